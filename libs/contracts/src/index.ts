@@ -1,0 +1,29 @@
+import { answerRoutes } from './answers.js';
+import { catalogueRoutes } from './catalogue.js';
+import { identityRoutes } from './identity.js';
+import { progressRoutes } from './progress.js';
+import { searchRoutes } from './search.js';
+import { systemRoutes } from './system.js';
+
+export * from './answers.js';
+export * from './catalogue.js';
+export * as content from './content.js';
+export * from './identity.js';
+export * from './lesson-document.js';
+export * from './locale.js';
+export * from './problem.js';
+export * from './progress.js';
+export * from './route.js';
+export * from './search.js';
+export * from './site.js';
+export * from './system.js';
+
+/** Every JSON route of the API; `/api/docs` and `/api/metrics` answer other formats. */
+export const routes = [
+  ...identityRoutes,
+  ...catalogueRoutes,
+  ...searchRoutes,
+  ...progressRoutes,
+  ...answerRoutes,
+  ...systemRoutes,
+] as const;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/**
+ * Every error the API can answer with: stable code → HTTP status. The web app holds a sentence in
+ * each language for each code, so a new code without a translation does not compile.
+ */
+export const errorStatus = {
+  'request/invalid': 400,
+  'request/bad-json': 400,
+  'request/too-large': 413,
+  'request/unsupported-type': 415,
+  'request/not-found': 404,
+  'request/method-not-allowed': 405,
+  'request/cross-site': 403,
+  'request/too-many': 429,
+  'access/sign-in-required': 401,
+  'access/forbidden': 403,
+  'identity/wrong-credentials': 401,
+  'identity/too-many-attempts': 429,
+  'identity/email-taken': 409,
+  'identity/link-invalid': 410,
+  'identity/setup-closed': 409,
+  'identity/account-unknown': 404,
+  'identity/session-unknown': 404,
+  'catalogue/module-unknown': 404,
+  'catalogue/track-unknown': 404,
+  'catalogue/lesson-unknown': 404,
+  'answers/activity-unknown': 404,
+  'answers/value-invalid': 422,
+  'answers/question-changed': 409,
+  'server/unavailable': 503,
+  'server/unexpected': 500,
+} as const satisfies Record<string, number>;
+
+export type ErrorCode = keyof typeof errorStatus;
+export const ErrorCode = z.enum(Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]);
+
+/** RFC 9457 problem details; `code` is stable, `detail` is for developers, never personal data. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: ErrorCode,
+  detail: z.string().optional(),
+  /** Which input was wrong, as a path such as `body.email`. */
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Seconds to wait, where waiting helps. */
+  retryAfter: z.int().optional(),
+  requestId: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

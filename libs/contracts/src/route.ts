@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './problem.js';
+import type { Role } from './identity.js';
+
+/**
+ * Who may call a route: everybody, anyone with a session, holders of one of some roles, or
+ * `demo`: everybody, but only on an installation that runs in demo mode (elsewhere it is a 404).
+ */
+export type Access = 'anyone' | 'signed-in' | 'demo' | readonly Role[];
+
+/**
+ * One route of the API. The controller, the OpenAPI document, the web client's types and the access
+ * table test are all made from this object.
+ */
+export interface Route<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With `:name` placeholders; each has a key in `params`. */
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** Absent for 204. */
+  readonly response?: Response;
+  /** Success status; 200 unless told, 204 where there is no response. */
+  readonly status?: number;
+  readonly errors?: readonly ErrorCode[];
+}
+
+/** Declares a route and keeps its exact schema types. */
+export const route = <const R extends Route>(definition: R): R => definition;
