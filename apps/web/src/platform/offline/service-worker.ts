@@ -1,0 +1,65 @@
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+import { offlineAddresses, pageCacheName, type PageCacheRequest } from './page-cache-names.js';
+
+declare const self: ServiceWorkerGlobalScope & {
+  /** Filled in by the build: every hashed file of the client. */
+  __WB_MANIFEST: (string | { url: string; revision: string | null })[];
+};
+
+// The API is never touched here: writes wait in the outbox, personal data in its own store.
+const isPage = (request: Request, url: URL) =>
+  request.mode === 'navigate' && !url.pathname.startsWith('/api/');
+
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+
+registerRoute(
+  ({ request, url }) => isPage(request, url),
+  new NetworkFirst({
+    cacheName: pageCacheName,
+    networkTimeoutSeconds: 4,
+    matchOptions: { ignoreSearch: false, ignoreVary: true },
+    plugins: [
+      new ExpirationPlugin({ maxEntries: 400, purgeOnQuotaError: true }),
+      {
+        // Only whole pages are worth keeping; an error page must not replace one.
+        cacheWillUpdate: ({ response }) =>
+          Promise.resolve(response.status === 200 ? response : null),
+      },
+    ],
+  }),
+);
+
+setCatchHandler(async ({ request }) => {
+  if (request.destination !== 'document') return Response.error();
+  const locale = new URL(request.url).pathname.startsWith('/en') ? 'en' : 'nl';
+  const cache = await caches.open(pageCacheName);
+  return (await cache.match(offlineAddresses[locale])) ?? Response.error();
+});
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keep(Object.values(offlineAddresses)));
+  void self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const { addresses } = event.data as PageCacheRequest;
+  const answer = (kept: boolean) => event.ports[0]?.postMessage({ kept });
+  event.waitUntil(
+    keep(addresses).then(
+      () => answer(true),
+      () => answer(false),
+    ),
+  );
+});
+
+/** Fetches pages and keeps them; fails when one of them could not be had. */
+async function keep(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(pageCacheName);
+  for (const address of addresses) await cache.add(new Request(address, { cache: 'no-cache' }));
+}
