@@ -1,0 +1,45 @@
+import type { ClothLabels, ClothThread } from './cloth.js';
+import styles from './cloth.module.css';
+
+/** The cloth in words, for who would rather read than look. */
+export const ClothTable = ({
+  threads,
+  labels,
+}: {
+  threads: ClothThread[];
+  labels: ClothLabels;
+}) => (
+  <div className={styles.scroll}>
+    <table>
+      <caption className="visually-hidden">{labels.picture}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{labels.module}</th>
+          <th scope="col">{labels.lessons}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {threads.map((thread, at) => (
+          <tr key={thread.code}>
+            <th scope="row">
+              {at + 1}. {thread.title}
+            </th>
+            <td>
+              {thread.status === 'in-preparation' ? (
+                labels.preparing
+              ) : (
+                <ol>
+                  {thread.cells.map(({ id, title, state }) => (
+                    <li key={id}>
+                      {title}: {labels.states[state]}
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

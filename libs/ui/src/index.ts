@@ -1,0 +1,13 @@
+export { Button, LinkButton, buttonClass } from './controls/button.js';
+export { Field, Select, TextArea } from './controls/field.js';
+export { Cloth, type CellState, type ClothLabels, type ClothThread } from './cloth/cloth.js';
+export { Logo } from './cloth/logo.js';
+export { Dialog } from './disclosure/dialog.js';
+export { Disclosure } from './disclosure/disclosure.js';
+export { EmptyState } from './feedback/empty-state.js';
+export { Notice } from './feedback/notice.js';
+export { ProgressBar } from './feedback/progress-bar.js';
+export { SaveState } from './feedback/save-state.js';
+export { Skeleton } from './feedback/skeleton.js';
+export { Icon, type IconName } from './icon/icon.js';
+export { Prose } from './type/prose.js';
