@@ -3,7 +3,7 @@ import { Country, Locale } from './locale.js';
 
 /** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-export const Json: z.ZodType<Json> = z.json() as z.ZodType<Json>;
+export const Json: z.ZodType<Json> = z.json();
 
 /** An HTML or MathML element from the safe list of `libs/mdx`; attributes are plain strings. */
 export interface ElementNode {

@@ -1,0 +1,57 @@
+// `npm run check`: everything that can be said about the code without running it. With names as
+// arguments only those parts run, for instance `npm run check -- lint format`.
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { partLine, runPart } from './run-parts.mjs';
+
+const bin = (name, ...args) => ({
+  command: process.execPath,
+  args: [`node_modules/${name}`, ...args],
+});
+
+/** Longest first, so that the short ones fill the gaps. */
+const parts = [
+  {
+    name: 'lint',
+    ...bin('eslint/bin/eslint.js', '.', '--max-warnings=0', '--no-warn-ignored'),
+  },
+  {
+    name: 'types',
+    ...bin('nx/dist/bin/nx.js', 'run-many', '-t', 'typecheck', '--parallel=2'),
+  },
+  { name: 'types-of-tools', ...bin('typescript/bin/tsc', '--noEmit', '-p', 'tools/tsconfig.json') },
+  { name: 'format', ...bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
+  { name: 'unused-and-cycles', ...bin('knip/bin/knip.js', '--no-config-hints') },
+];
+
+/**
+ * Runs the parts beside each other, one for each core, and prints each as it ends.
+ * @param {string[]} only names of the parts to run; all when empty
+ * @returns {Promise<{ passed: number, failed: number }>} number of parts
+ */
+export async function check(only = []) {
+  const start = performance.now();
+  const queue = parts.filter((part) => only.length === 0 || only.includes(part.name));
+  const results = [];
+  const worker = async () => {
+    for (let part = queue.shift(); part; part = queue.shift()) {
+      const result = await runPart(part);
+      results.push(result);
+      console.log(partLine(result));
+      if (!result.ok) console.log(result.output.trimEnd().replace(/^/gm, '    '));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  const failed = results.filter((result) => !result.ok).length;
+  const seconds = (performance.now() - start) / 1000;
+  console.log(
+    `check: ${results.length - failed} passed, ${failed} failed, ${seconds.toFixed(1)} s`,
+  );
+  return { passed: results.length - failed, failed };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { failed } = await check(process.argv.slice(2));
+  process.exitCode = failed === 0 ? 0 : 1;
+}
