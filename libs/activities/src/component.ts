@@ -30,7 +30,7 @@ export class UnknownReferenceError extends Error {
  * A component that authors may use in MDX. `props` is checked after the literal props of the tag
  * were merged over the entry of `activities.yaml` with the same id, in one language.
  */
-export interface ComponentDefinition<Props = never> {
+export interface ComponentDefinition<Props = unknown> {
   /** Name of the tag in MDX, for instance `Callout`. */
   readonly tag: string;
   /** Name in lesson documents and of its folder, for instance `callout`. */
@@ -46,14 +46,23 @@ export interface ComponentDefinition<Props = never> {
 }
 
 /** A component that stores an answer. `Public` is what learners may see of the props. */
-export interface ActivityKind<Props = never, Public = never, Key = never, Value = never>
-  extends ComponentDefinition<Props> {
+export interface ActivityKind<
+  Props = unknown,
+  Public = Record<string, Json>,
+  Key = Json,
+  Value = Json,
+> extends ComponentDefinition<Props> {
   /** Splits off what learners may not see. `key` is null where there is nothing to hide. */
   split(props: Props, context: ResolveContext): { public: Public; key: Key | null };
   /** Shape of an answer, whatever the question. */
   readonly value: z.ZodType<Value>;
   /** What is wrong with an answer to this very question; empty when it can be stored. */
   check(question: Public, value: Value): string[];
+  /**
+   * What still has to be filled in before a valid answer can be handed in, as paths such as
+   * `items.q2`, `rows` or `choices`; empty when it is complete. A draft may miss anything.
+   */
+  missing(question: Public, value: Value): string[];
   /** Points and feedback for an answer that was handed in; absent where nothing is scored. */
   score?(question: Public, key: Key, value: Value): ActivityResult;
 }

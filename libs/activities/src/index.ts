@@ -1,0 +1,50 @@
+import { callout } from './callout/definition.js';
+import { canvas } from './canvas/definition.js';
+import { caseCard } from './case-card/definition.js';
+import type { ActivityKind, ComponentDefinition } from './component.js';
+import { figureReader } from './figure-reader/definition.js';
+import { figure } from './figure/definition.js';
+import { log } from './log/definition.js';
+import { audio, video } from './media/definition.js';
+import { part } from './part/definition.js';
+import { poll } from './poll/definition.js';
+import { quiz } from './quiz/definition.js';
+import { references } from './references/definition.js';
+import { reflection } from './reflection/definition.js';
+import { term } from './term/definition.js';
+
+export {
+  UnknownReferenceError,
+  type ActivityKind,
+  type ComponentDefinition,
+  type Library,
+  type ResolveContext,
+} from './component.js';
+
+/** The kinds that store an answer. */
+export const activityKinds: readonly ActivityKind[] = [
+  quiz,
+  reflection,
+  canvas,
+  log,
+  poll,
+  figureReader,
+];
+
+/** Every component that authors may use, in the order of the authoring reference. */
+export const components: readonly ComponentDefinition[] = [
+  part,
+  callout,
+  term,
+  caseCard,
+  figure,
+  ...activityKinds,
+  video,
+  audio,
+  references,
+];
+
+const kinds = new Map(activityKinds.map((kind) => [kind.kind, kind]));
+
+/** The definition of a kind such as `quiz`; undefined for anything that stores no answer. */
+export const activityKind = (kind: string): ActivityKind | undefined => kinds.get(kind);

@@ -1,0 +1,14 @@
+/**
+ * Largest answers, in characters or entries. The schemas refuse more and the views stop at the
+ * same place, so that nothing is typed that cannot be stored. Free of zod: views import it.
+ */
+export const limits = {
+  reflectionText: 20_000,
+  canvasNotes: 120,
+  noteText: 500,
+  logRows: 50,
+  cellText: 1_000,
+  /** All cells of a log together. */
+  logText: 60_000,
+  promptAnswer: 4_000,
+} as const;
