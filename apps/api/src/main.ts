@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { createApp } from './create-app.js';
+import { entities } from './entities.js';
+import { readEnv } from './platform/config/env.js';
+import { openDatabase } from './platform/database/open-database.js';
+import { startEmbeddedServer } from './platform/database/embedded/embedded-server.js';
+
+const env = readEnv();
+const server = env.databaseUrl ? null : await startEmbeddedServer(env.dataFolder);
+const url = env.databaseUrl ?? server?.url ?? '';
+console.log('Database ready');
+const database = await openDatabase({ url, poolSize: env.databasePool, entities });
+const app = await createApp({ env, ...database });
+await app.listen(env.port, env.host);
+console.log(`Listening at ${env.publicUrl}`);

@@ -1,0 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import pg from 'pg';
+
+/** What processes tell each other: `session` (payload: account id), `content` (no payload). */
+export type Topic = 'session' | 'content';
+type Listener = (payload: string) => void;
+
+const topics: readonly Topic[] = ['session', 'content'];
+const longestPause = 5_000;
+
+/**
+ * PostgreSQL's LISTEN/NOTIFY between all processes on one database. One connection of its own,
+ * made again after it is lost; then every listener is called with an empty payload, which means
+ * "anything may have changed".
+ */
+export class NotificationChannel {
+  private readonly listeners = new Map<Topic, Set<Listener>>();
+  private client: pg.Client | null = null;
+  private closed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** Connects; from here on nothing is missed. */
+  async open(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, application_name: 'weft-listen' });
+    client.on('notification', ({ channel, payload }) => this.tell(channel, payload ?? ''));
+    client.on('error', () => undefined);
+    client.once('end', () => void this.reopen());
+    await client.connect();
+    for (const topic of topics) await client.query(`listen ${topic}`);
+    this.client = client;
+  }
+
+  /** Calls the listener for every notification, those of this process included. */
+  on(topic: Topic, listener: Listener): void {
+    const set = this.listeners.get(topic) ?? new Set();
+    this.listeners.set(topic, set.add(listener));
+  }
+
+  /** Tells all processes. An empty payload means "anything may have changed". */
+  async notify(topic: Topic, payload = ''): Promise<void> {
+    await this.dataSource.query('select pg_notify($1, $2)', [topic, payload]);
+  }
+
+  /** Ends the connection for good. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.client?.end();
+  }
+
+  private tell(topic: string, payload: string): void {
+    for (const listener of this.listeners.get(topic as Topic) ?? []) listener(payload);
+  }
+
+  private async reopen(): Promise<void> {
+    this.client = null;
+    for (let pause = 100; !this.closed; pause = Math.min(pause * 2, longestPause)) {
+      try {
+        await this.open();
+        for (const topic of topics) this.tell(topic, '');
+        return;
+      } catch {
+        await wait(pause);
+      }
+    }
+  }
+}
