@@ -1,0 +1,70 @@
+import type { Role, Route } from '@weft/contracts';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { z } from 'zod';
+
+type Given<Schema> = Schema extends z.ZodType ? z.input<Schema> : never;
+
+/** What a test sends to a route; only the parts that the contract declares. */
+export type CallInput<R extends Route> = {
+  [Part in 'params' | 'query' | 'body' as R[Part] extends z.ZodType ? Part : never]?: Given<
+    R[Part]
+  >;
+};
+
+/** What came back; `body` is parsed JSON, or undefined. */
+export interface CallResult<R extends Route> {
+  status: number;
+  body: R['response'] extends z.ZodType ? z.output<R['response']> : undefined;
+  raw: LightMyRequestResponse;
+}
+
+/** A browser of one person, signed in or not: keeps its cookies. */
+export class TestAgent {
+  readonly cookies: Record<string, string> = {};
+
+  constructor(
+    private readonly server: FastifyInstance,
+    readonly account: { id: string; email: string; roles: readonly Role[] } | null = null,
+  ) {}
+
+  /** Calls a route by its contract. The body is not checked here: tests may send anything. */
+  async call<const R extends Route>(
+    contract: R,
+    input: CallInput<R> | Record<string, unknown> = {},
+  ): Promise<CallResult<R>> {
+    const { params = {}, query, body } = input as Record<string, Record<string, string>>;
+    const path = contract.path.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(params[name] ?? ''),
+    );
+    const raw = await this.inject({
+      method: contract.method,
+      url: path,
+      ...(query && { query }),
+      ...(body !== undefined && { payload: body }),
+    });
+    const type = String(raw.headers['content-type'] ?? '');
+    const parsed = /json/.test(type) && raw.payload ? (raw.json() as unknown) : undefined;
+    return { status: raw.statusCode, body: parsed as CallResult<R>['body'], raw };
+  }
+
+  /** Any request, with this agent's cookies. */
+  async inject(options: {
+    method: string;
+    url: string;
+    query?: Record<string, string>;
+    payload?: string | object;
+    headers?: Record<string, string>;
+    remoteAddress?: string;
+  }): Promise<LightMyRequestResponse> {
+    const response = await this.server.inject({
+      ...options,
+      method: options.method as 'GET',
+      cookies: this.cookies,
+    });
+    for (const { name, value } of response.cookies) {
+      if (value) this.cookies[name] = value;
+      else delete this.cookies[name];
+    }
+    return response;
+  }
+}

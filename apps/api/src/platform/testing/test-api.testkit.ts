@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '@weft/contracts';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { createApp } from '../../create-app.js';
+import { entities } from '../../entities.js';
+import { hashToken } from '../auth/session-reader.js';
+import { readEnv, type Env } from '../config/env.js';
+import { openDatabase } from '../database/open-database.js';
+import { TestAgent } from './test-agent.testkit.js';
+import { createTestDatabase } from './test-database.testkit.js';
+
+/** The whole application on a database of its own. */
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly env: Env;
+  readonly dataSource: DataSource;
+  readonly databaseUrl: string;
+  /** Somebody without a session. */
+  anonymous(): TestAgent;
+  /** A new account with these roles, signed in. */
+  as(...roles: [Role, ...Role[]]): Promise<TestAgent>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the application for a spec. Demo mode is on unless told.
+ * @param options.env what differs from the defaults
+ * @param options.databaseUrl a database that another `TestApi` made: two processes side by side
+ */
+export async function startTestApi(
+  options: { env?: Partial<Env>; databaseUrl?: string } = {},
+): Promise<TestApi> {
+  const own = options.databaseUrl === undefined ? await createTestDatabase() : null;
+  const databaseUrl = options.databaseUrl ?? own?.url ?? '';
+  const dataFolder = mkdtempSync(join(tmpdir(), 'weft-test-api-'));
+  const env: Env = {
+    ...readEnv({ WEFT_DATA: dataFolder, LOG_LEVEL: 'silent', PORT: '0' }),
+    ...options.env,
+  };
+  const database = await openDatabase({ url: databaseUrl, poolSize: 5, entities });
+  const app = await createApp({ env, ...database });
+  const server = app.getHttpAdapter().getInstance();
+  const { dataSource } = database;
+
+  const as = async (...roles: [Role, ...Role[]]) => {
+    const agent = new TestAgent(server, await insertAccount(dataSource, roles));
+    const token = randomBytes(32).toString('base64url');
+    await dataSource.query(
+      `insert into session (account_id, token_hash, device) values ($1, $2, 'Test')`,
+      [agent.account?.id, hashToken(token)],
+    );
+    agent.cookies['weft_session'] = token;
+    return agent;
+  };
+  const close = async () => {
+    await app.close();
+    await database.close();
+    await own?.drop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  return { app, env, dataSource, databaseUrl, anonymous: () => new TestAgent(server), as, close };
+}
+
+async function insertAccount(
+  dataSource: DataSource,
+  roles: readonly Role[],
+): Promise<{ id: string; email: string; roles: readonly Role[] }> {
+  const email = `${roles[0]}-${randomBytes(4).toString('hex')}@weft.example`;
+  const [row] = await dataSource.query<{ id: string }[]>(
+    `insert into account (email, display_name, roles, locale, country)
+     values ($1, $2, $3, 'nl', 'BE') returning id`,
+    [email, `Test ${roles[0]}`, roles],
+  );
+  if (!row) throw new Error('The account was not inserted');
+  return { id: row.id, email, roles };
+}
