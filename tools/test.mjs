@@ -1,0 +1,89 @@
+// `npm test`: everything, on any machine. Checks, build, then every jest project; the last line is
+// the total. Each part of the check counts as one test.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { build, install, requireNode, StepFailed } from './prepare.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const jestProjects = ['unit', 'web', 'http', 'e2e'];
+const results = mkdtempSync(path.join(tmpdir(), 'weft-test-'));
+
+/** Chromium from Debian, the only browser the journeys run in; nothing downloads another one. */
+function requireChromium() {
+  const known = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  if (existsSync(known)) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium …');
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    const packages = ['chromium', 'fonts-liberation'];
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  if (existsSync(known)) return;
+  throw new StepFailed(
+    `The journeys need Chromium at ${known}: install it, or point CHROMIUM_PATH at one.`,
+  );
+}
+
+/** Runs one jest project. A project that dies before it reports counts as one failure. */
+function jest(project) {
+  const outputFile = path.join(results, `${project}.json`);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--no-warnings=ExperimentalWarning',
+      path.join(root, 'node_modules/jest/bin/jest.js'),
+      ...['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent'],
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (!existsSync(outputFile)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(outputFile, 'utf8'));
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return { passed: report.numPassedTests, failed: Math.max(failed, status === 0 ? 0 : 1) };
+}
+
+async function timed(name, work) {
+  const start = performance.now();
+  console.log(`\n── ${name}`);
+  const outcome = await work();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
+  return outcome;
+}
+
+async function prepared() {
+  try {
+    await build();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    return { passed: 0, failed: 1 };
+  }
+}
+
+try {
+  requireNode();
+  requireChromium();
+  await install();
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+// Imported late: it needs what `install` brings.
+const { check } = await import('./check.mjs');
+const outcomes = [await timed('build', prepared), await timed('check', () => check())];
+for (const project of jestProjects) outcomes.push(await timed(project, () => jest(project)));
+rmSync(results, { recursive: true, force: true });
+
+const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+process.exitCode = total('failed') === 0 ? 0 : 1;
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
