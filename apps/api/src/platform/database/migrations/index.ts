@@ -1,4 +1,12 @@
 import { Identity1795300000000 } from './1795300000000-identity.js';
+import { Content1795310000000 } from './1795310000000-content.js';
+import { Search1795310100000 } from './1795310100000-search.js';
+import { Learning1795310200000 } from './1795310200000-learning.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
-export const migrations = [Identity1795300000000] as const;
+export const migrations = [
+  Identity1795300000000,
+  Content1795310000000,
+  Search1795310100000,
+  Learning1795310200000,
+] as const;

@@ -1,0 +1,2 @@
+export { AnswersModule } from './answers.module.js';
+export { AnswersService } from './answers.service.js';

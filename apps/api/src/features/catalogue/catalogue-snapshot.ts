@@ -1,0 +1,67 @@
+import type { content } from '@weft/contracts';
+import type { KnownLesson, PublishedLesson, PublishedModule } from './published.js';
+
+interface Parts {
+  modules: readonly PublishedModule[];
+  tracks: readonly content.TrackFile[];
+  known: ReadonlyMap<string, KnownLesson>;
+}
+
+/** A module in the order of the tracks; `published` is null while it is in preparation. */
+export interface TrackModule {
+  planned: Pick<content.ModuleFile, 'code' | 'title' | 'ects' | 'hours' | 'prerequisites'>;
+  published: PublishedModule | null;
+}
+
+/** Everything that is published at one moment, without the texts. Never changes. */
+export class CatalogueSnapshot {
+  static readonly empty = new CatalogueSnapshot({ modules: [], tracks: [], known: new Map() });
+
+  readonly tracks: readonly content.TrackFile[];
+  /** Every module of every track once, in their order; then published ones of no track. */
+  readonly modules: readonly TrackModule[];
+  private readonly bySlug: ReadonlyMap<string, PublishedModule>;
+  private readonly byCode: ReadonlyMap<string, PublishedModule>;
+  private readonly lessons = new Map<
+    string,
+    { module: PublishedModule; lesson: PublishedLesson }
+  >();
+  private readonly known: ReadonlyMap<string, KnownLesson>;
+
+  constructor({ modules, tracks, known }: Parts) {
+    this.tracks = tracks;
+    this.known = known;
+    this.bySlug = new Map(modules.map((module) => [module.file.slug, module]));
+    this.byCode = new Map(modules.map((module) => [module.file.code, module]));
+    for (const module of modules) {
+      for (const lesson of module.lessons) this.lessons.set(lesson.file.id, { module, lesson });
+    }
+    const planned = new Map<string, TrackModule['planned']>();
+    const inTracks = tracks.flatMap((track) => track.stages).flatMap((stage) => stage.modules);
+    for (const entry of [...inTracks, ...modules.map((module) => module.file)]) {
+      if (!planned.has(entry.code)) planned.set(entry.code, entry);
+    }
+    this.modules = [...planned.values()].map((entry) => ({
+      planned: entry,
+      published: this.moduleByCode(entry.code) ?? null,
+    }));
+  }
+
+  moduleBySlug(slug: string): PublishedModule | undefined {
+    return this.bySlug.get(slug);
+  }
+
+  moduleByCode(code: string): PublishedModule | undefined {
+    return this.byCode.get(code);
+  }
+
+  /** A lesson of a newest version, with its module. */
+  lesson(lessonId: string): { module: PublishedModule; lesson: PublishedLesson } | undefined {
+    return this.lessons.get(lessonId);
+  }
+
+  /** A lesson of any version that was ever published. */
+  knownLesson(lessonId: string): KnownLesson | undefined {
+    return this.known.get(lessonId);
+  }
+}

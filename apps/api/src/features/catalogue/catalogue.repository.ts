@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { content, LessonDocument } from '@weft/contracts';
+import { DataSource } from 'typeorm';
+import { CatalogueSnapshot } from './catalogue-snapshot.js';
+import type { KnownLesson, PublishedModule, PublishedText } from './published.js';
+
+interface ModuleRow {
+  version: string;
+  publishedAt: Date;
+  meta: Pick<PublishedModule, 'file' | 'assignment'>;
+  lessons: content.LessonFile[];
+  texts: (PublishedText & { lessonId: string })[];
+}
+
+/** One row a module: its newest version with lessons and texts, aggregated by the database. */
+const newestModules = `
+  select version, published_at as "publishedAt", meta,
+    (select coalesce(jsonb_agg(lesson.meta order by lesson.position), '[]') from lesson
+     where module_code = code and module_version = version) as lessons,
+    (select coalesce(jsonb_agg(jsonb_build_object('lessonId', lesson_id, 'locale', locale,
+       'country', country, 'hash', hash, 'activities', activities)), '[]')
+     from lesson_document join document on hash = document_hash
+     where module_code = code and module_version = version) as texts
+  from (select distinct on (code) * from module_version order by code, sequence desc) newest
+  order by code`;
+
+const newestTracks = `
+  select distinct on (slug) meta from track_version order by slug, sequence desc`;
+
+const knownLessons = `
+  select distinct on (lesson_id) lesson_id as "lessonId", module_code as "moduleCode",
+    module_version as version,
+    min(published_at) over (partition by lesson_id) as "firstPublishedAt"
+  from lesson
+  join module_version module on code = module_code and module.version = module_version
+  order by lesson_id, sequence desc`;
+
+@Injectable()
+export class CatalogueRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** What is published now, as one consistent picture. */
+  loadNewest(): Promise<CatalogueSnapshot> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const modules: ModuleRow[] = await manager.query(newestModules);
+      const tracks: { meta: content.TrackFile }[] = await manager.query(newestTracks);
+      const known: (Omit<KnownLesson, 'firstPublishedAt'> & {
+        lessonId: string;
+        firstPublishedAt: Date;
+      })[] = await manager.query(knownLessons);
+      return new CatalogueSnapshot({
+        modules: modules.map(toModule),
+        tracks: tracks.map((row) => row.meta),
+        known: new Map(
+          known.map(({ lessonId, firstPublishedAt, ...lesson }) => [
+            lessonId,
+            { ...lesson, firstPublishedAt: firstPublishedAt.toISOString() },
+          ]),
+        ),
+      });
+    });
+  }
+
+  /** A compiled text by its hash. */
+  async readDocument(hash: string): Promise<LessonDocument> {
+    const rows: { body: string }[] = await this.dataSource.query(
+      'select body from document where hash = $1',
+      [hash],
+    );
+    const [row] = rows;
+    if (!row) throw new Error(`Document ${hash} is published but not stored`);
+    return JSON.parse(row.body) as LessonDocument;
+  }
+}
+
+function toModule({ version, publishedAt, meta, lessons, texts }: ModuleRow): PublishedModule {
+  const textsOf = (id: string): PublishedText[] => texts.filter((text) => text.lessonId === id);
+  return {
+    version,
+    publishedAt: publishedAt.toISOString(),
+    file: meta.file,
+    assignment: meta.assignment,
+    brief: textsOf(meta.assignment.id),
+    lessons: lessons.map((file) => ({ file, texts: textsOf(file.id) })),
+  };
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Completion, Locale, ModuleProgress } from '@weft/contracts';
+import { mergeStates, moduleProgress } from '@weft/rules';
+import { signedIn } from '../../platform/auth/policies.js';
+import type { Principal } from '../../platform/auth/principal.js';
+import { AppError } from '../../platform/http/app-error.js';
+import { AnswersService } from '../answers/index.js';
+import { CatalogueService, type KnownLesson } from '../catalogue/index.js';
+import { clampTime } from './clamp-time.js';
+import { type Home, toHome, toModuleLessons } from './home.mapper.js';
+import { ProgressRepository } from './progress.repository.js';
+
+@Injectable()
+export class ProgressService {
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly answers: AnswersService,
+    private readonly repository: ProgressRepository,
+  ) {}
+
+  async markComplete(
+    caller: Principal | null,
+    write: { id: string; lessonId: string; at: string },
+  ): Promise<Completion> {
+    const learner = signedIn(caller);
+    const lesson = this.knownLesson(write.lessonId);
+    return this.repository.addCompletion({
+      id: write.id,
+      accountId: learner.accountId,
+      lessonId: write.lessonId,
+      version: lesson.version,
+      completedAt: learnedAt(write.at, lesson),
+    });
+  }
+
+  async recordPosition(
+    caller: Principal | null,
+    write: { lessonId: string; blockId: string | null; at: string },
+  ): Promise<void> {
+    const learner = signedIn(caller);
+    const lesson = this.knownLesson(write.lessonId);
+    const at = learnedAt(write.at, lesson);
+    await this.repository.savePosition({ ...write, at, accountId: learner.accountId });
+  }
+
+  async moduleProgress(caller: Principal | null, moduleCode: string): Promise<ModuleProgress> {
+    const learner = signedIn(caller);
+    const module = this.catalogue.snapshot.moduleByCode(moduleCode);
+    if (!module) throw new AppError('catalogue/module-unknown');
+    const lessons = toModuleLessons(module);
+    const [states, answered] = await Promise.all([
+      this.repository.findStates(learner.accountId),
+      this.answers.answeredIn(learner.accountId, lessons.lessonIds),
+    ]);
+    return moduleProgress(lessons, mergeStates([...states, ...answered]));
+  }
+
+  async home(caller: Principal | null, locale: Locale): Promise<Home> {
+    const learner = signedIn(caller);
+    const states = await this.repository.findStates(learner.accountId);
+    return toHome(this.catalogue.snapshot, mergeStates(states), locale);
+  }
+
+  private knownLesson(lessonId: string): KnownLesson {
+    const lesson = this.catalogue.snapshot.knownLesson(lessonId);
+    if (!lesson) throw new AppError('catalogue/lesson-unknown');
+    return lesson;
+  }
+}
+
+/** A lesson cannot have been read before it was published. */
+function learnedAt(at: string, lesson: KnownLesson): string {
+  return clampTime(at, { earliest: lesson.firstPublishedAt, now: new Date() });
+}
