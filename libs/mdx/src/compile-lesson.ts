@@ -1,0 +1,117 @@
+import { readActivityEntries } from './activity-entries.js';
+import { identifyBlocks } from './block-ids.js';
+import { countWords, plainText, searchText } from './block-text.js';
+import { checkTree } from './check.js';
+import { checkTags } from './check-tags.js';
+import type { ResolvedComponent } from './components.js';
+import { DiagnosticList } from './diagnostics.js';
+import { toLessonNodes } from './lesson-nodes.js';
+import type { AnswerKey, CompiledLesson, CompileResult, LessonSource } from './lesson-source.js';
+import { checkSource, limits } from './limits.js';
+import { parseMdx } from './parse.js';
+import type { Registry } from './registry.js';
+import { placeTags } from './tag-shape.js';
+import { toHast } from './to-hast.js';
+import { measure, startOf, type Root } from './tree.js';
+
+/** Compiles one lesson in one language; never throws for what an author wrote. */
+export type LessonCompiler = (source: LessonSource) => CompileResult;
+
+/** A compiler for the components of a registry. */
+export const createCompiler =
+  (registry: Registry): LessonCompiler =>
+  (source) => {
+    const diagnostics = new DiagnosticList(source.file);
+    const checked = check(source, registry, diagnostics);
+    const lesson = checked && diagnostics.empty ? drawUp(source, checked, diagnostics) : null;
+    return lesson && diagnostics.empty
+      ? { ok: true, lesson }
+      : { ok: false, diagnostics: diagnostics.sorted() };
+  };
+
+interface CheckedLesson {
+  tree: Root;
+  components: ResolvedComponent[];
+}
+
+function check(
+  source: LessonSource,
+  registry: Registry,
+  diagnostics: DiagnosticList,
+): CheckedLesson | null {
+  const entries = readActivityEntries(source.activities, source.locale, diagnostics);
+  if (!checkSource(source.source, diagnostics)) return null;
+  const parsed = parseMdx(source.source, diagnostics);
+  if (!parsed || !checkSize(parsed.tree, diagnostics)) return null;
+
+  const { tree } = parsed;
+  placeTags(tree, registry);
+  checkTree(tree, source.locale, diagnostics);
+  const { lessonId, locale, library } = source;
+  const component = { lessonId, resolve: { library, locale }, entries, diagnostics };
+  const { components, ids } = checkTags(tree, { registry, component });
+  // A tag that could not be parsed may be the one that uses an entry.
+  if (parsed.whole) entries.reportUnused(ids);
+  return { tree, components };
+}
+
+function checkSize(tree: Root, diagnostics: DiagnosticList): boolean {
+  const { depth, nodes, deepest } = measure(tree);
+  if (depth <= limits.depth && nodes <= limits.nodes) return true;
+  diagnostics.add({
+    at: depth > limits.depth ? startOf(deepest) : { line: 1, column: 1 },
+    code: 'mdx/too-complex',
+    message:
+      depth > limits.depth
+        ? `the text is nested deeper than ${limits.depth} levels`
+        : `the text has more than ${limits.nodes} pieces`,
+    hint: 'write it in simpler pieces',
+  });
+  return false;
+}
+
+/** The document of a text in which nothing is wrong; formulas may still fail. */
+function drawUp(
+  source: LessonSource,
+  { tree, components }: CheckedLesson,
+  diagnostics: DiagnosticList,
+): CompiledLesson | null {
+  const nodes = toLessonNodes(toHast(tree, diagnostics), components);
+  const { blocks, refs } = identifyBlocks(nodes, source);
+  const activities = components.flatMap(({ activity }) => activity ?? []);
+  const document: CompiledLesson['document'] = {
+    format: 1,
+    lessonId: source.lessonId,
+    locale: source.locale,
+    country: source.country,
+    blocks,
+    outline: blocks.flatMap(({ id, node }) => {
+      const level =
+        typeof node !== 'string' && 'tag' in node ? Number(/^h([23])$/.exec(node.tag)?.[1]) : 0;
+      return level ? [{ id, level, text: plainText(node) }] : [];
+    }),
+    activities: activities.map(({ definition }) => definition),
+    sources: source.sources,
+    words: blocks.reduce((words, { node }) => words + countWords(plainText(node)), 0),
+  };
+  const size = JSON.stringify(document).length;
+  if (size > limits.document) {
+    diagnostics.add({
+      at: { line: 1, column: 1 },
+      code: 'mdx/too-long',
+      message: `the lesson is ${size} characters long once compiled`,
+      hint: 'split the lesson into two lessons',
+    });
+    return null;
+  }
+  return {
+    document,
+    keys: Object.fromEntries(
+      activities.flatMap(({ definition, key }): [string, AnswerKey][] =>
+        key ? [[definition.id, key]] : [],
+      ),
+    ),
+    blocks: refs,
+    text: blocks.map(({ id, node }) => ({ blockId: id, text: searchText(node) })),
+  };
+}

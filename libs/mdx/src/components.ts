@@ -1,0 +1,156 @@
+import { UnknownReferenceError, type ResolveContext } from '@weft/activities';
+import type { ActivityDefinition, Json } from '@weft/contracts';
+import { z } from 'zod';
+import type { ActivityEntries } from './activity-entries.js';
+import { canonicalHash } from './canonical-hash.js';
+import type { DiagnosticList } from './diagnostics.js';
+import { idProblem } from './ids.js';
+import type { AnswerKey } from './lesson-source.js';
+import { isActivity, type Definition } from './registry.js';
+import { suggest } from './suggest.js';
+import { readTagProps, type TagProps } from './tag-props.js';
+import { startOf, type Tag } from './tree.js';
+import { issueProblems } from './zod-issues.js';
+
+/** A component of the text with its props completed. */
+export interface ResolvedComponent {
+  kind: string;
+  placement: Definition['placement'];
+  /** The id that the author gave it, local to the lesson. */
+  id: string | null;
+  /** What goes into the tree; empty for an activity, whose props stand in the document once. */
+  props: Record<string, Json>;
+  activity: { definition: ActivityDefinition; key: AnswerKey | null } | null;
+}
+
+export interface ComponentContext {
+  lessonId: string;
+  resolve: ResolveContext;
+  entries: ActivityEntries;
+  diagnostics: DiagnosticList;
+}
+
+/** Plain JSON: leaves out what is undefined. */
+const toJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
+const toProps = (value: unknown): Record<string, Json> => toJson(value) as Record<string, Json>;
+
+/** The prop names that a schema knows, or null where it does not tell. */
+export const propNames = (schema: z.ZodType): string[] | null =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : null;
+
+/** Checks and completes one tag; null (and diagnostics) when something is wrong with it. */
+export function resolveComponent(
+  tag: Tag,
+  definition: Definition,
+  context: ComponentContext,
+): ResolvedComponent | null {
+  const { diagnostics, entries } = context;
+  const written = readTagProps(tag, propNames(definition.props), diagnostics);
+  const hasOwnId = isActivity(definition) || !definition.resolve;
+  const id = hasOwnId ? ownId(tag, definition, written, diagnostics) : null;
+  if (!written.ok || id === undefined) return null;
+
+  const entry = isActivity(definition) && id !== null ? entries.take(id) : null;
+  if (isActivity(definition) && !entry && entries.broken) return null;
+  const parsed = definition.props.safeParse({ ...entry, ...written.values });
+  if (!parsed.success) {
+    reportIssues(parsed.error, { tag, written, entry: entry ? id : null, context });
+    if (isActivity(definition) && !entry) reportNoEntry(tag, id, context);
+    return null;
+  }
+  try {
+    return complete(definition, parsed.data, { id, context });
+  } catch (error) {
+    if (!(error instanceof UnknownReferenceError)) throw error;
+    diagnostics.add({
+      at: startOf(tag),
+      code: 'mdx/unknown-reference',
+      message: `<${definition.tag}>: ${error.message}`,
+      hint: suggest(error.id, error.known),
+    });
+    return null;
+  }
+}
+
+/** The id an author gave; null where there is none, undefined when it is wrong. */
+function ownId(
+  tag: Tag,
+  definition: Definition,
+  written: TagProps,
+  diagnostics: DiagnosticList,
+): string | null | undefined {
+  const id = written.values['id'];
+  const at = written.places.get('id') ?? startOf(tag);
+  if (id === undefined) {
+    if (!isActivity(definition)) return null;
+    const hint = `write <${definition.tag} id="…" /> with the id of its entry in activities.yaml`;
+    diagnostics.add({ at, code: 'mdx/no-id', message: `<${definition.tag}> has no id`, hint });
+    return undefined;
+  }
+  const problem = typeof id === 'string' ? idProblem(id) : 'an id is text';
+  if (!problem) return id as string;
+  diagnostics.add({ at, code: 'mdx/id', message: problem, hint: 'choose another id' });
+  return undefined;
+}
+
+function complete(
+  definition: Definition,
+  props: unknown,
+  { id, context }: { id: string | null; context: ComponentContext },
+): ResolvedComponent {
+  const { kind, placement } = definition;
+  if (!isActivity(definition) || id === null) {
+    const resolved = definition.resolve ? definition.resolve(props, context.resolve) : props;
+    return { kind, placement, id, props: toProps(resolved), activity: null };
+  }
+  const parts = definition.split(props, context.resolve);
+  const shown = toProps(parts.public);
+  const key = toJson(parts.key);
+  const fullId = `${context.lessonId}.${id}`;
+  const hash = canonicalHash({ kind, public: shown, key });
+  return {
+    kind,
+    placement,
+    id,
+    props: {},
+    activity: {
+      definition: { id: fullId, kind, hash, props: shown },
+      key: key === null ? null : { kind, key },
+    },
+  };
+}
+
+/** Every issue at the attribute that caused it, or else at its place in activities.yaml. */
+function reportIssues(
+  error: z.ZodError,
+  place: { tag: Tag; written: TagProps; entry: string | null; context: ComponentContext },
+): void {
+  const { tag, written, entry, context } = place;
+  for (const { path, message, hint } of issueProblems(error)) {
+    const attribute = written.places.get(String(path[0]));
+    const inYaml = !attribute && entry !== null && context.entries.file !== null;
+    context.diagnostics.add({
+      ...(inYaml && { file: context.entries.file ?? '' }),
+      at: attribute ?? (inYaml ? context.entries.pointOf([entry, ...path]) : startOf(tag)),
+      code: 'mdx/props',
+      message: `<${tag.name ?? ''}${entry ? ` id="${entry}"` : ''}> ${message}`,
+      hint,
+    });
+  }
+}
+
+function reportNoEntry(
+  tag: Tag,
+  id: string | null,
+  { entries, diagnostics }: ComponentContext,
+): void {
+  diagnostics.add({
+    at: startOf(tag),
+    code: 'activities/missing',
+    message: `activities.yaml has no entry ${id ?? ''}`,
+    hint:
+      entries.ids.length > 0
+        ? suggest(id ?? '', entries.ids)
+        : 'add the file, with this id as a key',
+  });
+}
