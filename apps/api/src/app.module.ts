@@ -1,10 +1,23 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AnswersModule } from './features/answers/index.js';
+import { CatalogueModule } from './features/catalogue/index.js';
 import { IdentityModule } from './features/identity/index.js';
+import { ProgressModule } from './features/progress/index.js';
+import { SearchModule } from './features/search/index.js';
 import { SystemModule } from './features/system/index.js';
 import { PlatformModule, type Platform } from './platform/platform.module.js';
 
 /** The list of features. */
-@Module({ imports: [SystemModule, IdentityModule] })
+@Module({
+  imports: [
+    SystemModule,
+    IdentityModule,
+    CatalogueModule,
+    SearchModule,
+    ProgressModule,
+    AnswersModule,
+  ],
+})
 export class AppModule {
   static with(platform: Platform): DynamicModule {
     return { module: AppModule, imports: [PlatformModule.with(platform)] };
