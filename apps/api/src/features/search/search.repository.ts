@@ -99,7 +99,7 @@ const correctAsked = `
           where known.locale = $2 and known.lexeme = any (typed.lexemes)
         )
         and (
-          levenshtein(near.word, typed.word) <= least(3, (length(typed.word) - 1) / 3)
+          levenshtein(near.word, typed.word) <= least(3, 1 + length(typed.word) / 5)
           or (length(typed.word) > 3 and starts_with(near.word, typed.word))
         )
       order by levenshtein(near.word, typed.word), near.distance, near.lessons desc, near.word
