@@ -2,13 +2,21 @@
 // `node tools/openapi.mjs --check` only says whether they are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import { openapiDocument } from './openapi/document.mjs';
 
 const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
 
 const document = openapiDocument(await import('@weft/contracts'));
-const types = await openapiTypescript(document);
+// A type that is nothing but itself again cannot be written out, so this one keeps its own name.
+const types = await openapiTypescript(document, {
+  inject: "import type { Json } from '@weft/contracts';",
+  transform: (_schema, { path }) =>
+    path === '#/components/schemas/Json'
+      ? ts.factory.createTypeReferenceNode(ts.factory.createIdentifier('Json'))
+      : undefined,
+});
 
 const outputs = {
   'apps/api/openapi.json': `${JSON.stringify(document, null, 2)}\n`,

@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Country, Locale } from '@weft/contracts';
+import { bodyOf, type Api } from '../../platform/api/api.js';
+import type { components } from '../../platform/api/schema.js';
+
+/** Published content changes seldom; a reload asks again. */
+const staleTime = 5 * 60_000;
+
+export const catalogueQuery = (api: Api, locale: Locale) =>
+  queryOptions({
+    queryKey: ['catalogue', locale],
+    queryFn: () => bodyOf(api.GET('/api/catalogue', { params: { query: { locale } } })),
+    staleTime,
+  });
+
+export const moduleQuery = (api: Api, locale: Locale, slug: string) =>
+  queryOptions({
+    queryKey: ['module', locale, slug],
+    queryFn: () =>
+      bodyOf(api.GET('/api/modules/{slug}', { params: { path: { slug }, query: { locale } } })),
+    staleTime,
+  });
+
+interface LessonAddress {
+  locale: Locale;
+  slug: string;
+  lessonSlug: string;
+  country: Country | null;
+}
+
+export const lessonQuery = (api: Api, { locale, slug, lessonSlug, country }: LessonAddress) =>
+  queryOptions({
+    queryKey: ['lesson', locale, slug, lessonSlug, country],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/modules/{slug}/lessons/{lessonSlug}', {
+          params: {
+            path: { slug, lessonSlug },
+            query: country ? { locale, country } : { locale },
+          },
+        }),
+      ),
+    staleTime,
+  });
+
+/** A track as the catalogue gives it. */
+export type Track = components['schemas']['Track'];

@@ -1,0 +1,53 @@
+import type { FailureCode } from '../api/api-error.js';
+
+/** What happened, what is safe, what to do: one sentence or two for each code. */
+export const errorsEn: Record<FailureCode, string> = {
+  'network/unreachable':
+    'The server cannot be reached. What you filled in is still here. Check your network and try again.',
+  'request/invalid':
+    'Not everything is filled in correctly. Your text is still here. Check the marked fields.',
+  'request/bad-json':
+    'The server did not understand the request. What you filled in is still here. Reload the page and try again.',
+  'request/too-large': 'This is too long to be saved. Your text is still here: make it shorter.',
+  'request/unsupported-type':
+    'The server did not understand the request. What you filled in is still here. Reload the page and try again.',
+  'request/not-found': 'This does not exist, or no longer. Go back and choose something else.',
+  'request/method-not-allowed':
+    'This page is out of date. What you saved is safe. Reload the page.',
+  'request/cross-site':
+    'This request came from another site and was refused. Nothing has changed. Do it again from this site.',
+  'request/too-many':
+    'There were too many requests in a row. What you filled in is still here. Wait a minute and try again.',
+  'access/sign-in-required':
+    'You are not signed in, or no longer. What you filled in is still here. Sign in to go on.',
+  'access/forbidden':
+    'Your account has no access to this. Nothing has changed. Ask whoever runs this site.',
+  'identity/wrong-credentials':
+    'This e-mail address and password do not belong together. Check them, or choose a new password.',
+  'identity/too-many-attempts':
+    'There were too many attempts. Your account is safe. Wait a while and try again.',
+  'identity/email-taken': 'There already is an account with this e-mail address. Use another one.',
+  'identity/link-invalid':
+    'This link has been used or has expired. Nothing has changed. Ask for a new link.',
+  'identity/setup-closed':
+    'This installation already has an administrator. Sign in with an existing account.',
+  'identity/account-unknown': 'This account does not exist, or no longer. Reload the list.',
+  'identity/session-unknown': 'This device was already signed out. Reload the list.',
+  'identity/last-administrator': 'There must be at least one administrator. Give somebody else that role first.',
+  'catalogue/module-unknown':
+    'This module does not exist or is not published yet. See which modules there are.',
+  'catalogue/track-unknown':
+    'This track does not exist or is not published yet. See which modules there are.',
+  'catalogue/lesson-unknown':
+    'This lesson is not, or no longer, in this module. Your progress is safe. Choose a lesson in the module.',
+  'answers/activity-unknown':
+    'This activity is no longer in the lesson. What you answered before is kept. Reload the lesson.',
+  'answers/value-invalid':
+    'This answer does not fit the question. It is still on your screen. Check it and try again.',
+  'answers/question-changed':
+    'The question has changed in the meantime. Your earlier answer is kept. Reload the lesson for the new question.',
+  'server/unavailable':
+    'The server is out of reach for a moment. What you saved is safe. Try again in a minute.',
+  'server/unexpected':
+    'Something went wrong on the server. What you saved is safe. Try again; report it if it keeps failing.',
+};

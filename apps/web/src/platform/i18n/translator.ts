@@ -1,0 +1,50 @@
+import type { Locale } from '@weft/contracts';
+import type { nl } from './nl.js';
+
+type Shape<Texts> = {
+  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Shape<Texts[Key]>;
+};
+
+/** Every text of the interface; each language has exactly these keys. */
+export type Texts = Shape<typeof nl>;
+
+type Singular<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+type Keys<Tree, Prefix extends string = ''> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Prefix}${Singular<Key>}`
+    : Keys<Tree[Key], `${Prefix}${Key}.`>;
+}[keyof Tree & string];
+
+/** A path in the texts, such as `lesson.next`; plural forms go by their common name. */
+export type TextKey = Keys<Texts>;
+
+/** Gives a text in the language of the page; `{{name}}` is replaced by the value of that name. */
+export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
+
+/** Texts are found once, by path, so that a look-up is one step. */
+const flatten = (tree: object, prefix = '', into = new Map<string, string>()) => {
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') into.set(prefix + key, value);
+    else flatten(value as object, `${prefix}${key}.`, into);
+  }
+  return into;
+};
+
+/**
+ * The translator of one language. Texts are written as i18next writes them (`{{name}}`, `_one`,
+ * `_other` chosen by `count`); the library itself would be an eighth of a lesson page's scripts.
+ */
+export const createTranslator = (locale: Locale, texts: Texts): Translate => {
+  const flat = flatten(texts);
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale === 'nl' ? 'nl-BE' : 'en-IE');
+  return (key, values = {}) => {
+    const count = values['count'];
+    const form = typeof count === 'number' ? flat.get(`${key}_${plural.select(count)}`) : undefined;
+    const text = form ?? flat.get(key) ?? key;
+    return text.replace(/\{\{(\w+)\}\}/g, (_placeholder, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? number.format(value) : (value ?? '');
+    });
+  };
+};
