@@ -1,0 +1,3 @@
+export { DeviceSession } from './device-session.js';
+export { KeepModule } from './keep-module.js';
+export { SyncStatus } from './sync-status.js';
