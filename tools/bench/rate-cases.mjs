@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { createLearners, forgetCompletions, password } from './learners.mjs';
+import { compareRates } from './load.mjs';
+
+const learnerCount = 3_000;
+
+const json = (body) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
+
+/** As if each learner had an own address: one address alone would meet the rate limit. */
+const address = (n) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
+
+/**
+ * The cases that are measured in requests a second.
+ * @param {{ weft: string, bare: string, database: import('pg').Pool }} servers addresses
+ * @param {(line: string) => void} say
+ * @returns {Promise<Record<string, { weft: number, bare: number, ratio: number, unit: string }>>}
+ */
+export async function measureRates({ weft, bare, database }, say) {
+  const learners = await createLearners(database, learnerCount);
+  const lessons = await readLessons(weft);
+  const question = await findReflection(weft, lessons);
+  const now = new Date().toISOString();
+
+  const learnerOf = (n) => learners[n % learners.length];
+  const signed = (n, request) => ({
+    ...request,
+    headers: {
+      'accept-encoding': 'br',
+      ...request.headers,
+      cookie: learnerOf(n).cookie,
+      'x-forwarded-for': address(n % learners.length),
+    },
+  });
+  const few = (n) => n % 64;
+  const bareRow = {
+    url: bare,
+    request: (n) => ({ method: 'GET', path: `/row/${1 + (n % 1000)}` }),
+  };
+  const bareWrite = {
+    url: bare,
+    request: (n) => ({
+      path: '/write',
+      ...json({ id: randomUUID(), account: n % learners.length, lesson: lessons[0].id, at: now }),
+    }),
+  };
+  const warmUp = () => Promise.all(learners.map((_, n) => readSession(weft, signed(n, {}))));
+  const freshLearners = async () => {
+    await forgetCompletions(database);
+    await warmUp();
+  };
+
+  const cases = {
+    'lesson-read': {
+      weft: (n) => signed(few(n), { method: 'GET', path: lessons[n % lessons.length].api }),
+      bare: bareRow,
+    },
+    catalogue: {
+      weft: (n) => signed(few(n), { method: 'GET', path: '/api/catalogue?locale=nl' }),
+      bare: bareRow,
+    },
+    'learner-home': {
+      weft: (n) => signed(few(n), { method: 'GET', path: '/api/me/home?locale=nl' }),
+      bare: bareRow,
+    },
+    'mark-complete': {
+      // Every learner finishes every lesson once before anything repeats.
+      weft: (n) => {
+        const lesson = lessons[Math.floor(n / learners.length) % lessons.length];
+        const body = json({ id: randomUUID(), lessonId: lesson.id, at: now });
+        return signed(n, { path: '/api/me/completions', ...body });
+      },
+      before: freshLearners,
+      bare: bareWrite,
+    },
+    'answer-save': {
+      weft: (n) => {
+        const value = { text: `What I noticed the ${n}th time, in a sentence or two.` };
+        const answer = { id: randomUUID(), ...question, value, submitted: false, editedAt: now };
+        return signed(n, { path: '/api/me/answers', ...json(answer) });
+      },
+      before: warmUp,
+      bare: bareWrite,
+    },
+    // Fair only beside a server that checks a password too: argon2 is made to be slow.
+    'sign-in': {
+      weft: (n) => {
+        const body = json({ email: learnerOf(n).email, password });
+        return {
+          path: '/api/session',
+          ...body,
+          headers: { ...body.headers, 'x-forwarded-for': address(n) },
+        };
+      },
+      bare: {
+        url: bare,
+        request: (n) => ({ path: '/sign-in', ...json({ account: 1 + (n % 1000), password }) }),
+      },
+    },
+  };
+
+  const results = {};
+  for (const [name, { weft: request, before, bare: bareTarget }] of Object.entries(cases)) {
+    const rates = await compareRates({
+      name,
+      weft: { url: weft, request, before },
+      bare: bareTarget,
+    });
+    for (const [connections, rate] of Object.entries(rates)) {
+      say(
+        `${name.padEnd(14)} ${connections.padStart(3)} connections: weft ${Math.round(rate.weft)}/s,` +
+          ` bare ${Math.round(rate.bare)}/s, ratio ${(rate.weft / rate.bare).toFixed(2)}`,
+      );
+    }
+    const { weft: weftRate, bare: bareRate } = rates[64];
+    results[name] = {
+      weft: weftRate,
+      bare: bareRate,
+      ratio: weftRate / bareRate,
+      unit: 'requests/s at 64 connections',
+    };
+  }
+  return results;
+}
+
+async function readJson(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
+
+async function readSession(weft, { headers }) {
+  const { account } = await (await fetch(`${weft}/api/session`, { headers })).json();
+  if (account === null) throw new Error('a bench learner is not signed in');
+}
+
+/** Lessons of the first published module, with their address in the API. */
+async function readLessons(weft) {
+  const { tracks } = await readJson(`${weft}/api/catalogue?locale=nl`);
+  const modules = tracks.flatMap((track) => track.stages.flatMap((stage) => stage.modules));
+  const { slug } = modules.find((module) => module.status === 'published');
+  const { lessonList } = await readJson(`${weft}/api/modules/${slug}?locale=nl`);
+  return lessonList.map((lesson) => ({
+    id: lesson.id,
+    api: `/api/modules/${slug}/lessons/${lesson.slug}?locale=nl`,
+    page: `/nl/modules/${slug}/${lesson.slug}`,
+  }));
+}
+
+/** An open question to answer, as the fields of an answer that name it. */
+async function findReflection(weft, lessons) {
+  for (const lesson of lessons) {
+    const { document } = await readJson(weft + lesson.api);
+    const activity = document.activities.find(({ kind }) => kind === 'reflection');
+    if (activity) {
+      return { activityId: activity.id, lessonId: lesson.id, activityHash: activity.hash };
+    }
+  }
+  throw new Error('no lesson has a reflection to answer');
+}

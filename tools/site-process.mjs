@@ -1,0 +1,91 @@
+// A built Weft in a process of its own, for the journeys, the benchmarks and the screenshots.
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** An empty data folder that the embedded database's own user can reach. */
+export function makeDataFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'weft-data-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** @returns {Promise<number>} a port of this machine that nobody listens on */
+export function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Starts a program that listens on a port, and waits until it answers.
+ * @param {{ script: string, readyPath: string, env: Record<string, string>, port?: number }} program
+ * @returns {Promise<{ url: string, pid: number, output: () => string,
+ *   stop: () => Promise<void>, kill: () => Promise<void> }>} `stop` asks (SIGTERM), `kill` does not
+ * @throws Error with the program's output when it ends or does not answer within two minutes
+ */
+export async function startProgram({ script, readyPath, env, port }) {
+  const listenOn = port ?? (await findFreePort());
+  const url = `http://127.0.0.1:${listenOn}`;
+  let output = '';
+  const child = spawn(process.execPath, [path.join(root, script)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(listenOn) },
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => (output = (output + chunk).slice(-100_000)));
+  }
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const end = async (signal) => {
+    child.kill(signal);
+    await ended;
+  };
+  const answers = async () => {
+    try {
+      return (await fetch(url + readyPath)).ok;
+    } catch {
+      return false;
+    }
+  };
+  for (const deadline = Date.now() + 120_000; !(await answers()); await wait(20)) {
+    if (child.exitCode === null && child.signalCode === null && Date.now() < deadline) continue;
+    child.kill('SIGKILL');
+    throw new Error(`${script} did not start:\n${output}`);
+  }
+  return {
+    url,
+    pid: /** @type {number} */ (child.pid),
+    output: () => output,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
+}
+
+/**
+ * Starts the built site on loopback, in demo mode unless `env` gives it a database.
+ * @param {{ dataFolder: string, env?: Record<string, string>, port?: number }} site
+ */
+export function startSite({ dataFolder, env = {}, port }) {
+  return startProgram({
+    script: 'apps/api/dist/main.js',
+    readyPath: '/api/health/ready',
+    env: { WEFT_DATA: dataFolder, HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
+    ...(port === undefined ? {} : { port }),
+  });
+}
+
+/** Removes a data folder made by `makeDataFolder`. */
+export function removeDataFolder(folder) {
+  rmSync(folder, { recursive: true, force: true });
+}
