@@ -111,13 +111,14 @@ export const changePassword = route({
   summary: 'Change my password; signs out my other devices',
   access: 'signed-in',
   body: z.object({ currentPassword: z.string().min(1).max(200), newPassword: Password }),
-  errors: ['identity/wrong-credentials'],
+  errors: ['identity/wrong-credentials', 'identity/too-many-attempts'],
 });
 
 export const requestPasswordReset = route({
   id: 'requestPasswordReset',
   method: 'POST',
   path: '/api/password-resets',
+  // The link is `/{locale}/reset-password#token=…`: what follows `#` reaches no server log.
   summary: 'Mail a reset link; answers the same whether or not the account exists',
   access: 'anyone',
   body: z.object({ email, locale: Locale }),
@@ -139,7 +140,8 @@ export const setUp = route({
   id: 'setUp',
   method: 'POST',
   path: '/api/setup',
-  summary: 'Create the first administrator with the one-time setup token',
+  // The link is `/{locale}/setup#token=…`.
+  summary: 'Create the first administrator with the one-time setup token; signs in',
   access: 'anyone',
   body: z.object({
     token: z.string().min(20).max(100),
@@ -150,7 +152,7 @@ export const setUp = route({
   }),
   response: z.object({ account: Account }),
   status: 201,
-  errors: ['identity/link-invalid', 'identity/setup-closed'],
+  errors: ['identity/link-invalid', 'identity/setup-closed', 'identity/email-taken'],
 });
 
 /** An account as its administrator sees it. */
@@ -169,7 +171,10 @@ export const listAccounts = route({
   path: '/api/accounts',
   summary: 'Accounts by name, 50 a page',
   access: ['administrator'],
-  query: z.object({ search: z.string().max(100).optional(), after: z.string().max(300).optional() }),
+  query: z.object({
+    search: z.string().max(100).optional(),
+    after: z.string().max(300).optional(),
+  }),
   response: z.object({ items: z.array(AccountSummary), next: z.string().nullable() }),
 });
 
@@ -194,7 +199,7 @@ export const updateAccountRoles = route({
   params: z.object({ accountId: z.uuid() }),
   body: z.object({ roles: z.array(Role).min(1) }),
   response: z.object({ account: AccountSummary }),
-  errors: ['identity/account-unknown'],
+  errors: ['identity/account-unknown', 'identity/last-administrator'],
 });
 
 export const identityRoutes = [

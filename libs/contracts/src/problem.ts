@@ -22,6 +22,7 @@ export const errorStatus = {
   'identity/setup-closed': 409,
   'identity/account-unknown': 404,
   'identity/session-unknown': 404,
+  'identity/last-administrator': 409,
   'catalogue/module-unknown': 404,
   'catalogue/track-unknown': 404,
   'catalogue/lesson-unknown': 404,

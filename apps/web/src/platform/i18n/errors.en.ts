@@ -33,7 +33,8 @@ export const errorsEn: Record<FailureCode, string> = {
     'This installation already has an administrator. Sign in with an existing account.',
   'identity/account-unknown': 'This account does not exist, or no longer. Reload the list.',
   'identity/session-unknown': 'This device was already signed out. Reload the list.',
-  'identity/last-administrator': 'There must be at least one administrator. Give somebody else that role first.',
+  'identity/last-administrator':
+    'There must be at least one administrator. Give somebody else that role first.',
   'catalogue/module-unknown':
     'This module does not exist or is not published yet. See which modules there are.',
   'catalogue/track-unknown':

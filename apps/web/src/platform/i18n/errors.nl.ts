@@ -33,7 +33,8 @@ export const errorsNl = {
     'Deze installatie heeft al een beheerder. Meld je aan met een bestaand account.',
   'identity/account-unknown': 'Dit account bestaat niet (meer). Herlaad de lijst.',
   'identity/session-unknown': 'Dit toestel was al afgemeld. Herlaad de lijst.',
-  'identity/last-administrator': 'Er moet minstens één beheerder zijn. Geef eerst iemand anders die rol.',
+  'identity/last-administrator':
+    'Er moet minstens één beheerder zijn. Geef eerst iemand anders die rol.',
   'catalogue/module-unknown':
     'Deze module bestaat niet of is nog niet gepubliceerd. Bekijk welke modules er wel zijn.',
   'catalogue/track-unknown':
