@@ -4,7 +4,6 @@ import { idProblem } from './ids.js';
 import type { TextFile } from './lesson-source.js';
 import { limits } from './limits.js';
 import { localise } from './localise.js';
-import { suggest } from './suggest.js';
 import { readYaml } from './yaml-file.js';
 
 /** The entries of one `activities.yaml`, in one language, and which of them a tag has used. */
@@ -15,7 +14,7 @@ export interface ActivityEntries {
   take(id: string): Record<string, Json> | null;
   pointOf(path: readonly PropertyKey[]): Point;
   ids: readonly string[];
-  reportUnused(tagIds: readonly string[]): void;
+  reportUnused(): void;
 }
 
 type Props = Record<string, Json>;
@@ -80,14 +79,14 @@ export function readActivityEntries(
       used.add(id);
       return entries.get(id) ?? null;
     },
-    reportUnused: (tagIds) => {
+    reportUnused: () => {
       for (const id of entries.keys()) {
         if (used.has(id)) continue;
         report(
           [id],
           'activities/unused',
           `no tag uses ${id}`,
-          `remove it, or ${suggest(id, tagIds)}`,
+          'remove it, or correct the id in the text',
         );
       }
     },

@@ -12,22 +12,16 @@ export interface TagContext {
   component: ComponentContext;
 }
 
-/** What the tags of a lesson are, for the steps after the check. */
-export interface CheckedTags {
-  /** In document order; a tag's element points to its place here. */
-  components: ResolvedComponent[];
-  /** Ids of activity tags, wrong ones too. */
-  ids: string[];
-}
-
 /** Name of the element that stands for a component until the tree is drawn up. */
 export const placeholder = 'weft-component';
 
 /**
  * Checks every tag and turns it into an element: an HTML tag into itself without attributes, a
  * component into a placeholder with its number. Tags that are wrong are told and left out.
+ *
+ * @returns the components in document order; a placeholder's number is the place here.
  */
-export function checkTags(tree: Root, { registry, component }: TagContext): CheckedTags {
+export function checkTags(tree: Root, { registry, component }: TagContext): ResolvedComponent[] {
   const { diagnostics } = component;
   const components: ResolvedComponent[] = [];
   const firstUse = new Map<string, Tag>();
@@ -52,7 +46,7 @@ export function checkTags(tree: Root, { registry, component }: TagContext): Chec
     if ('children' in node) for (const child of node.children) walk(child, [...parents, node]);
   };
   walk(tree, []);
-  return { components, ids: [...firstUse.keys()] };
+  return components;
 }
 
 function setElement(tag: Tag, hName: string, hProperties: Record<string, number>): void {

@@ -3,7 +3,6 @@ import { visit } from 'unist-util-visit';
 import { imageProblem, linkProblem, localiseAddress } from './addresses.js';
 import type { DiagnosticList } from './diagnostics.js';
 import { hiddenCharacter } from './hidden-characters.js';
-import { limits } from './limits.js';
 import { prototypeNames } from './literals.js';
 import { isTag, startOf, type MdxNode, type Root } from './tree.js';
 
@@ -129,23 +128,6 @@ function checkText(node: MdxNode, report: Report): void {
         `${command[0]} is not allowed in a formula`,
         'write the formula out',
       );
-    if (node.value.length > limits.formula) {
-      report(
-        node,
-        'mdx/math',
-        `the formula is longer than ${limits.formula} characters`,
-        'split it',
-      );
-    }
-  }
-}
-
-function checkTable(node: MdxNode, report: Report): void {
-  if (node.type !== 'table') return;
-  const columns = node.children[0]?.children.length ?? 0;
-  if (columns > limits.tableColumns || node.children.length > limits.tableRows) {
-    const most = `${limits.tableColumns} columns and ${limits.tableRows} rows`;
-    report(node, 'mdx/table', `a table has at most ${most}`, 'split it into several tables');
   }
 }
 
@@ -156,7 +138,6 @@ const checks: readonly Check[] = [
   checkHeading,
   checkReference,
   checkText,
-  checkTable,
 ];
 
 /** Text of a node and of everything in it, images by their alternative. */

@@ -1,6 +1,8 @@
+import type { Root as HastRoot } from 'hast';
 import { readActivityEntries } from './activity-entries.js';
 import { identifyBlocks } from './block-ids.js';
 import { countWords, plainText, searchText } from './block-text.js';
+import { checkSize } from './check-size.js';
 import { checkTree } from './check.js';
 import { checkTags } from './check-tags.js';
 import type { ResolvedComponent } from './components.js';
@@ -12,7 +14,6 @@ import { parseMdx } from './parse.js';
 import type { Registry } from './registry.js';
 import { placeTags } from './tag-shape.js';
 import { toHast } from './to-hast.js';
-import { measure, startOf, type Root } from './tree.js';
 
 /** Compiles one lesson in one language; never throws for what an author wrote. */
 export type LessonCompiler = (source: LessonSource) => CompileResult;
@@ -30,7 +31,7 @@ export const createCompiler =
   };
 
 interface CheckedLesson {
-  tree: Root;
+  tree: HastRoot;
   components: ResolvedComponent[];
 }
 
@@ -49,36 +50,27 @@ function check(
   checkTree(tree, source.locale, diagnostics);
   const { lessonId, locale, library } = source;
   const component = { lessonId, resolve: { library, locale }, entries, diagnostics };
-  const { components, ids } = checkTags(tree, { registry, component });
+  const components = checkTags(tree, { registry, component });
   // A tag that could not be parsed may be the one that uses an entry.
-  if (parsed.whole) entries.reportUnused(ids);
-  return { tree, components };
+  if (parsed.whole) entries.reportUnused();
+  // Formulas are told as well when something else is wrong.
+  return { tree: toHast(tree, diagnostics), components };
 }
 
-function checkSize(tree: Root, diagnostics: DiagnosticList): boolean {
-  const { depth, nodes, deepest } = measure(tree);
-  if (depth <= limits.depth && nodes <= limits.nodes) return true;
-  diagnostics.add({
-    at: depth > limits.depth ? startOf(deepest) : { line: 1, column: 1 },
-    code: 'mdx/too-complex',
-    message:
-      depth > limits.depth
-        ? `the text is nested deeper than ${limits.depth} levels`
-        : `the text has more than ${limits.nodes} pieces`,
-    hint: 'write it in simpler pieces',
-  });
-  return false;
-}
-
-/** The document of a text in which nothing is wrong; formulas may still fail. */
+/** The document of a text in which nothing is wrong. */
 function drawUp(
   source: LessonSource,
   { tree, components }: CheckedLesson,
   diagnostics: DiagnosticList,
 ): CompiledLesson | null {
-  const nodes = toLessonNodes(toHast(tree, diagnostics), components);
+  const nodes = toLessonNodes(tree, components);
   const { blocks, refs } = identifyBlocks(nodes, source);
   const activities = components.flatMap(({ activity }) => activity ?? []);
+  const shown = new Map(
+    components.flatMap(({ id, activity }) =>
+      activity && id ? [[id, activity.definition.props]] : [],
+    ),
+  );
   const document: CompiledLesson['document'] = {
     format: 1,
     lessonId: source.lessonId,
@@ -112,6 +104,6 @@ function drawUp(
       ),
     ),
     blocks: refs,
-    text: blocks.map(({ id, node }) => ({ blockId: id, text: searchText(node) })),
+    text: blocks.map(({ id, node }) => ({ blockId: id, text: searchText(node, shown) })),
   };
 }

@@ -54,8 +54,8 @@ export function resolveComponent(
   if (isActivity(definition) && !entry && entries.broken) return null;
   const parsed = definition.props.safeParse({ ...entry, ...written.values });
   if (!parsed.success) {
-    reportIssues(parsed.error, { tag, written, entry: entry ? id : null, context });
     if (isActivity(definition) && !entry) reportNoEntry(tag, id, context);
+    else reportIssues(parsed.error, { tag, written, entry: entry ? id : null, context });
     return null;
   }
   try {

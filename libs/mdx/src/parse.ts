@@ -38,28 +38,50 @@ function paragraphAround(source: string, offset: number): [number, number] {
   return [from, after ? offset + after.index : source.length];
 }
 
-/** The piece to leave out: the tag that was named, or else the construct that was opened last. */
-function pieceToDrop(source: string, problem: SyntaxProblem): [number, number] {
-  const { place } = problem;
-  if (place && 'start' in place) {
-    const from = place.start.offset ?? 0;
-    const end = place.end.offset ?? from;
-    if (source.slice(from, end).trim() !== '' && end - from < 1000) {
-      // Where only the slash of a closing tag is named, its name has to go as well.
-      const closing = /^<?\/[^<>\n]*>/.exec(source.slice(from));
-      const start = source[from - 1] === '<' ? from - 1 : from;
-      return [start, closing ? from + closing[0].length : end];
-    }
-  }
+/** Where the parser says that the tag stands which it is about, as `(3:1-3:20)`. */
+function namedTag(source: string, reason: string): (Offset & { from: number; to: number }) | null {
+  const [, line, column, endLine, endColumn] = /\((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason) ?? [];
+  if (!line || !column || !endLine || !endColumn) return null;
+  const offset = (row: number, at: number): number =>
+    source
+      .split('\n')
+      .slice(0, row - 1)
+      .join('\n').length +
+    (row > 1 ? 1 : 0) +
+    at -
+    1;
+  return {
+    line: Number(line),
+    column: Number(column),
+    from: offset(Number(line), Number(column)),
+    to: offset(Number(endLine), Number(endColumn)),
+  };
+}
+
+/** What is wrong, where, and the piece to leave out so that the rest can be parsed. */
+interface Finding {
+  at: Point;
+  from: number;
+  to: number;
+}
+
+function locate(source: string, { place, reason }: SyntaxProblem): Finding {
+  const tag = /^Expected a closing tag/.test(reason) ? namedTag(source, reason) : null;
+  if (tag) return { at: { line: tag.line, column: tag.column }, from: tag.from, to: tag.to };
   const point = place && 'start' in place ? place.start : place;
+  const at = { line: point?.line ?? 1, column: point?.column ?? 1 };
   const offset = Math.min(point?.offset ?? source.length, source.length);
-  const [from, to] = paragraphAround(source, Math.max(0, offset - 1));
+  // Of a closing tag only the slash is named.
+  const closing = /^\/?[^<>\n]*>/.exec(source.slice(offset));
+  if (closing && source[offset - 1] === '<') {
+    return { at, from: offset - 1, to: offset + closing[0].length };
+  }
+  const [start, end] = paragraphAround(source, Math.max(0, offset - 1));
   const opener = Math.max(source.lastIndexOf('<', offset - 1), source.lastIndexOf('{', offset - 1));
-  if (opener < from)
-    return source.slice(from, to).trim() === '' && opener >= 0 ? [opener, to] : [from, to];
+  if (opener < start) return { at, from: start, to: end };
   // A tag goes up to its `>`, anything else up to the place of the error.
-  const tagEnd = /^<[^<>\n]*>/.exec(source.slice(opener, to));
-  return [opener, tagEnd ? opener + tagEnd[0].length : Math.max(offset, opener + 1)];
+  const whole = /^<[^<>\n]*>/.exec(source.slice(opener, end));
+  return { at, from: opener, to: opener + (whole?.[0].length ?? Math.max(offset - opener, 1)) };
 }
 
 const hints: [RegExp, string][] = [
@@ -90,13 +112,12 @@ export function parseMdx(
       return { tree: parser.parse(text), whole: attempt === 0 };
     } catch (error) {
       if (!isSyntaxProblem(error)) throw error;
-      const [from, to] = pieceToDrop(text, error);
-      const piece = text.slice(from, to);
-      const tag = /^<(\/?)([\w.:-]+)/.exec(piece);
+      const { at, from, to } = locate(text, error);
+      const tag = /^<(\/?)([\w.:-]+)/.exec(text.slice(from, to));
       // The end of a tag whose beginning was already told is not a problem of its own.
       const followUp = tag?.[1] === '/' && dropped.delete(tag[2] ?? '');
       if (tag && !tag[1]) dropped.add(tag[2] ?? '');
-      if (!followUp) report(error, diagnostics);
+      if (!followUp) report(error.reason, at, diagnostics);
       const next = without(text, from, to);
       if (next === text) return null;
       text = next;
@@ -105,9 +126,12 @@ export function parseMdx(
   return null;
 }
 
-function report(problem: SyntaxProblem, diagnostics: DiagnosticList): void {
-  const { place, reason } = problem;
-  const at = (place && 'start' in place ? place.start : place) ?? { line: 1, column: 1 };
+function report(reason: string, at: Point, diagnostics: DiagnosticList): void {
   const hint = hints.find(([pattern]) => pattern.test(reason))?.[1] ?? otherHint;
-  diagnostics.add({ at, code: 'mdx/syntax', message: reason, hint });
+  diagnostics.add({
+    at,
+    code: 'mdx/syntax',
+    message: reason.replace(/ \(\d+:\d+-\d+:\d+\)/, ''),
+    hint,
+  });
 }

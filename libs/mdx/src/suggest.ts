@@ -23,7 +23,8 @@ export function suggest(wrong: string, known: readonly string[]): string {
       far: distance(wrong.slice(0, 60).toLowerCase(), name.slice(0, 60).toLowerCase()),
     }))
     .sort((a, b) => a.far - b.far)[0];
-  if (near && near.far <= Math.max(2, near.name.length / 3)) return `did you mean "${near.name}"?`;
+  if (near && near.far < wrong.length && near.far <= Math.max(2, near.name.length / 3))
+    return `did you mean "${near.name}"?`;
   if (known.length === 0) return 'there are none yet';
   return `known: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}`;
 }

@@ -18,18 +18,3 @@ export const startOf = (node: { position?: { start: Point } | undefined }): Poin
 
 export const isBlankText = (node: MdxNode): boolean =>
   node.type === 'text' && node.value.trim() === '';
-
-/** Depth and number of nodes, counted without recursion so that no tree is too deep to measure. */
-export function measure(root: Root): { depth: number; nodes: number; deepest: MdxNode } {
-  let nodes = 0;
-  let depth = 0;
-  let deepest: MdxNode = root;
-  const queue: [MdxNode, number][] = [[root, 0]];
-  for (let entry = queue.pop(); entry; entry = queue.pop()) {
-    const [node, level] = entry;
-    nodes += 1;
-    if (level > depth) [depth, deepest] = [level, node];
-    if ('children' in node) for (const child of node.children) queue.push([child, level + 1]);
-  }
-  return { depth, nodes, deepest };
-}
