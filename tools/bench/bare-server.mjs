@@ -8,16 +8,18 @@ import { hash, verify } from '@node-rs/argon2';
 import Fastify from 'fastify';
 import pg from 'pg';
 
-const { PORT, BARE_DATA, BARE_PAGE, DATABASE_POOL = '10' } = process.env;
+const { PORT, DATABASE_URL, DATABASE_POOL = '10', BARE_DATA, BARE_PAGE } = process.env;
 
-async function databaseUrl() {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+/** Without an address it starts, and stops, the embedded database itself. */
+async function openDatabase() {
+  if (DATABASE_URL) return { url: DATABASE_URL, stop: async () => {} };
   const embedded = '../../apps/api/dist/platform/database/embedded/embedded-server.js';
   const { startEmbeddedServer } = await import(embedded);
-  return (await startEmbeddedServer(path.resolve(BARE_DATA))).url;
+  return startEmbeddedServer(path.resolve(BARE_DATA));
 }
 
-const pool = new pg.Pool({ connectionString: await databaseUrl(), max: Number(DATABASE_POOL) });
+const database = await openDatabase();
+const pool = new pg.Pool({ connectionString: database.url, max: Number(DATABASE_POOL) });
 await pool.query(`
   create table if not exists bare_row (id int primary key, body jsonb not null);
   create table if not exists bare_write (id uuid primary key, account int, body jsonb not null);
@@ -87,4 +89,8 @@ if (BARE_PAGE) {
 }
 
 await app.listen({ port: Number(PORT), host: '127.0.0.1' });
-process.on('SIGTERM', () => process.exit(0));
+process.on('SIGTERM', async () => {
+  await pool.end();
+  await database.stop();
+  process.exit(0);
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createLearners, forgetCompletions, password } from './learners.mjs';
+import { findReflection } from './lessons.mjs';
 import { compareRates } from './load.mjs';
 
 const learnerCount = 3_000;
@@ -15,13 +16,13 @@ const address = (n) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
 
 /**
  * The cases that are measured in requests a second.
- * @param {{ weft: string, bare: string, database: import('pg').Pool }} servers addresses
+ * @param {{ weft: string, bare: string, lessons: { id: string, api: string }[],
+ *   database: import('pg').Pool }} servers addresses, Weft's lessons and its database
  * @param {(line: string) => void} say
  * @returns {Promise<Record<string, { weft: number, bare: number, ratio: number, unit: string }>>}
  */
-export async function measureRates({ weft, bare, database }, say) {
+export async function measureRates({ weft, bare, lessons, database }, say) {
   const learners = await createLearners(database, learnerCount);
-  const lessons = await readLessons(weft);
   const question = await findReflection(weft, lessons);
   const now = new Date().toISOString();
 
@@ -126,38 +127,7 @@ export async function measureRates({ weft, bare, database }, say) {
   return results;
 }
 
-async function readJson(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
-}
-
 async function readSession(weft, { headers }) {
   const { account } = await (await fetch(`${weft}/api/session`, { headers })).json();
   if (account === null) throw new Error('a bench learner is not signed in');
-}
-
-/** Lessons of the first published module, with their address in the API. */
-async function readLessons(weft) {
-  const { tracks } = await readJson(`${weft}/api/catalogue?locale=nl`);
-  const modules = tracks.flatMap((track) => track.stages.flatMap((stage) => stage.modules));
-  const { slug } = modules.find((module) => module.status === 'published');
-  const { lessonList } = await readJson(`${weft}/api/modules/${slug}?locale=nl`);
-  return lessonList.map((lesson) => ({
-    id: lesson.id,
-    api: `/api/modules/${slug}/lessons/${lesson.slug}?locale=nl`,
-    page: `/nl/modules/${slug}/${lesson.slug}`,
-  }));
-}
-
-/** An open question to answer, as the fields of an answer that name it. */
-async function findReflection(weft, lessons) {
-  for (const lesson of lessons) {
-    const { document } = await readJson(weft + lesson.api);
-    const activity = document.activities.find(({ kind }) => kind === 'reflection');
-    if (activity) {
-      return { activityId: activity.id, lessonId: lesson.id, activityHash: activity.hash };
-    }
-  }
-  throw new Error('no lesson has a reflection to answer');
 }

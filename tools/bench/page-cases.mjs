@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { launchBrowser } from '../browser.mjs';
+import { measurePage } from './page-metrics.mjs';
+
+/**
+ * The lesson page as one file: the text and the looks of Weft's own page, with the style sheets
+ * inside and without scripts or fonts to fetch. Nothing that shows the same could be lighter.
+ * @param {string} pageUrl address of Weft's page
+ * @param {string} file where to write it
+ */
+export async function writeStaticPage(pageUrl, file) {
+  const read = async (url) => (await fetch(url)).text();
+  let html = await read(pageUrl);
+  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
+  for (const link of links) {
+    const href = /href="([^"]+)"/.exec(link)?.[1];
+    const isStyle = /rel="stylesheet"/.test(link) && href;
+    const style = isStyle ? await read(new URL(href, pageUrl)) : null;
+    const withoutFonts = style?.replace(/@font-face\s*\{[^}]*\}/g, '');
+    html = html.replace(link, () => (withoutFonts ? `<style>${withoutFonts}</style>` : ''));
+  }
+  writeFileSync(file, html.replace(/<script\b[\s\S]*?<\/script>/g, ''));
+}
+
+/**
+ * The cases of the lesson page, beside the static page of the bare server.
+ * @param {{ weftPage: string, barePage: string }} addresses
+ * @param {(line: string) => void} say
+ */
+export async function measurePages({ weftPage, barePage }, say) {
+  const browser = await launchBrowser();
+  try {
+    const figures = {};
+    for (const slowdown of [1, 4]) {
+      const weft = await measurePage(browser, { url: weftPage, slowdown });
+      const bare = await measurePage(browser, { url: barePage, slowdown });
+      figures[slowdown] = { weft, bare };
+      say(
+        `lesson page, processor ${slowdown} × slower: LCP ${Math.round(weft.lcp)} ms, static page ` +
+          `${Math.round(bare.lcp)} ms; blocked ${Math.round(weft.blocking)} ms; ` +
+          `layout shift ${weft.cls.toFixed(4)}`,
+      );
+    }
+    const { weft, bare } = figures[1];
+    const kilobytes = (bytes) => Math.round(bytes / 100) / 10;
+    const compare = (key, read, unit) => ({
+      weft: read(weft[key]),
+      bare: read(bare[key]),
+      ratio: bare[key] === 0 ? null : weft[key] / bare[key],
+      unit,
+    });
+    return {
+      'lesson-page-lcp': {
+        ...compare('lcp', Math.round, 'ms, cold cache, 390 px wide'),
+        slow: {
+          weft: Math.round(figures[4].weft.lcp),
+          bare: Math.round(figures[4].bare.lcp),
+          ratio: figures[4].weft.lcp / figures[4].bare.lcp,
+          blockingMs: Math.round(figures[4].weft.blocking),
+          unit: 'the same with the processor 4 × slower',
+        },
+        layoutShift: Math.max(weft.cls, figures[4].weft.cls),
+      },
+      'lesson-page-js-kb': compare('scripts', kilobytes, 'kB of compressed scripts'),
+      'lesson-page-kb': compare('all', kilobytes, 'kB compressed in all'),
+    };
+  } finally {
+    await browser.close();
+  }
+}

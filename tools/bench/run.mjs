@@ -1,0 +1,87 @@
+// `npm run bench`: Weft beside the least a server can do, in one run on one machine, so that the
+// ratios hold anywhere. Under ten minutes; writes bench/latest.json.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { build, install, requireNode } from '../prepare.mjs';
+import { makeDataFolder, removeDataFolder, startProgram, startSite } from '../site-process.mjs';
+import { measureColdStart } from './cold-start.mjs';
+import { measureContentLoad } from './content-case.mjs';
+import { readLessons } from './lessons.mjs';
+import { measurePages, writeStaticPage } from './page-cases.mjs';
+import { measureRates } from './rate-cases.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const say = (line) => console.log(line);
+
+requireNode();
+await install();
+await build();
+
+const dataFolder = makeDataFolder();
+const staticPage = path.join(dataFolder, 'static-page.html');
+const cases = {};
+try {
+  const weft = await startSite({ dataFolder });
+  const databaseUrl = await embeddedUrl();
+  const lessons = await readLessons(weft.url);
+  await writeStaticPage(weft.url + lessons[0].page, staticPage);
+  const bare = await startProgram({
+    script: 'tools/bench/bare-server.mjs',
+    readyPath: '/ready',
+    env: { DATABASE_URL: databaseUrl, BARE_PAGE: staticPage },
+  });
+  const pages = { weftPage: weft.url + lessons[0].page, barePage: `${bare.url}/page` };
+  Object.assign(cases, await measurePages(pages, say));
+
+  const database = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  const servers = { weft: weft.url, bare: bare.url, lessons, database };
+  Object.assign(cases, await measureRates(servers, say));
+  await database.end();
+
+  const memory = { weft: residentMegabytes(weft.pid), bare: residentMegabytes(bare.pid) };
+  cases['rss-mb'] = { ...memory, ratio: memory.weft / memory.bare, unit: 'MB after the load' };
+  await bare.stop();
+  await weft.stop();
+
+  cases['cold-start'] = await measureColdStart(dataFolder);
+} finally {
+  removeDataFolder(dataFolder);
+}
+cases['content-load-500'] = await measureContentLoad(say);
+
+console.table(
+  Object.fromEntries(
+    Object.entries(cases).map(([name, { weft, bare, ratio, unit }]) => [
+      name,
+      { weft: round(weft), bare: round(bare), ratio: round(ratio), unit },
+    ]),
+  ),
+);
+mkdirSync(path.join(root, 'bench'), { recursive: true });
+writeFileSync(
+  path.join(root, 'bench/latest.json'),
+  `${JSON.stringify({ machine: machine(), at: new Date().toISOString(), cases }, null, 2)}\n`,
+);
+
+/** The server that Weft just started; asking again only finds it. */
+async function embeddedUrl() {
+  const { startEmbeddedServer } =
+    await import('../../apps/api/dist/platform/database/embedded/embedded-server.js');
+  return (await startEmbeddedServer(dataFolder)).url;
+}
+
+function residentMegabytes(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)[1]) / 1024;
+}
+
+function machine() {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} × ${cpus()[0].model.trim()}, ${memory} GB, Node ${process.version}`;
+}
+
+function round(value) {
+  return value === null ? null : Number(value.toPrecision(3));
+}
