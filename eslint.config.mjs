@@ -67,6 +67,7 @@ export default tseslint.config(
           'setTimeout',
           'clearTimeout',
           'performance',
+          'PerformanceObserver',
         ]
           .concat(['AbortSignal', 'require', 'module', 'exports', '__dirname'])
           .map((name) => [name, 'readonly']),

@@ -59,6 +59,7 @@ export default {
       ...base,
       displayName: 'e2e',
       testEnvironment: 'node',
+      testTimeout: 60_000,
       testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
       globalSetup: '<rootDir>/tools/jest/site-up.mjs',
       globalTeardown: '<rootDir>/tools/jest/site-down.mjs',

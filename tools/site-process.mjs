@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -83,6 +84,16 @@ export function startSite({ dataFolder, env = {}, port }) {
     env: { WEFT_DATA: dataFolder, HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
     ...(port === undefined ? {} : { port }),
   });
+}
+
+/**
+ * The embedded database that a site started in its data folder; asking again only finds it.
+ * @returns {Promise<{ url: string, folder: string }>}
+ */
+export async function findDatabase(dataFolder) {
+  const file = 'apps/api/dist/platform/database/embedded/embedded-server.js';
+  const { startEmbeddedServer } = await import(pathToFileURL(path.join(root, file)).href);
+  return startEmbeddedServer(dataFolder);
 }
 
 /** Removes a data folder made by `makeDataFolder`. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createLearners, forgetCompletions, password } from './learners.mjs';
-import { findReflection } from './lessons.mjs';
+import { createLearners, password } from '../site-learners.mjs';
+import { findReflection } from '../site-lessons.mjs';
 import { compareRates } from './load.mjs';
 
 const learnerCount = 3_000;
@@ -130,4 +130,17 @@ export async function measureRates({ weft, bare, lessons, database }, say) {
 async function readSession(weft, { headers }) {
   const { account } = await (await fetch(`${weft}/api/session`, { headers })).json();
   if (account === null) throw new Error('a bench learner is not signed in');
+}
+
+/** Forgets all completions, so that the next ones are inserted again; triggers would refuse it. */
+export async function forgetCompletions(database) {
+  const client = await database.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local session_replication_role = replica');
+    await client.query('truncate completion');
+    await client.query('commit');
+  } finally {
+    client.release();
+  }
 }

@@ -5,10 +5,16 @@ import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { build, install, requireNode } from '../prepare.mjs';
-import { makeDataFolder, removeDataFolder, startProgram, startSite } from '../site-process.mjs';
+import {
+  findDatabase,
+  makeDataFolder,
+  removeDataFolder,
+  startProgram,
+  startSite,
+} from '../site-process.mjs';
 import { measureColdStart } from './cold-start.mjs';
 import { measureContentLoad } from './content-case.mjs';
-import { readLessons } from './lessons.mjs';
+import { readLessons } from '../site-lessons.mjs';
 import { measurePages, writeStaticPage } from './page-cases.mjs';
 import { measureRates } from './rate-cases.mjs';
 
@@ -24,7 +30,7 @@ const staticPage = path.join(dataFolder, 'static-page.html');
 const cases = {};
 try {
   const weft = await startSite({ dataFolder });
-  const databaseUrl = await embeddedUrl();
+  const { url: databaseUrl } = await findDatabase(dataFolder);
   const lessons = await readLessons(weft.url);
   await writeStaticPage(weft.url + lessons[0].page, staticPage);
   const bare = await startProgram({
@@ -64,13 +70,6 @@ writeFileSync(
   path.join(root, 'bench/latest.json'),
   `${JSON.stringify({ machine: machine(), at: new Date().toISOString(), cases }, null, 2)}\n`,
 );
-
-/** The server that Weft just started; asking again only finds it. */
-async function embeddedUrl() {
-  const { startEmbeddedServer } =
-    await import('../../apps/api/dist/platform/database/embedded/embedded-server.js');
-  return (await startEmbeddedServer(dataFolder)).url;
-}
 
 function residentMegabytes(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
