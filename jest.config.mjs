@@ -22,6 +22,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@weft/(contracts|rules|mdx|activities|ui)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@weft/mdx/compile$': '<rootDir>/libs/mdx/src/compile.ts',
     '^@weft/activities/react$': '<rootDir>/libs/activities/src/react.tsx',
     '\\.module\\.css$': '<rootDir>/tools/jest/css-module.mjs',
     '\\.css$': '<rootDir>/tools/jest/empty.mjs',

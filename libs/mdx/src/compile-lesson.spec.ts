@@ -1,4 +1,4 @@
-import { compileLesson } from './index.js';
+import { compileLesson } from './compile.js';
 import type { LessonSource } from './lesson-source.js';
 
 const base: LessonSource = {

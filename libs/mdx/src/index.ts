@@ -1,19 +1,19 @@
-import { components } from '@weft/activities';
-import { createCompiler } from './compile-lesson.js';
-import { createRegistry } from './registry.js';
-
+/** The light half of this library: nothing here loads the parsers, which workers do. */
+export { createCompilePool, type CompilePool } from './compile-pool.js';
 export type { Diagnostic } from './diagnostics.js';
+export { readCurriculum } from './curriculum/read-curriculum.js';
+export type {
+  Curriculum,
+  CurriculumAssignment,
+  CurriculumLesson,
+  CurriculumModule,
+  LessonText,
+} from './curriculum/curriculum.js';
 export type {
   AnswerKey,
   CompiledLesson,
   CompileResult,
+  LessonInput,
   LessonSource,
   TextFile,
 } from './lesson-source.js';
-
-/**
- * Compiles one lesson in one language to a document that can be drawn without running anything,
- * or tells everything that is wrong with it. Pure and synchronous; takes tens of milliseconds, so
- * servers call it through `createCompilePool`.
- */
-export const compileLesson = createCompiler(createRegistry(components));

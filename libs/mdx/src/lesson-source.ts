@@ -28,6 +28,9 @@ export interface LessonSource {
   parallel?: BlockRef[] | undefined;
 }
 
+/** A lesson to compile where the library is already known. */
+export type LessonInput = Omit<LessonSource, 'library'>;
+
 /** What the server keeps of an activity and never sends: its kind and answer key. */
 export interface AnswerKey {
   kind: string;

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Library } from '@weft/activities';
+import type { CompileResult, LessonInput } from './lesson-source.js';
+
+export interface CompilePool {
+  /** Compiles off the calling thread; never rejects for what an author wrote. */
+  compile(input: LessonInput): Promise<CompileResult>;
+  /** Ends the workers; a compile that runs is answered with a diagnostic. */
+  close(): Promise<void>;
+}
+
+interface PoolOptions {
+  library: Library;
+  /** Workers at most (1 or 2); each takes some 80 MB while it lives. */
+  size?: number;
+  /** Milliseconds after which a compile is given up. */
+  timeLimit?: number;
+  /** Milliseconds without work after which the workers end. */
+  idleAfter?: number;
+  /** The built worker; found beside this file. */
+  workerFile?: URL;
+}
+
+interface Job {
+  input: LessonInput;
+  done: (result: CompileResult) => void;
+}
+
+const largestPool = 2;
+
+/** Old-space megabytes of one worker: a lesson that needs more is an attack. */
+const workerMemory = 192;
+
+const failed = ({ file }: LessonInput, message: string): CompileResult => ({
+  ok: false,
+  diagnostics: [
+    {
+      file,
+      line: 1,
+      column: 1,
+      code: 'mdx/compile-failed',
+      message,
+      hint: 'split the lesson, and simplify long formulas, tables and nested marks',
+    },
+  ],
+});
+
+/**
+ * Compiles lessons in worker threads that start with the first lesson and end when there is
+ * nothing left to do. Run from sources (in tests) there is no built worker: lessons then compile
+ * on the calling thread.
+ */
+export function createCompilePool(options: PoolOptions): CompilePool {
+  const workerFile = options.workerFile ?? new URL('./worker.js', import.meta.url);
+  const built = workerFile.protocol !== 'file:' || existsSync(fileURLToPath(workerFile));
+  return built ? new ThreadPool({ ...options, workerFile }) : inProcess(options.library);
+}
+
+function inProcess(library: Library): CompilePool {
+  return {
+    compile: async (input) => (await import('./compile.js')).compileLesson({ ...input, library }),
+    close: () => Promise.resolve(),
+  };
+}
+
+class ThreadPool implements CompilePool {
+  private readonly waiting: Job[] = [];
+  private readonly running = new Map<Worker, Job | null>();
+  private idleTimer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly options: PoolOptions & { workerFile: URL }) {}
+
+  compile(input: LessonInput): Promise<CompileResult> {
+    return new Promise((done) => {
+      this.waiting.push({ input, done });
+      this.assign();
+    });
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.idleTimer);
+    for (const { input, done } of this.waiting.splice(0)) done(failed(input, 'compiling stopped'));
+    const workers = [...this.running];
+    this.running.clear();
+    for (const [, job] of workers) job?.done(failed(job.input, 'compiling stopped'));
+    await Promise.all(workers.map(([worker]) => worker.terminate()));
+  }
+
+  /** Gives waiting lessons to workers without work, and starts workers while there may be more. */
+  private assign(): void {
+    clearTimeout(this.idleTimer);
+    const size = Math.min(this.options.size ?? largestPool, largestPool);
+    while (this.waiting.length > 0) {
+      const idle = [...this.running].find(([, job]) => job === null)?.[0];
+      const worker = idle ?? (this.running.size < size ? this.start() : null);
+      const job = worker ? this.waiting.shift() : undefined;
+      if (!worker || !job) return;
+      this.run(worker, job);
+    }
+    if ([...this.running.values()].every((job) => job === null)) {
+      this.idleTimer = setTimeout(() => void this.close(), this.options.idleAfter ?? 2000).unref();
+    }
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.options.workerFile, {
+      workerData: this.options.library,
+      resourceLimits: { maxOldGenerationSizeMb: workerMemory },
+    });
+    this.running.set(worker, null);
+    return worker;
+  }
+
+  private run(worker: Worker, job: Job): void {
+    this.running.set(worker, job);
+    worker.ref();
+    let settled = false;
+    const settle = (result: CompileResult, alive: boolean): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      if (alive && this.running.has(worker)) {
+        this.running.set(worker, null);
+        worker.unref();
+      } else {
+        this.running.delete(worker);
+        // An error of a dying worker has nobody else to catch it.
+        worker.on('error', () => undefined);
+        void worker.terminate();
+      }
+      job.done(result);
+      this.assign();
+    };
+    const limit = this.options.timeLimit ?? 10_000;
+    const timer = setTimeout(() => {
+      settle(failed(job.input, `compiling took longer than ${limit / 1000} s`), false);
+    }, limit);
+    worker.once('message', (result: CompileResult) => settle(result, true));
+    worker.once('error', (error: Error) => settle(failed(job.input, error.message), false));
+    worker.once('exit', () => settle(failed(job.input, 'compiling stopped'), false));
+    worker.postMessage(job.input);
+  }
+}

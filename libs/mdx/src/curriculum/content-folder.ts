@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { DiagnosticList, type Diagnostic } from '../diagnostics.js';
+import { readShaped } from '../yaml-file.js';
+import type { Locate } from './curriculum.js';
+
+/** A YAML file of the right shape, with the places of everything in it. */
+export interface ShapedFile<T> {
+  value: T;
+  source: string;
+  locate: Locate;
+}
+
+/** Reads files under one folder and collects what is wrong with them. */
+export class ContentFolder {
+  private readonly diagnostics: DiagnosticList;
+
+  constructor(private readonly root: string) {
+    this.diagnostics = new DiagnosticList(root);
+  }
+
+  /** Name of a file for people and for reading: the folder it was told, then the path. */
+  name(path: string): string {
+    return join(this.root, path);
+  }
+
+  /** Names in a folder, sorted; none where there is no such folder. */
+  list(path: string, kind: 'file' | 'folder'): string[] {
+    const folder = this.name(path);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => (kind === 'file' ? entry.isFile() : entry.isDirectory()))
+      .map((entry) => entry.name)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  }
+
+  /** The text of a file, or null where there is none. */
+  text(path: string): string | null {
+    return existsSync(this.name(path)) ? readFileSync(this.name(path), 'utf8') : null;
+  }
+
+  /** A YAML file of a given shape; null, and a diagnostic, when it is absent or wrong. */
+  shaped<T>(path: string, schema: z.ZodType<T>): ShapedFile<T> | null {
+    const file = this.name(path);
+    const source = this.text(path);
+    if (source === null) {
+      this.report(path, 'content/missing', 'there is no such file', 'add it');
+      return null;
+    }
+    const shaped = readShaped({ file, source, schema }, this.diagnostics);
+    if (!shaped) return null;
+    const locate: Locate = (keys = []) => ({ file, ...shaped.pointOf(keys) });
+    return { value: shaped.value, source, locate };
+  }
+
+  report(path: string, code: string, message: string, hint: string): void {
+    const at = { line: 1, column: 1 };
+    this.diagnostics.add({ file: this.name(path), at, code, message, hint });
+  }
+
+  problems(): Diagnostic[] {
+    return this.diagnostics.sorted();
+  }
+}

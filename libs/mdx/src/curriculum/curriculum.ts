@@ -1,0 +1,56 @@
+import type { Library } from '@weft/activities';
+import type { content } from '@weft/contracts';
+import type { Diagnostic } from '../diagnostics.js';
+import type { LessonInput } from '../lesson-source.js';
+
+/** Finds the place of a key path in the file that a thing was read from. */
+export type Locate = (
+  path?: readonly PropertyKey[],
+) => Pick<Diagnostic, 'file' | 'line' | 'column'>;
+
+/** One language (and country variant) of a lesson or brief. */
+export interface LessonText {
+  /**
+   * SHA-256 of all that the compiled document follows from: the texts of every language, the
+   * activities, the lesson's own file, the library entries it names and the compiler's format.
+   * While it stays, the document stays.
+   */
+  hash: string;
+  /** What the compiler needs, save the library. */
+  input: LessonInput;
+}
+
+export interface CurriculumLesson {
+  file: content.LessonFile;
+  /** Place in the module, from the number of the folder. */
+  order: number;
+  texts: LessonText[];
+  locate: Locate;
+}
+
+export interface CurriculumAssignment {
+  file: content.AssignmentFile;
+  /** The brief, which is compiled like a lesson under the id of the assignment. */
+  texts: LessonText[];
+  locate: Locate;
+}
+
+export interface CurriculumModule {
+  file: content.ModuleFile;
+  /** In the order of their folders. */
+  lessons: CurriculumLesson[];
+  assignment: CurriculumAssignment;
+  locate: Locate;
+}
+
+export interface CurriculumTrack {
+  file: content.TrackFile;
+  locate: Locate;
+}
+
+/** Everything under `content/`, each file of the right shape. */
+export interface Curriculum {
+  modules: CurriculumModule[];
+  tracks: CurriculumTrack[];
+  library: Library;
+}

@@ -1,0 +1,103 @@
+import type { Library } from '@weft/activities';
+import { content, Country, Locale, locales, type Source } from '@weft/contracts';
+import type { LessonInput, TextFile } from '../lesson-source.js';
+import { contentHash } from './content-hash.js';
+import type { ContentFolder } from './content-folder.js';
+import type {
+  CurriculumAssignment,
+  CurriculumLesson,
+  CurriculumModule,
+  LessonText,
+} from './curriculum.js';
+
+/** Reads a module folder; null when its own file or its assignment is absent or wrong. */
+export function readModule(
+  folder: ContentFolder,
+  path: string,
+  library: Library,
+): CurriculumModule | null {
+  const file = folder.shaped(`${path}/module.yaml`, content.ModuleFile);
+  const assignment = readAssignment(folder, `${path}/assignment`, library);
+  const lessons = folder
+    .list(`${path}/lessons`, 'folder')
+    .flatMap((name) => readLesson(folder, `${path}/lessons/${name}`, library) ?? []);
+  if (!file || !assignment) return null;
+  return { file: file.value, lessons, assignment, locate: file.locate };
+}
+
+function readLesson(
+  folder: ContentFolder,
+  path: string,
+  library: Library,
+): CurriculumLesson | null {
+  const order = /\/(\d+)-[a-z0-9-]+$/.exec(path)?.[1];
+  if (!order) {
+    const hint = 'call it by its number and its slug, such as 01-double-diamond';
+    folder.report(path, 'content/name', 'the folder has no number', hint);
+  }
+  const lesson = folder.shaped(`${path}/lesson.yaml`, content.LessonFile);
+  if (!lesson) return null;
+  const texts = readTexts(folder, path, { ...lesson.value, library, own: lesson.source });
+  return { file: lesson.value, order: Number(order), texts, locate: lesson.locate };
+}
+
+function readAssignment(
+  folder: ContentFolder,
+  path: string,
+  library: Library,
+): CurriculumAssignment | null {
+  const file = folder.shaped(`${path}/assignment.yaml`, content.AssignmentFile);
+  if (!file) return null;
+  const { id } = file.value;
+  const texts = readTexts(folder, path, { id, sources: [], library, own: file.source });
+  return { file: file.value, texts, locate: file.locate };
+}
+
+interface TextOwner {
+  id: string;
+  sources: Source[];
+  library: Library;
+  /** The YAML text of the owner's file. */
+  own: string;
+}
+
+const textName = new RegExp(`^(${locales.join('|')})(?:-(${Country.options.join('|')}))?\\.mdx$`);
+const yamlFiles = new Set(['lesson.yaml', 'activities.yaml', 'assignment.yaml']);
+
+/** The texts of a folder: `nl.mdx` and `en.mdx`, and variants such as `en-GR.mdx`. */
+function readTexts(folder: ContentFolder, path: string, owner: TextOwner): LessonText[] {
+  const activitiesSource = folder.text(`${path}/activities.yaml`);
+  const activities: TextFile | undefined =
+    activitiesSource === null
+      ? undefined
+      : { file: folder.name(`${path}/activities.yaml`), source: activitiesSource };
+  for (const locale of locales) {
+    if (folder.text(`${path}/${locale}.mdx`) === null) {
+      folder.report(`${path}/${locale}.mdx`, 'content/missing', 'there is no such file', 'add it');
+    }
+  }
+  const inputs = folder.list(path, 'file').flatMap((name): LessonInput[] => {
+    const [, locale, country] = textName.exec(name) ?? [];
+    if (!locale) {
+      if (!yamlFiles.has(name)) {
+        folder.report(`${path}/${name}`, 'content/name', 'this file is never read', 'remove it');
+      }
+      return [];
+    }
+    return [
+      {
+        lessonId: owner.id,
+        locale: Locale.parse(locale),
+        country: country ? Country.parse(country) : null,
+        file: folder.name(`${path}/${name}`),
+        source: folder.text(`${path}/${name}`) ?? '',
+        activities,
+        sources: owner.sources,
+      },
+    ];
+  });
+  // nl first: it is written first, and the other languages share its ids.
+  inputs.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale));
+  const shared = [owner.own, activitiesSource ?? '', ...inputs.map(({ source }) => source)];
+  return inputs.map((input) => ({ hash: contentHash(input, shared, owner.library), input }));
+}
