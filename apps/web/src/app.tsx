@@ -3,12 +3,14 @@ import type { Locale, SitePreferences } from '@weft/contracts';
 import { Skeleton } from '@weft/ui';
 import { Suspense, useState } from 'react';
 import { useLocation, useRoutes } from 'react-router';
+import { DeviceSession, SyncStatus } from './features/offline/index.js';
 import { Footer } from './features/site/footer.js';
 import { Header } from './features/site/header.js';
 import styles from './features/site/site.module.css';
 import { ApiProvider, type Api } from './platform/api/api.js';
 import { I18nProvider, useI18n } from './platform/i18n/i18n.js';
 import type { Texts } from './platform/i18n/translator.js';
+import { OfflineProvider, type Offline } from './platform/offline/index.js';
 import { CrashBoundary } from './platform/page/crash-boundary.js';
 import { FirstFailureContext, type FirstFailure } from './platform/page/page-data.js';
 import { FirstLocation } from './platform/page/page-title.js';
@@ -34,6 +36,8 @@ const Shell = () => {
           </CrashBoundary>
         </main>
         <Footer />
+        <SyncStatus />
+        <DeviceSession />
       </div>
     </FirstLocation>
   );
@@ -41,6 +45,8 @@ const Shell = () => {
 
 interface AppProps {
   api: Api;
+  /** What this device keeps; null on the server. */
+  offline: Offline | null;
   queryClient: QueryClient;
   locale: Locale;
   texts: Texts;
@@ -49,16 +55,18 @@ interface AppProps {
 }
 
 /** The whole site inside a router; the same on the server and in the browser. */
-export const App = ({ api, queryClient, locale, texts, preferences, failure }: AppProps) => (
-  <QueryClientProvider client={queryClient}>
-    <ApiProvider value={api}>
-      <I18nProvider locale={locale} texts={texts}>
-        <PreferencesProvider initial={preferences}>
-          <FirstFailureContext value={failure}>
-            <Shell />
-          </FirstFailureContext>
-        </PreferencesProvider>
-      </I18nProvider>
+export const App = (props: AppProps) => (
+  <QueryClientProvider client={props.queryClient}>
+    <ApiProvider value={props.api}>
+      <OfflineProvider value={props.offline}>
+        <I18nProvider locale={props.locale} texts={props.texts}>
+          <PreferencesProvider initial={props.preferences}>
+            <FirstFailureContext value={props.failure}>
+              <Shell />
+            </FirstFailureContext>
+          </PreferencesProvider>
+        </I18nProvider>
+      </OfflineProvider>
     </ApiProvider>
   </QueryClientProvider>
 );

@@ -9,7 +9,7 @@ import { App } from './app.js';
 import { createApi } from './platform/api/api.js';
 import { createQueryClient } from './platform/api/query-client.js';
 import { loadTexts } from './platform/i18n/i18n.js';
-import { registerServiceWorker } from './platform/offline/index.js';
+import { createOffline, registerServiceWorker } from './platform/offline/index.js';
 import { payloadElementId, type PagePayload } from './platform/page/page-payload.js';
 import type { PageRoute } from './platform/page/page-route.js';
 import { routeObjects } from './routes.js';
@@ -31,6 +31,7 @@ const start = async () => {
       <BrowserRouter basename={basename}>
         <App
           api={createApi({ baseUrl: '' })}
+          offline={createOffline()}
           queryClient={queryClient}
           locale={locale}
           texts={texts}

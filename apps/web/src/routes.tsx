@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
-import { catalogueQuery } from './features/catalogue/catalogue.queries.js';
+import { catalogueQuery, lessonQuery, moduleQuery } from './features/catalogue/index.js';
+import { searchFrom, searchQuery } from './features/search/index.js';
 import { lazyPage, type PageRoute } from './platform/page/page-route.js';
 
 /** Every address of the site, without its language; the last one is for all the others. */
@@ -11,6 +12,54 @@ export const pageRoutes: readonly PageRoute[] = [
       () => import('./features/catalogue/home-page.js'),
     ),
     prefetch: ({ api, queryClient, locale }) => queryClient.fetchQuery(catalogueQuery(api, locale)),
+  },
+  {
+    path: '/modules',
+    page: lazyPage(
+      'features/catalogue/catalogue-page.tsx',
+      () => import('./features/catalogue/catalogue-page.js'),
+    ),
+    prefetch: ({ api, queryClient, locale }) => queryClient.fetchQuery(catalogueQuery(api, locale)),
+  },
+  {
+    path: '/modules/:slug',
+    page: lazyPage(
+      'features/catalogue/module-page.tsx',
+      () => import('./features/catalogue/module-page.js'),
+    ),
+    prefetch: ({ api, queryClient, locale, params: { slug = '' } }) =>
+      queryClient.fetchQuery(moduleQuery(api, locale, slug)),
+  },
+  {
+    path: '/modules/:slug/:lessonSlug',
+    page: lazyPage(
+      'features/lesson/lesson-page.tsx',
+      () => import('./features/lesson/lesson-page.js'),
+    ),
+    prefetch: ({ api, queryClient, locale, params, preferences: { country } }) => {
+      const { slug = '', lessonSlug = '' } = params;
+      return queryClient.fetchQuery(lessonQuery(api, { locale, slug, lessonSlug, country }));
+    },
+  },
+  {
+    path: '/search',
+    page: lazyPage(
+      'features/search/search-page.tsx',
+      () => import('./features/search/search-page.js'),
+    ),
+    prefetch: async ({ api, queryClient, locale, search }) => {
+      const { q, page } = searchFrom(search);
+      if (q) await queryClient.fetchQuery(searchQuery(api, { locale, q, page }));
+    },
+    unlisted: true,
+  },
+  {
+    path: '/offline',
+    page: lazyPage(
+      'features/site/offline-page.tsx',
+      () => import('./features/site/offline-page.js'),
+    ),
+    unlisted: true,
   },
   {
     path: '*',

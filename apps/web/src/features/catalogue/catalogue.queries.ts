@@ -45,3 +45,12 @@ export const lessonQuery = (api: Api, { locale, slug, lessonSlug, country }: Les
 
 /** A track as the catalogue gives it. */
 export type Track = components['schemas']['Track'];
+
+/** A module in a list. */
+export type ModuleSummary = components['schemas']['ModuleSummary'];
+
+/** A module on its own page. */
+export type ModuleDetail = components['schemas']['ModuleDetail'];
+
+/** A lesson with what surrounds it on its page. */
+export type LessonDetail = components['schemas']['LessonPage'];

@@ -1,4 +1,5 @@
 import { errorsEn } from './errors.en.js';
+import { identityEn } from './identity.en.js';
 import { learningEn } from './learning.en.js';
 import type { Texts } from './translator.js';
 
@@ -167,5 +168,6 @@ export const en: Texts = {
     reload: 'Reload the page',
   },
   ...learningEn,
+  identity: identityEn,
   errors: errorsEn,
 };

@@ -1,4 +1,5 @@
 import { errorsNl } from './errors.nl.js';
+import { identityNl } from './identity.nl.js';
 import { learningNl } from './learning.nl.js';
 
 /** Dutch texts, the first language: je-vorm, short, concrete. English has the same keys. */
@@ -44,7 +45,7 @@ export const nl = {
   },
   home: {
     title: 'Sociaal ondernemen leer je door het samen te doen',
-    lead: 'Weft is een open curriculum voor het hoger onderwijs. Je kiest een maatschappelijk probleem dat je raakt, en werkt er met een gemengd team aan: van een eerste gesprek met de betrokkenen tot een idee dat zichzelf kan bedragen.',
+    lead: 'Weft is een open curriculum voor het hoger onderwijs. Je kiest een maatschappelijk probleem dat je raakt, en werkt er met een gemengd team aan: van een eerste gesprek met de betrokkenen tot een idee dat zichzelf kan bedruipen.',
     start: 'Start met {{title}}',
     facts: '{{modules}} modules, {{ects}} studiepunten, gratis, in het Nederlands en het Engels',
     clothTitle: 'Elke module is een draad',
@@ -166,5 +167,6 @@ export const nl = {
     reload: 'Herlaad de pagina',
   },
   ...learningNl,
+  identity: identityNl,
   errors: errorsNl,
 } as const;

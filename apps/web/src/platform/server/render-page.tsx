@@ -99,6 +99,7 @@ export const renderPage = async (
       <StaticRouter location={request.url} basename={basename}>
         <App
           api={api}
+          offline={null}
           queryClient={queryClient}
           locale={locale}
           texts={texts}

@@ -1,0 +1,45 @@
+import { useI18n } from '../../platform/i18n/i18n.js';
+import type { ModuleDetail } from './catalogue.queries.js';
+import styles from './module-page.module.css';
+
+/** Study load, prerequisites, countries and version, as short facts. */
+export const ModuleFacts = ({ module }: { module: ModuleDetail }) => {
+  const { t, date } = useI18n();
+  return (
+    <section aria-labelledby="facts" className={styles.facts}>
+      <h2 id="facts">{t('module.facts')}</h2>
+      <dl>
+        <div>
+          <dt>{t('module.study')}</dt>
+          <dd>
+            {t('catalogue.ects', { ects: module.ects })}, {t('catalogue.hours', module.hours)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('module.prerequisites')}</dt>
+          <dd>
+            {module.prerequisites.length > 0
+              ? module.prerequisites.join(', ')
+              : t('module.noPrerequisites')}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('module.countries')}</dt>
+          <dd>
+            <ul role="list">
+              {module.countries.map(({ country, note }) => (
+                <li key={country}>
+                  {t(`countries.${country}`)}: {note ?? t('module.nationalMissing')}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+      <p className={styles.small}>
+        {t('module.entrecompLevel', { level: module.entrecompLevel })}{' '}
+        {t('module.version', { version: module.version, date: date(module.publishedAt) })}
+      </p>
+    </section>
+  );
+};

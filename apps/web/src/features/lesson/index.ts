@@ -1,0 +1,1 @@
+export { LessonBody } from './lesson-body.js';

@@ -1,0 +1,77 @@
+import { contentViews } from '@weft/activities/react';
+import type { Json, LessonDocument, LessonNode } from '@weft/contracts';
+import { Notice, Prose } from '@weft/ui';
+import { createElement, type ReactNode } from 'react';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { ActivityHost } from '../answers/index.js';
+import { isDrawnTag, safeAttributes } from './safe-markup.js';
+
+interface ComponentProps {
+  document: LessonDocument;
+  kind: string;
+  id: string | undefined;
+  props: Record<string, Json>;
+  children: ReactNode;
+}
+
+/** A registered component: an activity with its answer, or something to read. */
+const LessonComponent = ({ document, kind, id, props, children }: ComponentProps) => {
+  const { t, locale } = useI18n();
+  const activity = document.activities.find((one) => one.id === `${document.lessonId}.${id}`);
+  if (id && activity) {
+    return <ActivityHost localId={id} lessonId={document.lessonId} activity={activity} />;
+  }
+  const View = Object.hasOwn(contentViews, kind) ? contentViews[kind] : undefined;
+  if (!View) return <Notice kind="caution">{t('lesson.unknownBlock')}</Notice>;
+  return (
+    <View props={props} locale={locale} sources={document.sources}>
+      {children}
+    </View>
+  );
+};
+
+/** Elements that React knows to be empty. */
+const isVoid = (tag: string): boolean => tag === 'br' || tag === 'hr' || tag === 'img';
+
+const drawAll = (nodes: readonly LessonNode[] | undefined, document: LessonDocument): ReactNode[] =>
+  (nodes ?? []).map((node, at) => draw(node, { document, key: at }));
+
+interface Place {
+  document: LessonDocument;
+  key: number | string;
+  /** DOM attributes of a top-level block. */
+  block?: { id: string; 'data-block': string };
+}
+
+const draw = (node: LessonNode, { document, key, block }: Place): ReactNode => {
+  if (typeof node === 'string') return node;
+  if ('component' in node) {
+    const { component, id, props, children } = node;
+    const drawn = (
+      <LessonComponent key={key} document={document} kind={component} id={id} props={props}>
+        {children ? drawAll(children, document) : null}
+      </LessonComponent>
+    );
+    return block ? (
+      <div key={key} {...block}>
+        {drawn}
+      </div>
+    ) : (
+      drawn
+    );
+  }
+  if (!isDrawnTag(node.tag)) return null;
+  const attributes = { ...safeAttributes(node.attributes), ...block, key };
+  return isVoid(node.tag)
+    ? createElement(node.tag, attributes)
+    : createElement(node.tag, attributes, ...drawAll(node.children, document));
+};
+
+/** Draws a lesson document. Ids of its blocks are DOM ids, so that they can be linked to. */
+export const LessonBody = ({ document }: { document: LessonDocument }) => (
+  <Prose>
+    {document.blocks.map(({ id, type, node }) =>
+      draw(node, { document, key: id, block: { id, 'data-block': type } }),
+    )}
+  </Prose>
+);

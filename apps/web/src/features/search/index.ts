@@ -1,0 +1,2 @@
+export { SearchForm } from './search-form.js';
+export { searchFrom, searchQuery } from './search.queries.js';
