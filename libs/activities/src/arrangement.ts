@@ -14,7 +14,7 @@ export function arrange(right: readonly string[], seed: string): string[] {
   return [...arranged.slice(1), ...arranged.slice(0, 1)];
 }
 
-/** A short id (13 characters of base 36) that hides the text it is made of; not a secret. */
+/** A short id (14 characters of base 36) that hides the text it is made of; not a secret. */
 export const fingerprint = (text: string): string => hash(text, 1) + hash(text, 2);
 
 /** FNV-1a, 32 bits, with the final mixing of MurmurHash3 (both public domain). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Country } from '@weft/contracts';
 import type { ComponentDefinition } from '../component.js';
 import { lookUp, publicSource, type PublicSource } from '../library.js';
 
@@ -13,7 +14,7 @@ const CaseCardProps = z
 export type CaseData = {
   title: string;
   sector: string;
-  country: string;
+  country: Country;
   takeaways: string[];
   story: string;
   challenge: string;

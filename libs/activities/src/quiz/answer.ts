@@ -15,9 +15,25 @@ export function checkQuiz(question: QuizPublic, value: QuizValue): string[] {
 /** The items without a whole answer, as `items.<id>`. */
 export function missingInQuiz(question: QuizPublic, value: QuizValue): string[] {
   return question.items.flatMap((item) => {
-    const answer = Object.hasOwn(value.items, item.id) ? value.items[item.id] : undefined;
+    const answer = itemAnswer(value, item.id);
     return answer && isWhole(item, answer) ? [] : [`items.${item.id}`];
   });
+}
+
+/** What was answered to one item; undefined where nothing was. */
+export const itemAnswer = ({ items }: QuizValue, itemId: string): ItemAnswer | undefined =>
+  Object.hasOwn(items, itemId) ? items[itemId] : undefined;
+
+/** Whether two answers say the same; storage may change the order of keys. */
+export const isSameAnswer = (one: QuizValue, other: QuizValue): boolean =>
+  canonical(one) === canonical(other);
+
+function canonical({ items }: QuizValue): string {
+  const lines = Object.entries(items).map(
+    ([id, answer]) =>
+      `${id}=${Array.isArray(answer) ? answer.join() : Object.entries(answer).sort().join(';')}`,
+  );
+  return lines.sort().join('\n');
 }
 
 function checkItem(item: PublicItem, answer: ItemAnswer): string | null {

@@ -1,4 +1,5 @@
 import type { ActivityResult } from '@weft/contracts';
+import { itemAnswer } from './answer.js';
 import type { ItemAnswer, PublicItem, QuizKey, QuizPublic, QuizValue } from './schema.js';
 
 /**
@@ -15,7 +16,7 @@ export function scoreQuiz(question: QuizPublic, key: QuizKey, value: QuizValue):
   const items = question.items.flatMap((item) => {
     const known = key.items[item.id];
     if (!known) return [];
-    const answer = Object.hasOwn(value.items, item.id) ? value.items[item.id] : undefined;
+    const answer = itemAnswer(value, item.id);
     const score = answer ? hundredths(scoreItem(item.type, known.solution, answer)) : 0;
     return {
       id: item.id,

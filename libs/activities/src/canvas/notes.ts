@@ -1,0 +1,17 @@
+import type { CanvasNote, CanvasZone } from './schema.js';
+
+/** The notes with one changed. */
+export const changeNote = (
+  notes: CanvasNote[],
+  id: string,
+  change: Partial<CanvasNote>,
+): CanvasNote[] => notes.map((note) => (note.id === id ? { ...note, ...change } : note));
+
+/** Moves a note to the end of another zone; evidence is dropped where that zone asks none. */
+export function moveNote(notes: CanvasNote[], id: string, zone: CanvasZone): CanvasNote[] {
+  const note = notes.find((one) => one.id === id);
+  if (!note) return notes;
+  const { evidence, ...rest } = note;
+  const moved = { ...rest, zone: zone.id, ...(zone.evidence && evidence ? { evidence } : {}) };
+  return [...notes.filter((one) => one.id !== id), moved];
+}

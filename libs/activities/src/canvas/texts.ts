@@ -1,0 +1,50 @@
+import type { Locale } from '@weft/contracts';
+
+export const texts = {
+  nl: {
+    label: 'Canvas',
+    example: 'Bijvoorbeeld:',
+    newNote: (zone: string) => `Nieuw briefje bij ${zone}`,
+    add: 'Voeg toe',
+    addTo: (zone: string) => `Voeg het briefje toe aan ${zone}`,
+    note: (number: number, zone: string) => `Briefje ${number} bij ${zone}`,
+    move: 'Verplaats naar',
+    remove: (note: string) => `Verwijder: ${note}`,
+    removed: 'Briefje verwijderd.',
+    added: (zone: string) => `Toegevoegd bij ${zone}.`,
+    moved: (zone: string) => `Verplaatst naar ${zone}.`,
+    evidence: 'Hoe weet je dit?',
+    heard: 'Gehoord of gezien',
+    assumed: 'Vermoed',
+    full: (max: number) => `Dit canvas is vol: er passen ${max} briefjes op.`,
+    missingNotes: 'Schrijf minstens één briefje.',
+    missingEvidence: (count: number) =>
+      count === 1
+        ? 'Zeg bij 1 briefje of je het hoorde of vermoedt.'
+        : `Zeg bij ${count} briefjes of je het hoorde of vermoedt.`,
+  },
+  en: {
+    label: 'Canvas',
+    example: 'For example:',
+    newNote: (zone: string) => `New note in ${zone}`,
+    add: 'Add',
+    addTo: (zone: string) => `Add the note to ${zone}`,
+    note: (number: number, zone: string) => `Note ${number} in ${zone}`,
+    move: 'Move to',
+    remove: (note: string) => `Delete: ${note}`,
+    removed: 'Note deleted.',
+    added: (zone: string) => `Added to ${zone}.`,
+    moved: (zone: string) => `Moved to ${zone}.`,
+    evidence: 'How do you know?',
+    heard: 'Heard or seen',
+    assumed: 'Assumed',
+    full: (max: number) => `This canvas is full: it holds ${max} notes.`,
+    missingNotes: 'Write at least one note.',
+    missingEvidence: (count: number) =>
+      count === 1
+        ? 'Say of 1 note whether you heard or assume it.'
+        : `Say of ${count} notes whether you heard or assume them.`,
+  },
+} satisfies Record<Locale, unknown>;
+
+export type CanvasTexts = (typeof texts)[Locale];

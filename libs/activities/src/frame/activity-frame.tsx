@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import styles from './frame.module.css';
+
+interface ActivityFrameProps {
+  /** What kind of activity this is, in a word. */
+  label: string;
+  title?: string;
+  disabled: boolean | undefined;
+  readOnlyReason: ReactNode;
+  children: ReactNode;
+}
+
+/** The sheet on which every activity lies: what it is, why it may be closed, and its controls. */
+export const ActivityFrame = ({
+  label,
+  title,
+  disabled,
+  readOnlyReason,
+  children,
+}: ActivityFrameProps) => (
+  <section className={styles.frame}>
+    {title ? <p className={styles.label}>{label}</p> : null}
+    <h3 className={title ? styles.title : styles.label}>{title ?? label}</h3>
+    {readOnlyReason ? <div className={styles.reason}>{readOnlyReason}</div> : null}
+    <fieldset disabled={disabled} className={styles.body}>
+      {children}
+    </fieldset>
+  </section>
+);

@@ -1,0 +1,18 @@
+import type { Locale } from '@weft/contracts';
+
+export const texts = {
+  nl: {
+    missing: 'Dit ontbreekt nog:',
+    finished: (moment: string) => `Afgerond op ${moment}`,
+    finish: 'Afronden',
+    finishAgain: 'Opnieuw afronden',
+    undo: 'Ongedaan maken',
+  },
+  en: {
+    missing: 'Still to do:',
+    finished: (moment: string) => `Finished on ${moment}`,
+    finish: 'Finish',
+    finishAgain: 'Finish again',
+    undo: 'Undo',
+  },
+} satisfies Record<Locale, unknown>;

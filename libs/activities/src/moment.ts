@@ -1,0 +1,21 @@
+import type { Locale } from '@weft/contracts';
+
+const tags = { nl: 'nl-BE', en: 'en-GB' } satisfies Record<Locale, string>;
+
+/** Day and time where the reader is, for instance `22 nov 2026, 14:05`. */
+export const momentText = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
+
+/** A day such as `22 november 2026`; anything that is no whole date, such as a year, stays. */
+export const dayText = (date: string, locale: Locale): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date)
+    ? new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(date),
+      )
+    : date;
+
+/** A number with the separators of the language. */
+export const numberText = (number: number, locale: Locale): string =>
+  new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(number);

@@ -1,0 +1,49 @@
+import type { ActivityDefinition } from '@weft/contracts';
+import type { ReactNode } from 'react';
+import { CalloutView } from './callout/view.js';
+import { CanvasView } from './canvas/view.js';
+import { CaseCardView } from './case-card/view.js';
+import { FigureReaderView } from './figure-reader/view.js';
+import { FigureView } from './figure/view.js';
+import { LogView } from './log/view.js';
+import { AudioView, VideoView } from './media/view.js';
+import { PartView } from './part/view.js';
+import { PollView } from './poll/view.js';
+import { QuizView } from './quiz/view.js';
+import { ReferencesView } from './references/view.js';
+import { ReflectionView } from './reflection/view.js';
+import { TermView } from './term/view.js';
+import type { ActivityViewProps, AnyActivityView, AnyContentView } from './view-props.js';
+
+export type { ActivityViewProps, Attempt, ContentViewProps } from './view-props.js';
+
+const activityViews: Readonly<Record<string, AnyActivityView>> = {
+  quiz: QuizView,
+  reflection: ReflectionView,
+  canvas: CanvasView,
+  log: LogView,
+  poll: PollView,
+  'figure-reader': FigureReaderView,
+};
+
+/** The views of components without answers, by kind. */
+export const contentViews: Readonly<Record<string, AnyContentView>> = {
+  callout: CalloutView,
+  term: TermView,
+  'case-card': CaseCardView,
+  figure: FigureView,
+  part: PartView,
+  video: VideoView,
+  audio: AudioView,
+  references: ReferencesView,
+};
+
+interface ActivityProps extends Omit<ActivityViewProps, 'question'> {
+  activity: ActivityDefinition;
+}
+
+/** Draws an activity with the view of its kind; nothing for a kind that this site does not know. */
+export const ActivityView = ({ activity, ...rest }: ActivityProps): ReactNode => {
+  const View = Object.hasOwn(activityViews, activity.kind) ? activityViews[activity.kind] : null;
+  return View ? <View {...rest} question={activity.props} /> : null;
+};

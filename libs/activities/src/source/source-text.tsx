@@ -1,0 +1,25 @@
+import type { Locale } from '@weft/contracts';
+import type { PublicSource } from '../library.js';
+import { dayText } from '../moment.js';
+import { texts } from './texts.js';
+
+interface SourceTextProps {
+  source: Omit<PublicSource, 'published'> & { published?: string | null | undefined };
+  locale: Locale;
+}
+
+/** Publisher, linked title, year and the day it was read. */
+export const SourceText = ({ source, locale }: SourceTextProps) => (
+  <>
+    {source.publisher}, <a href={source.url}>{source.title}</a>
+    {source.published ? `, ${dayText(source.published, locale)}` : ''};{' '}
+    {texts[locale].accessed(dayText(source.accessed, locale))}.
+  </>
+);
+
+/** The same with the word “Source” before it, for under a figure or a case. */
+export const SourceLine = ({ source, locale }: SourceTextProps) => (
+  <>
+    {texts[locale].source}: <SourceText source={source} locale={locale} />
+  </>
+);

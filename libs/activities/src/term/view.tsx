@@ -1,0 +1,19 @@
+import { useId } from 'react';
+import type { ContentViewProps } from '../view-props.js';
+import type { TermData } from './definition.js';
+import styles from './view.module.css';
+
+/** The platform's popover: keyboard, touch and Escape work, and it needs no script. */
+export const TermView = ({ props, children }: ContentViewProps<TermData>) => {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className={styles.term} popoverTarget={id}>
+        {children}
+      </button>
+      <span id={id} popover="auto" className={styles.meaning}>
+        <strong>{props.term}</strong> {props.definition}
+      </span>
+    </>
+  );
+};
