@@ -29,15 +29,17 @@ const start = async () => {
     hydrateRoot(
       root,
       <BrowserRouter basename={basename}>
-        <App
-          api={createApi({ baseUrl: '' })}
-          offline={createOffline()}
-          queryClient={queryClient}
-          locale={locale}
-          texts={texts}
-          preferences={preferences}
-          failure={failure}
-        />
+        <OfflineProvider value={createOffline()}>
+          <App
+            api={createApi({ baseUrl: '' })}
+            offline={createOffline()}
+            queryClient={queryClient}
+            locale={locale}
+            texts={texts}
+            preferences={preferences}
+            failure={failure}
+          />
+        </OfflineProvider>
       </BrowserRouter>,
     );
   });

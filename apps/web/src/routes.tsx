@@ -54,6 +54,62 @@ export const pageRoutes: readonly PageRoute[] = [
     unlisted: true,
   },
   {
+    path: '/me',
+    page: lazyPage(
+      'features/progress/learner-home-page.tsx',
+      () => import('./features/progress/learner-home-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/sign-in',
+    page: lazyPage(
+      'features/identity/sign-in-page.tsx',
+      () => import('./features/identity/sign-in-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/reset-password',
+    page: lazyPage(
+      'features/identity/reset-password-page.tsx',
+      () => import('./features/identity/reset-password-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/setup',
+    page: lazyPage(
+      'features/identity/setup-page.tsx',
+      () => import('./features/identity/setup-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/profile',
+    page: lazyPage(
+      'features/identity/profile-page.tsx',
+      () => import('./features/identity/profile-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/accounts',
+    page: lazyPage(
+      'features/identity/accounts-page.tsx',
+      () => import('./features/identity/accounts-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/mailbox',
+    page: lazyPage(
+      'features/identity/mailbox-page.tsx',
+      () => import('./features/identity/mailbox-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
     path: '/offline',
     page: lazyPage(
       'features/site/offline-page.tsx',

@@ -4,6 +4,7 @@ export { Cloth, type CellState, type ClothLabels, type ClothThread } from './clo
 export { Logo } from './cloth/logo.js';
 export { Dialog } from './disclosure/dialog.js';
 export { Disclosure } from './disclosure/disclosure.js';
+export { useDismiss } from './disclosure/use-dismiss.js';
 export { EmptyState } from './feedback/empty-state.js';
 export { Notice } from './feedback/notice.js';
 export { ProgressBar } from './feedback/progress-bar.js';

@@ -44,7 +44,11 @@ export function ActivityHost({ localId, lessonId, activity }: ActivityHostProps)
       id={localId}
       activity={activity}
       value={answer.value}
-      attempts={answer.attempts.map(({ savedAt, result }) => ({ submittedAt: savedAt, result }))}
+      attempts={answer.attempts.map(({ savedAt, value, result }) => ({
+        submittedAt: savedAt,
+        value,
+        result,
+      }))}
       onChange={answer.change}
       onSubmit={answer.submit}
       disabled={answer.loading}

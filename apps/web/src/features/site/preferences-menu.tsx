@@ -1,6 +1,6 @@
 import type { SitePreferences } from '@weft/contracts';
-import { Icon, Select } from '@weft/ui';
-import { useEffect, useRef } from 'react';
+import { Icon, Select, useDismiss } from '@weft/ui';
+import { useRef } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { countries, isCountry } from '../../platform/i18n/locale.js';
 import { usePreferences } from '../../platform/preferences/preferences-context.js';
@@ -14,22 +14,7 @@ export const PreferencesMenu = () => {
   const { t } = useI18n();
   const { preferences, change } = usePreferences();
   const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (event: Event) => {
-      const inside = event.target instanceof Node && menu.current?.contains(event.target);
-      const escape = event instanceof KeyboardEvent && event.key === 'Escape';
-      if (!menu.current?.open || (inside && !escape) || (event.type === 'keydown' && !escape))
-        return;
-      menu.current.open = false;
-      if (escape) menu.current.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
+  useDismiss(menu);
   return (
     <details ref={menu} className={styles.preferences}>
       <summary>

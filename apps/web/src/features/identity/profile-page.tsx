@@ -1,0 +1,22 @@
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { PasswordForm } from './password-form.js';
+import { ProfileForm } from './profile-form.js';
+import { SessionList } from './session-list.js';
+import { SignedInPage } from './signed-in-page.js';
+
+const ProfilePage = () => {
+  const { t } = useI18n();
+  return (
+    <SignedInPage title={t('identity.profileTitle')}>
+      {(account) => (
+        <>
+          <ProfileForm account={account} />
+          <PasswordForm email={account.email} />
+          <SessionList account={account} />
+        </>
+      )}
+    </SignedInPage>
+  );
+};
+
+export default ProfilePage;

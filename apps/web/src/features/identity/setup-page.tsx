@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Field, Notice } from '@weft/ui';
+import { useNavigate } from 'react-router';
+import { bodyOf, useApi } from '../../platform/api/api.js';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useSubmit } from '../../platform/forms/use-submit.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { usePageHead } from '../../platform/page/page-head.js';
+import { PageTitle } from '../../platform/page/page-title.js';
+import styles from './identity.module.css';
+import { useLinkToken } from './use-link-token.js';
+
+const SetupForm = ({ token }: { token: string }) => {
+  const { t, locale } = useI18n();
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const form = useSubmit(async ({ email = '', password = '', displayName = '' }) => {
+    await bodyOf(api.POST('/api/setup', { body: { token, email, password, displayName, locale } }));
+    await bodyOf(api.POST('/api/session', { body: { email, password } }));
+    await queryClient.invalidateQueries({ queryKey: ['session'] });
+    await navigate('/accounts', { replace: true });
+  });
+  return (
+    <form onSubmit={form.onSubmit} method="post">
+      <p>{t('identity.setupLead')}</p>
+      <Field
+        label={t('identity.name')}
+        name="displayName"
+        autoComplete="name"
+        maxLength={80}
+        required
+        error={form.isWrong('displayName') ? t('identity.nameWrong') : undefined}
+      />
+      <Field
+        label={t('identity.email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        error={form.isWrong('email') ? t('identity.emailWrong') : undefined}
+      />
+      <Field
+        label={t('identity.password')}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        minLength={10}
+        required
+        hint={t('identity.passwordHint')}
+        error={form.isWrong('password') ? t('identity.passwordWrong') : undefined}
+      />
+      <FormFailure failure={form.failure} />
+      <Button type="submit" busy={form.busy}>
+        {t('identity.setupSave')}
+      </Button>
+    </form>
+  );
+};
+
+/** The first administrator of a new installation. */
+const SetupPage = () => {
+  const { t } = useI18n();
+  const token = useLinkToken();
+  usePageHead({ title: t('identity.setupTitle') });
+  return (
+    <div className={styles.page}>
+      <PageTitle>{t('identity.setupTitle')}</PageTitle>
+      {token ? <SetupForm token={token} /> : <Notice>{t('identity.setupMissing')}</Notice>}
+    </div>
+  );
+};
+
+export default SetupPage;
