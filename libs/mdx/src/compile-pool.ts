@@ -107,8 +107,10 @@ class ThreadPool implements CompilePool {
   private start(): Worker {
     const worker = new Worker(this.options.workerFile, {
       workerData: this.options.library,
-      resourceLimits: { maxOldGenerationSizeMb: workerMemory },
+      resourceLimits: { maxOldGenerationSizeMb: workerMemory, maxYoungGenerationSizeMb: 16 },
     });
+    // A worker may die between two lessons; the next lesson then starts another one.
+    worker.on('error', () => this.running.delete(worker));
     this.running.set(worker, null);
     return worker;
   }
@@ -116,31 +118,27 @@ class ThreadPool implements CompilePool {
   private run(worker: Worker, job: Job): void {
     this.running.set(worker, job);
     worker.ref();
-    let settled = false;
+    const limit = this.options.timeLimit ?? 10_000;
+    const onMessage = (result: CompileResult): void => settle(result, true);
+    const onError = (error: Error): void => settle(failed(job.input, error.message), false);
+    const onExit = (): void => settle(failed(job.input, 'compiling stopped'), false);
+    const onLate = (): void =>
+      settle(failed(job.input, `compiling took longer than ${limit / 1000} s`), false);
     const settle = (result: CompileResult, alive: boolean): void => {
-      if (settled) return;
-      settled = true;
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       if (alive && this.running.has(worker)) {
         this.running.set(worker, null);
         worker.unref();
       } else {
         this.running.delete(worker);
-        // An error of a dying worker has nobody else to catch it.
-        worker.on('error', () => undefined);
         void worker.terminate();
       }
       job.done(result);
       this.assign();
     };
-    const limit = this.options.timeLimit ?? 10_000;
-    const timer = setTimeout(() => {
-      settle(failed(job.input, `compiling took longer than ${limit / 1000} s`), false);
-    }, limit);
-    worker.once('message', (result: CompileResult) => settle(result, true));
-    worker.once('error', (error: Error) => settle(failed(job.input, error.message), false));
-    worker.once('exit', () => settle(failed(job.input, 'compiling stopped'), false));
+    const timer = setTimeout(onLate, limit);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job.input);
   }
 }

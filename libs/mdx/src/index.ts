@@ -1,5 +1,6 @@
 /** The light half of this library: nothing here loads the parsers, which workers do. */
 export { createCompilePool, type CompilePool } from './compile-pool.js';
+export { compilerFormat } from './curriculum/content-hash.js';
 export type { Diagnostic } from './diagnostics.js';
 export { readCurriculum } from './curriculum/read-curriculum.js';
 export type {
