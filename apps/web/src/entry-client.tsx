@@ -29,17 +29,15 @@ const start = async () => {
     hydrateRoot(
       root,
       <BrowserRouter basename={basename}>
-        <OfflineProvider value={createOffline()}>
-          <App
-            api={createApi({ baseUrl: '' })}
-            offline={createOffline()}
-            queryClient={queryClient}
-            locale={locale}
-            texts={texts}
-            preferences={preferences}
-            failure={failure}
-          />
-        </OfflineProvider>
+        <App
+          api={createApi({ baseUrl: '' })}
+          offline={createOffline()}
+          queryClient={queryClient}
+          locale={locale}
+          texts={texts}
+          preferences={preferences}
+          failure={failure}
+        />
       </BrowserRouter>,
     );
   });
