@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AnswersModule } from './features/answers/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
+import { ContentModule } from './features/content/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { SearchModule } from './features/search/index.js';
@@ -13,6 +14,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     SystemModule,
     IdentityModule,
     CatalogueModule,
+    ContentModule,
     SearchModule,
     ProgressModule,
     AnswersModule,

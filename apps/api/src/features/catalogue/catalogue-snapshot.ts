@@ -47,6 +47,10 @@ export class CatalogueSnapshot {
     }));
   }
 
+  get lessonCount(): number {
+    return this.lessons.size;
+  }
+
   moduleBySlug(slug: string): PublishedModule | undefined {
     return this.bySlug.get(slug);
   }

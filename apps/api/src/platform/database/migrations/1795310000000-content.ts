@@ -73,7 +73,7 @@ export class Content1795310000000 implements MigrationInterface {
         sequence bigint generated always as identity unique,
         slug text not null,
         version text not null,
-        content_hash text not null,
+        parts jsonb not null,
         meta jsonb not null,
         published_at timestamptz(3) not null,
         primary key (slug, version)

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  type CompilePool,
+  createCompilePool,
+  type Curriculum,
+  type CurriculumAssignment,
+  type CurriculumLesson,
+  type CurriculumModule,
+  type Diagnostic,
+} from '@weft/mdx';
+import type { EntityManager } from 'typeorm';
+import { SearchRepository } from '../search/index.js';
+import { type CompiledTexts, compileTexts } from './compile-texts.js';
+import {
+  ContentRepository,
+  type DocumentLink,
+  type PublishedVersion,
+} from './content.repository.js';
+import { type Parts, planPublication } from './publication-plan.js';
+import { toSearchable } from './searchable.mapper.js';
+
+type Mode = 'published' | 'dev';
+
+/** Nothing was published: `problems` says everything that is wrong. */
+export class ContentRefusedError extends Error {
+  constructor(readonly problems: readonly Diagnostic[]) {
+    super('The content was refused');
+  }
+}
+
+interface NewVersion<T> {
+  source: T;
+  version: string;
+  parts: Parts;
+  newest: PublishedVersion | undefined;
+}
+
+interface Work {
+  manager: EntityManager;
+  pool: CompilePool;
+}
+
+/** How many lessons are compiled or stored at a time: two compile while one is stored. */
+const lanes = 3;
+
+/** Publishes what changed in a curriculum, in the transaction it is given. */
+@Injectable()
+export class ContentPublisher {
+  constructor(
+    private readonly repository: ContentRepository,
+    private readonly search: SearchRepository,
+  ) {}
+
+  /**
+   * @returns what was published, such as `ZO-03 1.0.0`
+   * @throws ContentRefusedError when a version has to be raised or a text does not compile
+   */
+  async publish(manager: EntityManager, curriculum: Curriculum, mode: Mode): Promise<string[]> {
+    const versions = await this.repository.findVersions(manager);
+    const modules = plan(curriculum.modules, { versions, mode, id: codeOf, parts: partsOfModule });
+    const tracks = plan(curriculum.tracks, { versions, mode, id: slugOf, parts: partsOfTrack });
+    const refused = [...modules.refused, ...tracks.refused];
+    if (refused.length > 0) throw new ContentRefusedError(refused);
+
+    const pool = createCompilePool({ library: curriculum.library });
+    try {
+      for (const module of modules.accepted) await this.publishModule({ manager, pool }, module);
+    } finally {
+      await pool.close();
+    }
+    for (const { source, version, parts } of tracks.accepted) {
+      await this.repository.addTrackVersion(manager, { file: source.file, version, parts });
+    }
+    if (modules.accepted.length > 0) await this.search.rebuildWords(manager);
+    if (modules.accepted.length + tracks.accepted.length > 0) {
+      await this.repository.announce(manager);
+    }
+    return [
+      ...modules.accepted.map(({ source, version }) => `${source.file.code} ${version}`),
+      ...tracks.accepted.map(({ source, version }) => `${source.file.slug} ${version}`),
+    ];
+  }
+
+  private async publishModule(
+    work: Work,
+    { source, version, parts, newest }: NewVersion<CurriculumModule>,
+  ): Promise<void> {
+    const { manager } = work;
+    const { file, assignment } = source;
+    const documents = await this.storeTexts(work, source, newest);
+    const lessons = source.lessons.map((lesson) => lesson.file);
+    await this.repository.addModuleVersion(manager, {
+      version,
+      parts,
+      file,
+      assignment: assignment.file,
+      lessons,
+      documents,
+    });
+    const texts = await this.repository.findSearchTexts(manager, { code: file.code, version });
+    await this.search.replaceModule(manager, {
+      code: file.code,
+      slug: file.slug,
+      lessons: toSearchable(file, lessons, texts),
+    });
+  }
+
+  /** Compiles and stores the texts that are not stored yet. */
+  private async storeTexts(
+    { manager, pool }: Work,
+    module: CurriculumModule,
+    newest: PublishedVersion | undefined,
+  ): Promise<DocumentLink[]> {
+    const owners: (CurriculumLesson | CurriculumAssignment)[] = [
+      ...module.lessons,
+      module.assignment,
+    ];
+    const hashes = owners.flatMap((owner) => owner.texts.map((text) => text.hash));
+    const stored = await this.repository.findDocumentBlocks(manager, hashes);
+    const previous = newest
+      ? await this.repository.findBlocks(manager, {
+          code: module.file.code,
+          version: newest.version,
+        })
+      : [];
+
+    const links: DocumentLink[] = [];
+    const problems: Diagnostic[] = [];
+    // One connection answers one statement at a time.
+    let writing: Promise<void> = Promise.resolve();
+    const store = ({ documents, ...compiled }: CompiledTexts): Promise<void> => {
+      links.push(...compiled.links);
+      problems.push(...compiled.problems);
+      writing = writing.then(async () => {
+        for (const document of documents) await this.repository.addDocument(manager, document);
+      });
+      return writing;
+    };
+    const waiting = owners.values();
+    const lane = async () => {
+      for (const owner of waiting) {
+        await store(await compileTexts(owner.texts, { pool, stored, previous }));
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    if (problems.length > 0) throw new ContentRefusedError(problems);
+    return links;
+  }
+}
+
+interface Planned<T> {
+  accepted: NewVersion<T>[];
+  refused: Diagnostic[];
+}
+
+type Source = Pick<CurriculumModule, 'locate'> & { file: { version: string } };
+
+function plan<T extends Source>(
+  sources: readonly T[],
+  how: {
+    versions: ReadonlyMap<string, readonly PublishedVersion[]>;
+    mode: Mode;
+    id: (source: T) => string;
+    parts: (source: T) => Parts;
+  },
+): Planned<T> {
+  const planned: Planned<T> = { accepted: [], refused: [] };
+  for (const source of sources) {
+    const parts = how.parts(source);
+    const published = how.versions.get(how.id(source)) ?? [];
+    const decision = planPublication({ ...source.file, parts }, published, how.mode);
+    if (decision.action === 'publish') {
+      const { version } = decision;
+      planned.accepted.push({ source, version, parts, newest: published.at(-1) });
+    }
+    if (decision.action === 'refuse') {
+      planned.refused.push({
+        ...source.locate(['version']),
+        code: 'content/version',
+        message: `${how.id(source)}: ${decision.reason}, in ${decision.changes.join(', ')}`,
+        hint: 'raise the version to publish these changes',
+      });
+    }
+  }
+  return planned;
+}
+
+const codeOf = ({ file }: CurriculumModule): string => file.code;
+const slugOf = ({ file }: Curriculum['tracks'][number]): string => file.slug;
+
+/** The hash of a text covers the YAML files beside it and the library entries it names. */
+function partsOfModule({ file, lessons, assignment }: CurriculumModule): Parts {
+  const owners = [...lessons, assignment];
+  return {
+    'module.yaml': hash(JSON.stringify(file)),
+    'the order of its lessons': hash(lessons.map((lesson) => lesson.file.id).join()),
+    ...Object.fromEntries(
+      owners.map((owner) => [owner.file.id, hash(owner.texts.map((text) => text.hash).join())]),
+    ),
+  };
+}
+
+const partsOfTrack = ({ file }: Curriculum['tracks'][number]): Parts => ({
+  'its file': hash(JSON.stringify(file)),
+});
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

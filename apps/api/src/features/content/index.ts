@@ -1,0 +1,2 @@
+export { ContentLoader } from './content-loader.js';
+export { ContentModule } from './content.module.js';

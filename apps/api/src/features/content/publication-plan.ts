@@ -1,0 +1,60 @@
+/** Hashes of what a module or track is made of, by the name of the part. */
+export type Parts = Readonly<Record<string, string>>;
+
+interface Version {
+  version: string;
+  parts: Parts;
+}
+
+/** What to do with the files of one module or track. */
+export type PublicationPlan =
+  | { action: 'keep' }
+  | { action: 'publish'; version: string }
+  | { action: 'refuse'; reason: string; changes: string[] };
+
+/**
+ * Decides what happens to files: nothing when they are what was published last; else they are
+ * published under their own version, which must be new and higher than all before it. In `dev` mode
+ * changed files of a version that exists become its next pre-release, such as `1.0.0-dev.2`.
+ *
+ * @param published versions so far, in the order of publication
+ */
+export function planPublication(
+  files: Version,
+  published: readonly Version[],
+  mode: 'published' | 'dev',
+): PublicationPlan {
+  const newest = published.at(-1);
+  if (!newest) return { action: 'publish', version: files.version };
+  const changes = changedParts(newest.parts, files.parts);
+  if (changes.length === 0) return { action: 'keep' };
+  const highest = published.every((one) => isHigher(files.version, one.version));
+  if (highest) return { action: 'publish', version: files.version };
+  if (mode === 'dev') return { action: 'publish', version: nextPreRelease(files, published) };
+  return {
+    action: 'refuse',
+    reason: `the files say ${files.version}, but ${newest.version} is published and differs`,
+    changes,
+  };
+}
+
+/** Names of parts that were added, removed or changed. */
+function changedParts(before: Parts, after: Parts): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]).sort();
+}
+
+function nextPreRelease({ version }: Version, published: readonly Version[]): string {
+  const taken = published.filter((one) => one.version.startsWith(`${version}-dev.`)).length;
+  return `${version}-dev.${taken + 1}`;
+}
+
+/** Compares major, minor and patch; a pre-release counts as the version that it comes from. */
+function isHigher(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((version) => version.split('-', 1).join('').split('.'));
+  for (const place of [0, 1, 2]) {
+    const difference = Number(left?.[place]) - Number(right?.[place]);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
