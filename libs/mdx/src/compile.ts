@@ -8,3 +8,5 @@ import { createRegistry } from './registry.js';
  * 30 MB of libraries, so servers call it through `createCompilePool`.
  */
 export const compileLesson = createCompiler(createRegistry(components));
+
+export { checkCurriculum, type CurriculumReport } from './curriculum/check-curriculum.js';
