@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { demoAdministrator, newLearner, signIn, type Person } from './accounts.js';
+import { closeBrowser, openDevice, type Device } from './device.js';
+import { lessonAddresses } from './lesson.js';
+import { pages } from './pages.js';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+declare const window: Window & { axe: typeof axe };
+
+/** One line for each element that breaks a rule. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, so the page's own security policy stays as it is.
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(
+    async (values) => (await window.axe.run({ runOnly: { type: 'tag', values } })).violations,
+    rules,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary})`),
+  );
+}
+
+/** Fetches are done and fonts are there: what a reader sees. */
+async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
+  const devices = new Map<string, Device>();
+  let lessons: string[] = [];
+
+  beforeAll(async () => {
+    const administrator: Person = {
+      ...demoAdministrator,
+      name: 'Administrator',
+      cookie: await signIn(demoAdministrator),
+    };
+    devices.set('visitor', await openDevice());
+    devices.set('learner', await openDevice({ person: await newLearner() }));
+    devices.set('administrator', await openDevice({ person: administrator }));
+    const visitor = devices.get('visitor');
+    if (visitor) lessons = await lessonAddresses(visitor.page, locale);
+  });
+  afterAll(closeBrowser);
+
+  async function inspect(who: string, path: string): Promise<void> {
+    const device = devices.get(who);
+    if (!device) throw new Error(`nobody is called ${who}`);
+    const { page, complaints } = device;
+    complaints.length = 0;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    // Two addresses that differ after # only are one page to the browser.
+    await page.goto('about:blank');
+    await page.goto(path);
+    await settle(page);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ path, sideways }).toEqual({ path, sideways: 0 });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await violations(page);
+      expect({ path, colorScheme, found }).toEqual({ path, colorScheme, found: [] });
+    }
+    expect({ path, complaints }).toEqual({ path, complaints: [] });
+  }
+
+  it.each(pages)('$path as $who: axe, 360 px, console', async ({ path, who }) => {
+    await inspect(who, `/${locale}${path}`);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5])('lesson %s: axe, 360 px, console', async (at) => {
+    expect(lessons).toHaveLength(6);
+    await inspect('learner', lessons[at] ?? '');
+  });
+});

@@ -1,0 +1,80 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../../tools/browser.mjs';
+import { siteUrl, type Person } from './accounts.js';
+
+export const laptop = { width: 1280, height: 800 };
+export const phone = { width: 390, height: 844 };
+
+export interface DeviceOptions {
+  readonly viewport?: { width: number; height: number };
+  readonly theme?: 'light' | 'dark';
+  /** Who is signed in here already. */
+  readonly person?: Person;
+  readonly javaScript?: boolean;
+}
+
+/** A browser of its own, with what the page complained about. */
+export interface Device {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /**
+   * Console errors and warnings, exceptions and violations of the content security policy, without
+   * the network failures that a journey causes itself.
+   */
+  readonly complaints: string[];
+}
+
+/** Chrome writes these for every answer that is no success; journeys look at the page instead. */
+const networkFailure = /^Failed to load resource:/;
+
+let browser: Browser | undefined;
+
+/** Starts the browser with the first device and ends it after the spec file. */
+export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
+  browser ??= await launchBrowser();
+  const { viewport = laptop, theme = 'light', person, javaScript = true } = options;
+  const settings: BrowserContextOptions = {
+    baseURL: siteUrl,
+    viewport,
+    colorScheme: theme,
+    javaScriptEnabled: javaScript,
+    locale: 'nl-BE',
+  };
+  const context = await browser.newContext(settings);
+  if (person) await signInOn(context, person);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    if (!networkFailure.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`content security policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return { page, context, complaints };
+}
+
+/** Hands the session cookie of a person to a browser. */
+export async function signInOn(context: BrowserContext, person: Person): Promise<void> {
+  await context.addCookies([
+    { name: 'weft_session', value: person.cookie, url: siteUrl, httpOnly: true, sameSite: 'Lax' },
+  ]);
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Waits until a condition holds; for what no locator can wait for. */
+export async function eventually(holds: () => Promise<boolean>, what: string): Promise<void> {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline;) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`did not happen in time: ${what}`);
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { demoAdministrator, lastMailTo, linkIn, newLearner } from './accounts.js';
+import { closeBrowser, openDevice } from './device.js';
+
+afterAll(closeBrowser);
+
+describe('somebody with an account', () => {
+  it('chooses a new password with the mail in the demo mailbox', async () => {
+    const learner = await newLearner('Piet');
+    const { page, complaints } = await openDevice();
+    await page.goto('/nl/sign-in');
+    await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
+    await page.getByLabel('E-mailadres').fill(learner.email);
+    await page.getByRole('button', { name: 'Stuur de link' }).click();
+    await page.getByRole('link', { name: 'Bekijk de demo-postbus' }).click();
+    const mail = page.getByRole('listitem').filter({ hasText: learner.email }).first();
+    await mail.getByRole('link').first().click();
+    await page.getByLabel('Nieuw wachtwoord').fill('a newer sentence');
+    await page.getByRole('button', { name: 'Bewaar het wachtwoord' }).click();
+    await page.getByText('Je wachtwoord is gewijzigd').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Meld je aan' }).click();
+    await page.getByLabel('E-mailadres').fill(learner.email);
+    await page.getByLabel('Wachtwoord', { exact: true }).fill('a newer sentence');
+    await page.getByRole('button', { name: 'Meld je aan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Dag Piet' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('changes the profile and signs out everywhere', async () => {
+    const learner = await newLearner('Sara');
+    const here = await openDevice({ person: learner });
+    const there = await openDevice({ person: learner });
+    await there.page.goto('/nl/me');
+    await there.page.getByRole('heading', { level: 1, name: 'Dag Sara' }).waitFor();
+
+    await here.page.goto('/nl/profile');
+    const name = here.page.getByLabel('Naam');
+    await name.fill('Sara Vermeer');
+    await here.page.getByLabel('Achtergrond').selectOption({ label: 'Gezondheid en zorg' });
+    await here.page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await here.page.getByText('Bewaard.').waitFor();
+    await here.page.reload();
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('Sara Vermeer');
+    await here.page.getByRole('button', { name: 'Meld overal af' }).click();
+    await here.page.getByRole('banner').getByRole('link', { name: 'Meld je aan' }).waitFor();
+
+    await there.page.goto('/nl/profile');
+    await there.page.getByRole('main').getByRole('link', { name: 'Meld je aan' }).first().waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+});
+
+describe('an administrator', () => {
+  it('makes an account, whose owner chooses a password', async () => {
+    const { page, complaints } = await openDevice();
+    const email = `mira-${randomUUID()}@weft.example`;
+    await page.goto('/nl/sign-in?next=/accounts');
+    await page.getByLabel('E-mailadres').fill(demoAdministrator.email);
+    await page.getByLabel('Wachtwoord', { exact: true }).fill(demoAdministrator.password);
+    await page.getByRole('button', { name: 'Meld je aan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+    const form = page.locator('form').filter({ hasText: 'Maak het account' });
+    await form.getByLabel('Naam').fill('Mira');
+    await form.getByLabel('E-mailadres').fill(email);
+    await form.getByLabel('lesgever').check();
+    await form.getByRole('button', { name: 'Maak het account' }).click();
+    await page.getByText(`Account gemaakt. ${email}`).waitFor();
+
+    const owner = await openDevice();
+    const link = linkIn(await lastMailTo(email));
+    await owner.page.goto(link.pathname + link.hash);
+    await owner.page.getByLabel(/wachtwoord|password/i).fill('threads and cloth');
+    await owner.page.getByRole('button', { name: /wachtwoord|password/i }).click();
+    await owner.page.getByText(/gewijzigd|changed/).waitFor();
+    expect([...complaints, ...owner.complaints]).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+/** Every kind of page, without its language; `who` sees it. New pages are added here. */
+export const pages: readonly { path: string; who: 'visitor' | 'learner' | 'administrator' }[] = [
+  { path: '', who: 'visitor' },
+  { path: '/modules', who: 'visitor' },
+  { path: '/modules/design-thinking', who: 'visitor' },
+  { path: '/modules/design-thinking', who: 'learner' },
+  { path: '/search', who: 'visitor' },
+  { path: '/search?q=prototype', who: 'visitor' },
+  { path: '/search?q=xqzzjk', who: 'visitor' },
+  { path: '/offline', who: 'visitor' },
+  { path: '/no-such-page', who: 'visitor' },
+  { path: '/sign-in', who: 'visitor' },
+  { path: '/reset-password', who: 'visitor' },
+  { path: '/reset-password#token=a-token-that-is-long-enough', who: 'visitor' },
+  { path: '/setup', who: 'visitor' },
+  { path: '/setup#token=a-token-that-is-long-enough', who: 'visitor' },
+  { path: '/mailbox', who: 'visitor' },
+  { path: '/me', who: 'visitor' },
+  { path: '/me', who: 'learner' },
+  { path: '/profile', who: 'learner' },
+  { path: '/accounts', who: 'learner' },
+  { path: '/accounts', who: 'administrator' },
+];

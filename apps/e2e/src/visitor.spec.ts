@@ -1,0 +1,80 @@
+import { closeBrowser, openDevice, phone } from './device.js';
+
+afterAll(closeBrowser);
+
+describe('a visitor', () => {
+  it('comes from the home page to a lesson, and keeps the place in the other language', async () => {
+    const { page, complaints } = await openDevice();
+    await page.goto('/');
+    expect(new URL(page.url()).pathname).toBe('/nl');
+    await page.getByRole('link', { name: 'Modules' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Modules' }).waitFor();
+    await page.getByRole('link', { name: 'Design thinking' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Design thinking' }).waitFor();
+    await page.getByRole('link', { name: 'Begin met les 1' }).click();
+    await page.getByRole('complementary').or(page.getByRole('article')).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+
+    const quiz = page.locator('#check');
+    await quiz.scrollIntoViewIfNeeded();
+    const switchTo = page.getByRole('contentinfo').getByRole('link', { name: /English/ });
+    const place = await quiz.evaluate((element) => element.getBoundingClientRect().top);
+    expect(place).toBeGreaterThanOrEqual(0);
+    await switchTo.evaluate((element: HTMLElement) => element.click());
+    await page.waitForURL(/\/en\/modules\/design-thinking\/[^/]+#.+/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const block = page.locator(new URL(page.url()).hash);
+    await block.waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds a lesson in spite of a typing error', async () => {
+    const { page, complaints } = await openDevice({ viewport: phone });
+    await page.goto('/nl/search');
+    await page.getByRole('searchbox').fill('emphatie');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/q=emphatie/);
+    await page.getByRole('status').getByText('empathie').waitFor();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.waitForURL(/\/nl\/modules\/design-thinking\//);
+    expect(complaints).toEqual([]);
+  });
+
+  it('chooses country and colours, which stay', async () => {
+    const { page, complaints } = await openDevice();
+    await page.goto('/nl');
+    await page.getByText('Voorkeuren').click();
+    await page.getByLabel('Land').selectOption('GR');
+    await page.getByLabel('Kleuren').selectOption('dark');
+    await page.locator('html[data-theme="dark"]').waitFor();
+    await page.goto('/en/modules');
+    await page.locator('html[data-theme="dark"]').waitFor();
+    await page.getByText('Preferences').click();
+    expect(await page.getByLabel('Country').inputValue()).toBe('GR');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['nl', 'Deze pagina bestaat niet'],
+    ['en', 'This page does not exist'],
+  ])('is told in %s that a page does not exist', async (locale, title) => {
+    const { page } = await openDevice();
+    const response = await page.goto(`/${locale}/no-such-page`);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('a lesson is there whole', async () => {
+    const { page } = await openDevice({ javaScript: false });
+    await page.goto('/nl/modules');
+    await page.getByRole('link', { name: 'Design thinking' }).first().click();
+    await page.getByRole('link', { name: 'Begin met les 1' }).click();
+    const text = await page.getByRole('main').innerText();
+    expect(text.split(/\s+/).length).toBeGreaterThan(900);
+    await page.getByRole('heading', { name: 'Bronnen' }).first().waitFor();
+    expect(await page.getByRole('main').getByRole('radio').count()).toBeGreaterThan(0);
+  });
+});
