@@ -10,6 +10,8 @@ const bin = (name, ...args) => ({
   args: [`node_modules/${name}`, ...args],
 });
 
+const own = (file, ...args) => ({ command: process.execPath, args: [file, ...args] });
+
 /** Longest first, so that the short ones fill the gaps. */
 const parts = [
   {
@@ -23,6 +25,8 @@ const parts = [
   { name: 'types-of-tools', ...bin('typescript/bin/tsc', '--noEmit', '-p', 'tools/tsconfig.json') },
   { name: 'format', ...bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
   { name: 'unused-and-cycles', ...bin('knip/bin/knip.js', '--no-config-hints') },
+  { name: 'openapi', ...own('tools/openapi.mjs', '--check') },
+  { name: 'content', ...own('tools/content-check.mjs') },
 ];
 
 /**
