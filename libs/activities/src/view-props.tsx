@@ -29,6 +29,8 @@ export interface ActivityViewProps<Public = Record<string, Json>, Value = Json> 
   saveState: ReactNode;
   locale: Locale;
   disabled?: boolean | undefined;
+  /** False while nothing can be handed in, for instance by a visitor; `saveState` says why. */
+  canSubmit?: boolean | undefined;
   /** Why nothing can be answered now, for instance an invitation to sign in. */
   readOnlyReason?: ReactNode;
   /** Of a poll: what everybody voted; null as long as it may not be seen. */

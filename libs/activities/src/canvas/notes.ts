@@ -7,6 +7,14 @@ export const changeNote = (
   change: Partial<CanvasNote>,
 ): CanvasNote[] => notes.map((note) => (note.id === id ? { ...note, ...change } : note));
 
+/** Notes of zones that a newer canvas no longer has hang in its first zone: nothing disappears. */
+export function placeNotes(notes: CanvasNote[], zones: CanvasZone[]): CanvasNote[] {
+  const [first] = zones;
+  const known = new Set(zones.map((zone) => zone.id));
+  const lost = notes.filter((note) => !known.has(note.zone));
+  return lost.reduce((placed, { id }) => (first ? moveNote(placed, id, first) : placed), notes);
+}
+
 /** Moves a note to the end of another zone; evidence is dropped where that zone asks none. */
 export function moveNote(notes: CanvasNote[], id: string, zone: CanvasZone): CanvasNote[] {
   const note = notes.find((one) => one.id === id);

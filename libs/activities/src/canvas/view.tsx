@@ -7,7 +7,7 @@ import { SourceLine } from '../source/source-text.js';
 import type { ActivityViewProps } from '../view-props.js';
 import { missingInCanvas } from './answer.js';
 import { NoteCard } from './note-card.js';
-import { changeNote, moveNote } from './notes.js';
+import { changeNote, moveNote, placeNotes } from './notes.js';
 import type { CanvasNote, CanvasPublic, CanvasValue, CanvasZone } from './schema.js';
 import { texts, type CanvasTexts } from './texts.js';
 import styles from './view.module.css';
@@ -17,7 +17,7 @@ import { Zone } from './zone.js';
 export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) => {
   const { id, question, attempts, locale, disabled, readOnlyReason, onSubmit } = props;
   const t = texts[locale];
-  const { notes } = props.value ?? { notes: [] };
+  const notes = placeNotes(props.value?.notes ?? [], question.zones);
   const full = notes.length >= limits.canvasNotes;
   const [removed, setRemoved] = useState<{ note: CanvasNote; place: number } | null>(null);
   const [said, setSaid] = useState('');
@@ -104,6 +104,7 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
         missing={missingTexts(missingInCanvas(question, { notes }), t)}
         attempts={attempts}
         saveState={props.saveState}
+        canSubmit={props.canSubmit}
         onFinish={() => onSubmit({ notes })}
       />
     </ActivityFrame>

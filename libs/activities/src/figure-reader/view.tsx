@@ -18,6 +18,7 @@ export const FigureReaderView = ({
   saveState,
   locale,
   disabled,
+  canSubmit,
   readOnlyReason,
 }: ActivityViewProps<FigureReaderPublic, FigureReaderValue>) => {
   const t = texts[locale];
@@ -45,6 +46,7 @@ export const FigureReaderView = ({
         missing={missingInFigureReader(question, answer).map((path) => t.missing(numberOf(path)))}
         attempts={attempts}
         saveState={saveState}
+        canSubmit={canSubmit}
         onFinish={() => onSubmit(answer)}
       />
     </ActivityFrame>

@@ -14,11 +14,20 @@ interface FinishProps {
   missing: string[];
   attempts: Pick<Attempt, 'submittedAt'>[];
   saveState: ReactNode;
+  canSubmit?: boolean | undefined;
   onFinish: () => void;
 }
 
 /** The button that hands in; before that it says what is missing, once somebody tried. */
-export const Finish = ({ locale, label, missing, attempts, saveState, onFinish }: FinishProps) => {
+export const Finish = ({
+  locale,
+  label,
+  missing,
+  attempts,
+  saveState,
+  canSubmit = true,
+  onFinish,
+}: FinishProps) => {
   const [tried, setTried] = useState(false);
   const t = texts[locale];
   const last = attempts.at(-1);
@@ -41,7 +50,7 @@ export const Finish = ({ locale, label, missing, attempts, saveState, onFinish }
         ) : null}
       </div>
       <div className={styles.actions}>
-        <Button variant="secondary" onClick={finish}>
+        <Button variant="secondary" disabled={!canSubmit} onClick={finish}>
           {label ?? (last ? t.finishAgain : t.finish)}
         </Button>
         {last && !label ? (

@@ -123,6 +123,7 @@ export const LogView = (props: ActivityViewProps<LogPublic, LogValue>) => {
         missing={missingTexts(question, rows, t)}
         attempts={attempts}
         saveState={props.saveState}
+        canSubmit={props.canSubmit}
         onFinish={() => onSubmit({ rows })}
       />
     </ActivityFrame>

@@ -80,6 +80,7 @@ export const PollView = (props: ActivityViewProps<PollPublic, PollValue>) => {
             missing={missingInPoll(question, { choices }).map(() => t.missing(missing))}
             attempts={attempts}
             saveState={props.saveState}
+            canSubmit={props.canSubmit}
             onFinish={vote}
           />
         </>

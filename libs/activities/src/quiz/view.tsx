@@ -95,6 +95,7 @@ export const QuizView = (props: ActivityViewProps<QuizPublic, QuizValue>) => {
           )}
           attempts={attempts}
           saveState={props.saveState}
+          canSubmit={props.canSubmit}
           onFinish={submit}
         />
       )}

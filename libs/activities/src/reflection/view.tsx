@@ -18,6 +18,7 @@ export const ReflectionView = ({
   saveState,
   locale,
   disabled,
+  canSubmit,
   readOnlyReason,
 }: ActivityViewProps<ReflectionPublic, ReflectionValue>) => {
   const t = texts[locale];
@@ -45,6 +46,7 @@ export const ReflectionView = ({
         missing={incomplete ? [t.missing(question.minWords - words)] : []}
         attempts={attempts}
         saveState={saveState}
+        canSubmit={canSubmit}
         onFinish={() => onSubmit(answer)}
       />
     </ActivityFrame>
