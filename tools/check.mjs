@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { build } from './prepare.mjs';
 import { partLine, runPart } from './run-parts.mjs';
 
 const bin = (name, ...args) => ({
@@ -36,6 +37,8 @@ const parts = [
  */
 export async function check(only = []) {
   const start = performance.now();
+  // The contracts and the compiler run from their builds.
+  await build(['@weft/mdx']);
   const queue = parts.filter((part) => only.length === 0 || only.includes(part.name));
   const results = [];
   const worker = async () => {

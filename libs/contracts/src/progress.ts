@@ -123,9 +123,4 @@ export const markComplete = route({
   errors: ['catalogue/lesson-unknown'],
 });
 
-export const progressRoutes = [
-  readModuleProgress,
-  readHome,
-  recordPosition,
-  markComplete,
-] as const;
+export const progressRoutes = [readModuleProgress, readHome, recordPosition, markComplete] as const;
