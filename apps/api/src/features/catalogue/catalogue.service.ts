@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import {
   type Country,
   LessonPage,
@@ -21,9 +21,10 @@ const options = { type: 'application/json; charset=utf-8', cacheControl: 'public
 
 /** What is published, in memory; loaded again in every process when content is published. */
 @Injectable()
-export class CatalogueService implements OnModuleInit {
+export class CatalogueService implements OnModuleInit, OnModuleDestroy {
   /** Replaced as a whole, so that a response made from an older snapshot never stays. */
   private current = { snapshot: CatalogueSnapshot.empty, responses: new ResponseCache(mostBytes) };
+  private stopped = false;
   private loading: Promise<void> = Promise.resolve();
   private readonly logger = new Logger(CatalogueService.name);
 
@@ -39,6 +40,12 @@ export class CatalogueService implements OnModuleInit {
     await this.reload();
   }
 
+  /** The database goes away after this; what is being loaded may finish first. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    await this.loading.catch(() => undefined);
+  }
+
   /** What is published now; constant while the caller holds it. */
   get snapshot(): CatalogueSnapshot {
     return this.current.snapshot;
@@ -49,6 +56,7 @@ export class CatalogueService implements OnModuleInit {
     this.loading = this.loading
       .catch(() => undefined)
       .then(async () => {
+        if (this.stopped) return;
         const snapshot = await this.repository.loadNewest();
         this.current = { snapshot, responses: new ResponseCache(mostBytes) };
       });

@@ -35,16 +35,25 @@ export interface LearningApi extends TestApi {
   load(): Promise<ContentReport>;
 }
 
-/** Starts the application and publishes the fixture curriculum, or another content folder. */
-export async function startLearningApi(env: Partial<Env> = {}): Promise<LearningApi> {
-  const folder = new ContentFolder();
-  const api = await startTestApi({ env: { contentFolder: folder.path, ...env } });
+/**
+ * Starts the application and publishes the fixture curriculum.
+ * @param options.beside another one to share database and content folder with: two processes
+ */
+export async function startLearningApi(
+  options: { env?: Partial<Env>; beside?: LearningApi } = {},
+): Promise<LearningApi> {
+  const { beside } = options;
+  const folder = beside?.folder ?? new ContentFolder();
+  const api = await startTestApi({
+    env: { contentFolder: folder.path, ...options.env },
+    ...(beside && { databaseUrl: beside.databaseUrl }),
+  });
   const load = () => api.app.get(ContentLoader, { strict: false }).load();
   const { problems } = await load();
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const close = async () => {
     await api.close();
-    folder.remove();
+    if (!beside) folder.remove();
   };
   return { ...api, folder, load, close };
 }
