@@ -20,7 +20,7 @@ export function linkProblem(address: string): string | null {
   }
   if (named && named !== 'mailto:') return `links with ${named} are not allowed`;
   // A browser decodes nothing before it looks for a scheme, but a later reader might.
-  if (!named && /^[^/?#]*(%3a|&(colon|#))/i.test(address)) return 'the address hides a scheme';
+  if (!named && /^[^/?#]*(:|%3a|&(colon|#))/i.test(address)) return 'the address hides a scheme';
   return null;
 }
 

@@ -14,6 +14,8 @@ export interface NewBlock {
 const similarEnough = 0.5;
 /** Between two neighbours that stayed, less is enough. */
 const similarInPlace = 0.2;
+/** Word pairs that stand in more blocks than this point at none of them. */
+const commonPair = 20;
 /** Blocks of so few words have no similarity to speak of: their place decides. */
 const fewWords = 3;
 
@@ -148,7 +150,8 @@ function pairSimilar(pairing: Pairing): void {
   pairing.next.forEach(({ text, type }, fresh) => {
     if (!pairing.freeNext(fresh)) return;
     const pairs = wordPairs(text);
-    const near = new Set([...pairs.keys()].flatMap((pair) => byPair.get(pair) ?? []));
+    const owners = [...pairs.keys()].map((pair) => byPair.get(pair) ?? []);
+    const near = new Set(owners.filter(({ length }) => length <= commonPair).flat());
     for (const old of near) {
       if (pairing.previous[old]?.type !== type) continue;
       const score = similarity(olds.get(old) ?? new Map(), pairs);
