@@ -4,8 +4,8 @@ import { missingInCanvas } from './answer.js';
 import type { CanvasPublic, CanvasValue, CanvasZone } from './schema.js';
 import { CanvasView } from './view.js';
 
-const zone = (id: string, title: string, evidence: boolean, column: number): CanvasZone => ({
-  id,
+const zone = (title: string, evidence: boolean, column: number): CanvasZone => ({
+  id: title.toLowerCase(),
   title,
   prompt: `Prompt of ${title}`,
   example: null,
@@ -20,7 +20,7 @@ const question: CanvasPublic = {
   intro: 'One person.',
   task: 'Fill it in.',
   columns: 2,
-  zones: [zone('says', 'Says', true, 1), zone('insight', 'Insight', false, 2)],
+  zones: [zone('Says', true, 1), zone('Insight', false, 2)],
   source: null,
 };
 const drawCanvas = (value: CanvasValue | null = null) =>

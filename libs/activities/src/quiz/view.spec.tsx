@@ -66,7 +66,7 @@ const drawQuiz = (value: QuizValue | null = null) =>
 const entriesShown = () =>
   within(screen.getByRole('group', { name: /Put the steps/ }))
     .getAllByRole('listitem')
-    .map((item) => item.textContent?.replace(/\d/, ''));
+    .map((item) => item.textContent.replace(/\d/, ''));
 const answerAll = () => {
   fireEvent.click(screen.getByRole('radio', { name: 'Planning' }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'A quote' }));
