@@ -1,8 +1,9 @@
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
-import { makeReadCaller } from './platform/auth/caller.js';
+import { bindSessions } from './platform/auth/caller.js';
 import { SessionReader } from './platform/auth/session-reader.js';
 import { ApiAdapter } from './platform/http/api-adapter.js';
 import { ContractGuard } from './platform/http/contract.guard.js';
@@ -22,7 +23,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     logger: { level: env.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     skipMiddie: true,
     multipart: false,
@@ -34,9 +35,10 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
   });
   const server = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
-  await sendSecurityHeaders(server, env.publicUrl.startsWith('https:'));
+  const https = env.publicUrl.startsWith('https:');
+  await sendSecurityHeaders(server, https);
   await server.register(cookie);
-  server.decorateRequest('readCaller', makeReadCaller(app.get(SessionReader)));
+  bindSessions(server, { sessions: app.get(SessionReader), https });
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     refuseCrossSite(request);

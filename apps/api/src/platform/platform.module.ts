@@ -1,7 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Afterwards } from './afterwards.js';
 import { ENV, type Env } from './config/env.js';
+import { DataSource } from './database/data-source.js';
+import { DatabaseHealth } from './database/database-health.js';
 import { NotificationChannel } from './database/notification-channel.js';
+import { MailModule } from './mail/mail.module.js';
 
 /** What exists before the application does. */
 export interface Platform {
@@ -10,7 +13,7 @@ export interface Platform {
   readonly channel: NotificationChannel;
 }
 
-/** Gives every feature the configuration, the database and the channel between processes. */
+/** Gives every feature the configuration, the database, mail and the channel between processes. */
 @Module({})
 export class PlatformModule {
   static with({ env, dataSource, channel }: Platform): DynamicModule {
@@ -18,7 +21,15 @@ export class PlatformModule {
       { provide: ENV, useValue: env },
       { provide: DataSource, useValue: dataSource },
       { provide: NotificationChannel, useValue: channel },
+      Afterwards,
+      DatabaseHealth,
     ];
-    return { module: PlatformModule, global: true, providers, exports: providers };
+    return {
+      module: PlatformModule,
+      imports: [MailModule],
+      global: true,
+      providers,
+      exports: providers,
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { live, ready } from '@weft/contracts';
+import { listMailbox, live, ready } from '@weft/contracts';
 import { Route } from '../../platform/http/route.js';
 import { SystemService } from './system.service.js';
 
@@ -15,5 +15,10 @@ export class SystemController {
   @Route(ready)
   ready() {
     return this.system.readiness();
+  }
+
+  @Route(listMailbox)
+  mailbox() {
+    return this.system.mailbox();
   }
 }

@@ -1,10 +1,11 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from './principal.js';
 import type { SessionReader } from './session-reader.js';
 
 const cookieName = 'weft_session';
-const cookieDays = 180;
+/** As long as a session can live at most, in seconds. */
+const cookieAge = 180 * 86_400;
 
 /** Gives a controller method the {@link Principal} that calls, or null. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext) =>
@@ -16,33 +17,31 @@ declare module 'fastify' {
     /** Who calls; asks the session only when it is needed, and once a request. */
     readCaller(): Promise<Principal | null>;
   }
+  interface FastifyReply {
+    /** Hands a session token to the browser, out of reach of scripts; null takes it back. */
+    setSession(token: string | null): void;
+  }
 }
 
-/** The method that becomes `request.readCaller`. */
-export function makeReadCaller(sessions: SessionReader) {
-  const read = new WeakMap<FastifyRequest, Promise<Principal | null>>();
-  return function readCaller(this: FastifyRequest): Promise<Principal | null> {
-    const known = read.get(this);
+/** Teaches requests who calls, and replies how to change that. */
+export function bindSessions(
+  server: FastifyInstance,
+  options: { sessions: SessionReader; https: boolean },
+): void {
+  const callers = new WeakMap<FastifyRequest, Promise<Principal | null>>();
+
+  server.decorateRequest('readCaller', function readCaller(this: FastifyRequest) {
+    const known = callers.get(this);
     if (known) return known;
     const token = this.cookies[cookieName];
-    const caller = token ? sessions.read(token) : Promise.resolve(null);
-    read.set(this, caller);
+    const caller = token ? options.sessions.read(token) : Promise.resolve(null);
+    callers.set(this, caller);
     return caller;
-  };
-}
-
-/** Hands the session token to the browser, out of reach of scripts. */
-export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean): void {
-  void reply.setCookie(cookieName, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    maxAge: cookieDays * 86_400,
   });
-}
 
-/** Makes the browser forget the session token. */
-export function clearSessionCookie(reply: FastifyReply): void {
-  void reply.clearCookie(cookieName, { path: '/' });
+  server.decorateReply('setSession', function setSession(this: FastifyReply, token) {
+    const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https } as const;
+    if (token === null) void this.clearCookie(cookieName, cookie);
+    else void this.setCookie(cookieName, token, { ...cookie, maxAge: cookieAge });
+  });
 }

@@ -1,4 +1,5 @@
 import type { Role } from '@weft/contracts';
+import type { Env } from '../config/env.js';
 import { AppError } from '../http/app-error.js';
 import type { Principal } from './principal.js';
 
@@ -19,4 +20,12 @@ export function hasRole(caller: Principal | null, ...roles: readonly Role[]): Pr
   const principal = signedIn(caller);
   if (!roles.some((role) => principal.roles.includes(role))) throw new AppError('access/forbidden');
   return principal;
+}
+
+/**
+ * Leaves through only what belongs to a demo; elsewhere it does not exist.
+ * @throws AppError request/not-found
+ */
+export function demoOnly(env: Env): void {
+  if (!env.demo) throw new AppError('request/not-found');
 }

@@ -1,6 +1,8 @@
 import { DataSource, type EntitySchema } from 'typeorm';
 import { migrations } from './migrations/index.js';
 
+export { DataSource };
+
 /** A class that TypeORM maps to a table. */
 export type EntityClass = (new () => object) | EntitySchema;
 

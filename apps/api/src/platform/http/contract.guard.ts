@@ -1,8 +1,7 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { hasRole, signedIn } from '../auth/policies.js';
+import { demoOnly, hasRole, signedIn } from '../auth/policies.js';
 import type { Env } from '../config/env.js';
-import { AppError } from './app-error.js';
 import { contractOf } from './route.js';
 
 /**
@@ -14,14 +13,11 @@ export class ContractGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = contractOf(context.getHandler())?.access ?? 'anyone';
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (access === 'anyone') return true;
-    if (access === 'demo') {
-      if (!this.env.demo) throw new AppError('request/not-found');
-      return true;
-    }
-    const caller = await context.switchToHttp().getRequest<FastifyRequest>().readCaller();
-    if (access === 'signed-in') signedIn(caller);
-    else hasRole(caller, ...access);
+    if (access === 'demo') demoOnly(this.env);
+    else if (access === 'signed-in') signedIn(await request.readCaller());
+    else hasRole(await request.readCaller(), ...access);
     return true;
   }
 }

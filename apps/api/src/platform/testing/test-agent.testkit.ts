@@ -18,13 +18,20 @@ export interface CallResult<R extends Route> {
   raw: LightMyRequestResponse;
 }
 
+/** Somebody a test made. */
+export interface TestAccount {
+  readonly id: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+}
+
 /** A browser of one person, signed in or not: keeps its cookies. */
 export class TestAgent {
   readonly cookies: Record<string, string> = {};
 
   constructor(
     private readonly server: FastifyInstance,
-    readonly account: { id: string; email: string; roles: readonly Role[] } | null = null,
+    readonly account: TestAccount | null = null,
   ) {}
 
   /** Calls a route by its contract. The body is not checked here: tests may send anything. */

@@ -7,10 +7,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../create-app.js';
 import { entities } from '../../entities.js';
+import { hash } from '@node-rs/argon2';
 import { hashToken } from '../auth/session-reader.js';
 import { readEnv, type Env } from '../config/env.js';
 import { openDatabase } from '../database/open-database.js';
-import { TestAgent } from './test-agent.testkit.js';
+import { TestAgent, type TestAccount } from './test-agent.testkit.js';
 import { createTestDatabase } from './test-database.testkit.js';
 
 /** The whole application on a database of its own. */
@@ -21,6 +22,8 @@ export interface TestApi {
   readonly databaseUrl: string;
   /** Somebody without a session. */
   anonymous(): TestAgent;
+  /** A new account, not signed in; without a password it cannot be. */
+  addAccount(account: { roles: [Role, ...Role[]]; password?: string }): Promise<TestAccount>;
   /** A new account with these roles, signed in. */
   as(...roles: [Role, ...Role[]]): Promise<TestAgent>;
   close(): Promise<void>;
@@ -46,12 +49,24 @@ export async function startTestApi(
   const server = app.getHttpAdapter().getInstance();
   const { dataSource } = database;
 
-  const as = async (...roles: [Role, ...Role[]]) => {
-    const agent = new TestAgent(server, await insertAccount(dataSource, roles));
+  const addAccount: TestApi['addAccount'] = async ({ roles, password }) => {
+    const email = `${roles[0]}-${randomBytes(4).toString('hex')}@weft.example`;
+    const passwordHash = password === undefined ? null : await hash(password);
+    const [row] = await dataSource.query<{ id: string }[]>(
+      `insert into account (email, display_name, roles, locale, country, password_hash)
+       values ($1, $2, $3, 'nl', 'BE', $4) returning id`,
+      [email, `Test ${roles[0]}`, roles, passwordHash],
+    );
+    if (!row) throw new Error('The account was not inserted');
+    return { id: row.id, email, roles };
+  };
+  const as: TestApi['as'] = async (...roles) => {
+    const account = await addAccount({ roles });
+    const agent = new TestAgent(server, account);
     const token = randomBytes(32).toString('base64url');
     await dataSource.query(
       `insert into session (account_id, token_hash, device) values ($1, $2, 'Test')`,
-      [agent.account?.id, hashToken(token)],
+      [account.id, hashToken(token)],
     );
     agent.cookies['weft_session'] = token;
     return agent;
@@ -62,19 +77,6 @@ export async function startTestApi(
     await own?.drop();
     rmSync(dataFolder, { recursive: true, force: true });
   };
-  return { app, env, dataSource, databaseUrl, anonymous: () => new TestAgent(server), as, close };
-}
-
-async function insertAccount(
-  dataSource: DataSource,
-  roles: readonly Role[],
-): Promise<{ id: string; email: string; roles: readonly Role[] }> {
-  const email = `${roles[0]}-${randomBytes(4).toString('hex')}@weft.example`;
-  const [row] = await dataSource.query<{ id: string }[]>(
-    `insert into account (email, display_name, roles, locale, country)
-     values ($1, $2, $3, 'nl', 'BE') returning id`,
-    [email, `Test ${roles[0]}`, roles],
-  );
-  if (!row) throw new Error('The account was not inserted');
-  return { id: row.id, email, roles };
+  const anonymous = () => new TestAgent(server);
+  return { app, env, dataSource, databaseUrl, anonymous, addAccount, as, close };
 }
