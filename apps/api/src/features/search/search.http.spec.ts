@@ -81,6 +81,10 @@ it.each<[string, string, Locale, string]>([
 it.each<[string, Locale, string, string]>([
   ['emphatie', 'nl', 'empathie', 'zo-03-empathy'],
   ['prototpe', 'nl', 'prototype', 'zo-03-prototype'],
+  ['protoype', 'nl', 'prototype', 'zo-03-prototype'],
+  ['ondernmers', 'nl', 'ondernemers', 'zo-03-prototype'],
+  ['paprier', 'nl', 'papier', 'zo-03-plan'],
+  ['financeel', 'nl', 'financiele', 'zo-03-empathy'],
   ['financiele clinten', 'nl', 'financiele clienten', 'zo-03-empathy'],
   ['emphaty', 'en', 'empathy', 'zo-03-empathy'],
   ['prototpye', 'en', 'prototype', 'zo-03-prototype'],

@@ -73,8 +73,9 @@ const findAsked = `
   order by page.rank desc, page.lesson_id`;
 
 /**
- * Replaces each word that is in no lesson by the nearest one that is: few letters away, or one that
- * it is the beginning of. Trigrams find the candidates in the index, edit distance chooses.
+ * Replaces each word that is in no lesson by the nearest one that is: few letters away from it, or
+ * from its beginning, as in compounds. Word similarity finds the candidates in the index, edit
+ * distance chooses.
  */
 const correctAsked = `
   typed as (
@@ -89,20 +90,20 @@ const correctAsked = `
     from typed left join lateral (
       select near.word
       from (
-        select word, lessons, word <-> typed.word as distance
+        select word, lessons, word <->> typed.word as distance,
+          levenshtein(word, typed.word) as edits,
+          levenshtein(left(word, length(typed.word)), typed.word) as edits_of_beginning
         from search_word where locale = $2
-        order by word <-> typed.word limit 40
+        order by word <->> typed.word limit 40
       ) near
       where typed.lexemes <> '{}'
         and not exists (
           select from search_word known
           where known.locale = $2 and known.lexeme = any (typed.lexemes)
         )
-        and (
-          levenshtein(near.word, typed.word) <= least(3, 1 + length(typed.word) / 5)
-          or (length(typed.word) > 3 and starts_with(near.word, typed.word))
-        )
-      order by levenshtein(near.word, typed.word), near.distance, near.lessons desc, near.word
+        and least(edits, case when length(typed.word) > 3 then edits_of_beginning end)
+          <= least(3, 1 + length(typed.word) / 5)
+      order by least(edits, edits_of_beginning + 1), distance, lessons desc, word
       limit 1
     ) nearest on true
   ),`;
