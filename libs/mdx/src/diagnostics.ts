@@ -16,6 +16,12 @@ export interface Point {
   column: number;
 }
 
+/** The place of an offset in a text. */
+export function pointAt(source: string, offset: number): Point {
+  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /** Collects everything that is wrong, in the order of the documents. */
 export class DiagnosticList {
   private readonly items: Diagnostic[] = [];

@@ -1,4 +1,4 @@
-import type { DiagnosticList, Point } from './diagnostics.js';
+import { pointAt, type DiagnosticList, type Point } from './diagnostics.js';
 import { hiddenCharacter } from './hidden-characters.js';
 
 /** Limits of one lesson in one language; a long lesson is 20 kB. */
@@ -25,11 +25,6 @@ export const limits = {
   /** Characters of the compiled document. */
   document: 2_000_000,
 } as const;
-
-const pointAt = (source: string, offset: number): Point => {
-  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-};
 
 /** The first place where tags are nested too deep, or null. Counts only, in one pass. */
 function deepTag(source: string): number | null {

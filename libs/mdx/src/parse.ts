@@ -4,7 +4,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { DiagnosticList, Point } from './diagnostics.js';
+import { pointAt, type DiagnosticList, type Point } from './diagnostics.js';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath).freeze();
 
@@ -81,7 +81,9 @@ function locate(source: string, { place, reason }: SyntaxProblem): Finding {
   if (opener < start) return { at, from: start, to: end };
   // A tag goes up to its `>`, anything else up to the place of the error.
   const whole = /^<[^<>\n]*>/.exec(source.slice(opener, end));
-  return { at, from: opener, to: opener + (whole?.[0].length ?? Math.max(offset - opener, 1)) };
+  const to = opener + (whole?.[0].length ?? Math.max(offset - opener, 1));
+  // What never ends is wrong where it begins.
+  return { at: /end of file/.test(reason) ? pointAt(source, opener) : at, from: opener, to };
 }
 
 const hints: [RegExp, string][] = [

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileLesson } from '../compile.js';
-import type { Diagnostic } from '../diagnostics.js';
+import { pointAt, type Diagnostic } from '../diagnostics.js';
 import type { CompiledLesson, LessonInput } from '../lesson-source.js';
 import { addressesOf } from './addresses-of.js';
 import { problemAt } from './check-modules.js';
@@ -155,7 +155,6 @@ function mediaProblem(address: string, { file }: LessonInput): Problem | null {
 /** Where an address stands in the text, as far as it stands there literally. */
 function pointOf({ file, source }: LessonInput, address: string): Locate {
   const literal = address.replace(/^\/(nl|en)(?=\/modules)/, '');
-  const before = source.slice(0, Math.max(0, source.indexOf(literal))).split('\n');
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return () => ({ file, line: before.length, column });
+  const point = pointAt(source, Math.max(0, source.indexOf(literal)));
+  return () => ({ file, ...point });
 }
