@@ -3,19 +3,14 @@ import { jest } from '@jest/globals';
 import { openOfflineDatabase, type OutboxEntry } from './offline-database.js';
 import type { Delivery } from './outbox-delivery.js';
 import { Outbox, type OutboxWrite } from './outbox.js';
+import { installWebLocks } from './web-locks.testkit.js';
 
 let databases = 0;
 let outbox: Outbox;
 let outcomes: (entry: OutboxEntry) => Delivery;
 let sent: string[];
 
-/** jsdom has no Web Locks: one after the other is all that the outbox asks of them. */
-let tail: Promise<unknown> = Promise.resolve();
-Object.defineProperty(navigator, 'locks', {
-  value: {
-    request: (_name: string, work: () => Promise<unknown>) => (tail = tail.then(work, work)),
-  },
-});
+installWebLocks();
 
 const write = (id: string, more: Partial<OutboxWrite> = {}): OutboxWrite => ({
   id,
