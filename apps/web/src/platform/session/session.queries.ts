@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Account } from '@weft/contracts';
+import { useSyncExternalStore } from 'react';
 import { ApiError } from '../api/api-error.js';
 import { bodyOf, useApi, type Api } from '../api/api.js';
 import { readLastAccount, rememberLastAccount } from './last-account.js';
@@ -41,8 +42,19 @@ export const sessionQuery = (api: Api) =>
     refetchOnWindowFocus: 'always',
   });
 
-/** The account of this device, null for a visitor, undefined while that is not known yet. */
+const neverChanges = () => () => {};
+
+/**
+ * The account of this device, null for a visitor, undefined while that is not known yet. Parts of
+ * a page that hydrate after the answer came must still begin with what the server drew.
+ */
 export const useAccount = (): SessionAccount | null | undefined => {
   const api = useApi();
-  return useQuery(sessionQuery(api)).data?.account;
+  const account = useQuery(sessionQuery(api)).data?.account;
+  const hydrated = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  return hydrated ? account : undefined;
 };
