@@ -52,6 +52,7 @@ export function ActivityHost({ localId, lessonId, activity }: ActivityHostProps)
       onChange={answer.change}
       onSubmit={answer.submit}
       disabled={answer.loading}
+      canSubmit={answer.saveState !== 'visitor'}
       pollResults={results.data ?? null}
       locale={locale}
       saveState={
