@@ -78,7 +78,11 @@ export default tseslint.config(
     files: ['{apps/web,libs/ui,libs/activities}/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
     // Cannot see content that arrives with spread props; axe looks at the real page.
-    rules: { 'jsx-a11y/anchor-has-content': 'off' },
+    rules: {
+      'jsx-a11y/anchor-has-content': 'off',
+      // Safari drops the role of lists that are drawn without bullets.
+      'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+    },
   },
   ...boundaries,
   ...places,

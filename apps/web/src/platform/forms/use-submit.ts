@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { ApiError, failureOf, type FailureCode } from '../api/api-error.js';
 
 interface Submission<Result> {
@@ -10,7 +10,7 @@ interface Submission<Result> {
   result: Result | null;
   /** Whether the server refused this field of the body. */
   isWrong: (field: string) => boolean;
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
 }
 
 /**

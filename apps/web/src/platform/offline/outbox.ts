@@ -76,7 +76,8 @@ export class Outbox {
         const entry = await this.#next(accountId);
         if (!entry || this.#accountId !== accountId) {
           this.#failures = 0;
-          return this.#setState('idle');
+          this.#setState('idle');
+          return;
         }
         if (!(await this.#send(entry))) return;
       }
