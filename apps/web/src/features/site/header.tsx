@@ -2,7 +2,7 @@ import { Icon, Logo } from '@weft/ui';
 import { Link, NavLink } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { LanguageSwitch } from '../../platform/i18n/language-switch.js';
-import { AccountMenu } from '../identity/account-menu.js';
+import { AccountMenu } from '../identity/index.js';
 import { PreferencesMenu } from './preferences-menu.js';
 import styles from './site.module.css';
 
