@@ -13,7 +13,7 @@ import { CatalogueSnapshot } from './catalogue-snapshot.js';
 import { toLessonPage, toModuleDetail, toTracks } from './catalogue.mapper.js';
 import { CatalogueRepository } from './catalogue.repository.js';
 import { type PublishedModule, type PublishedText, textFor } from './published.js';
-import { ResponseCache } from './response-cache.js';
+import { ResponseCache } from '../../platform/http/response-cache.js';
 
 /** Compressed and plain bodies of lessons together; 32 MB is some 300 lessons. */
 const mostBytes = 32 * 1024 * 1024;
@@ -34,9 +34,9 @@ export class CatalogueService implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.channel.on('content', () => {
-      this.reload().catch((error: unknown) => this.logger.error('Catalogue not reloaded', error));
-    });
+    this.channel.on('content', () =>
+      this.reload().catch((error: unknown) => this.logger.error('Catalogue not reloaded', error)),
+    );
     await this.reload();
   }
 

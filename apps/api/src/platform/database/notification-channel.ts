@@ -4,7 +4,7 @@ import pg from 'pg';
 
 /** What processes tell each other: `session` (payload: account id), `content` (no payload). */
 export type Topic = 'session' | 'content';
-type Listener = (payload: string) => void;
+type Listener = (payload: string) => void | Promise<void>;
 
 const topics: readonly Topic[] = ['session', 'content'];
 const longestPause = 5_000;
@@ -15,7 +15,8 @@ const longestPause = 5_000;
  * "anything may have changed".
  */
 export class NotificationChannel {
-  private readonly listeners = new Map<Topic, Set<Listener>>();
+  private readonly listeners = new Map<Topic, Listener[]>();
+  private readonly followers = new Map<Topic, Listener[]>();
   private client: pg.Client | null = null;
   private closed = false;
 
@@ -27,7 +28,7 @@ export class NotificationChannel {
   /** Connects; from here on nothing is missed. */
   async open(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, application_name: 'weft-listen' });
-    client.on('notification', ({ channel, payload }) => this.tell(channel, payload ?? ''));
+    client.on('notification', ({ channel, payload }) => void this.tell(channel, payload ?? ''));
     client.on('error', () => undefined);
     client.once('end', () => void this.reopen());
     await client.connect();
@@ -37,8 +38,12 @@ export class NotificationChannel {
 
   /** Calls the listener for every notification, those of this process included. */
   on(topic: Topic, listener: Listener): void {
-    const set = this.listeners.get(topic) ?? new Set();
-    this.listeners.set(topic, set.add(listener));
+    this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), listener]);
+  }
+
+  /** As `on`, but once all its listeners are done: for what is made from what they hold. */
+  after(topic: Topic, listener: Listener): void {
+    this.followers.set(topic, [...(this.followers.get(topic) ?? []), listener]);
   }
 
   /** Tells all processes. An empty payload means "anything may have changed". */
@@ -52,8 +57,11 @@ export class NotificationChannel {
     await this.client?.end();
   }
 
-  private tell(topic: string, payload: string): void {
-    for (const listener of this.listeners.get(topic as Topic) ?? []) listener(payload);
+  private async tell(topic: string, payload: string): Promise<void> {
+    for (const group of [this.listeners, this.followers]) {
+      const listeners = group.get(topic as Topic) ?? [];
+      await Promise.allSettled(listeners.map(async (listener) => listener(payload)));
+    }
   }
 
   private async reopen(): Promise<void> {
@@ -61,7 +69,7 @@ export class NotificationChannel {
     for (let pause = 100; !this.closed; pause = Math.min(pause * 2, longestPause)) {
       try {
         await this.open();
-        for (const topic of topics) this.tell(topic, '');
+        for (const topic of topics) void this.tell(topic, '');
         return;
       } catch {
         await wait(pause);

@@ -12,6 +12,17 @@ const compressGzip = promisify(gzip);
 /** Below this many bytes compression costs more than it saves. */
 const smallest = 512;
 
+/** How a stored body is sent. */
+interface StoredOptions {
+  /** Content type. */
+  type: string;
+  /** `no-cache` unless told: the browser keeps it, and asks every time whether it still holds. */
+  cacheControl: string;
+  status: number;
+  /** Request headers that another body may depend on. */
+  vary: string;
+}
+
 /**
  * A body that is made once and sent many times: compressed beforehand, under a strong ETag.
  * Sending it costs a header comparison.
@@ -20,19 +31,20 @@ export class StoredResponse {
   private constructor(
     private readonly bodies: Readonly<Record<Encoding, Buffer>>,
     private readonly etag: string,
-    private readonly options: { type: string; cacheControl: string; status: number },
+    private readonly options: Required<StoredOptions>,
   ) {}
 
   /**
    * Compresses a body.
-   * @param options.type content type; `cacheControl`: `no-cache` (ask every time) unless told;
-   *   `quality` of Brotli 0 to 11: 5 for what a visitor waits for, 11 for what is made at start
+   * @param given.quality of Brotli, 0 to 11: 5 for what a visitor waits for, 11 for what is made
+   *   at start
    */
   static async of(
     text: string,
-    options: { type: string; cacheControl?: string; status?: number; quality?: number },
+    given: { type: string; quality?: number } & Partial<StoredOptions>,
   ): Promise<StoredResponse> {
-    const { type, cacheControl = 'no-cache', status = 200, quality = 5 } = options;
+    const { quality = 5, ...chosen } = given;
+    const options = { cacheControl: 'no-cache', status: 200, vary: 'accept-encoding', ...chosen };
     const identity = Buffer.from(text);
     const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 27);
     const small = identity.length < smallest;
@@ -40,7 +52,7 @@ export class StoredResponse {
     const [br, zipped] = small
       ? [identity, identity]
       : await Promise.all([compressBrotli(identity, { params }), compressGzip(identity)]);
-    return new StoredResponse({ br, gzip: zipped, identity }, etag, { type, cacheControl, status });
+    return new StoredResponse({ br, gzip: zipped, identity }, etag, options);
   }
 
   /** Bytes in memory. */
@@ -57,7 +69,7 @@ export class StoredResponse {
     const etag = `"${this.etag}-${encoding}"`;
     void reply
       .header('etag', etag)
-      .header('vary', 'accept-encoding')
+      .header('vary', this.options.vary)
       .header('cache-control', this.options.cacheControl);
     if (matches(headers['if-none-match'], etag)) return reply.code(304).send();
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);

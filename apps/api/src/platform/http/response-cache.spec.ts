@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { StoredResponse } from '../../platform/http/stored-response.js';
+import { StoredResponse } from './stored-response.js';
 import { ResponseCache } from './response-cache.js';
 
 /** Makes responses of about this many bytes, and counts them. */

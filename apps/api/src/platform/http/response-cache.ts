@@ -1,4 +1,4 @@
-import type { StoredResponse } from '../../platform/http/stored-response.js';
+import type { StoredResponse } from './stored-response.js';
 
 /**
  * Responses that are made once and sent many times. When they weigh more than `limit` bytes, those
