@@ -1,6 +1,7 @@
 export { Button, LinkButton, buttonClass } from './controls/button.js';
 export { Field, Select, TextArea } from './controls/field.js';
-export { Cloth, type CellState, type ClothLabels, type ClothThread } from './cloth/cloth.js';
+export { Cloth } from './cloth/cloth.js';
+export type { ClothThread } from './cloth/cloth-thread.js';
 export { Logo } from './cloth/logo.js';
 export { Dialog } from './disclosure/dialog.js';
 export { Disclosure } from './disclosure/disclosure.js';

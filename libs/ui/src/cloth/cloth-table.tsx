@@ -1,4 +1,4 @@
-import type { ClothLabels, ClothThread } from './cloth.js';
+import type { ClothLabels, ClothThread } from './cloth-thread.js';
 import styles from './cloth.module.css';
 
 /** The cloth in words, for who would rather read than look. */
@@ -19,10 +19,10 @@ export const ClothTable = ({
         </tr>
       </thead>
       <tbody>
-        {threads.map((thread, at) => (
+        {threads.map((thread) => (
           <tr key={thread.code}>
             <th scope="row">
-              {at + 1}. {thread.title}
+              {thread.code} {thread.title}
             </th>
             <td>
               {thread.status === 'in-preparation' ? (

@@ -1,39 +1,9 @@
 import { useId } from 'react';
 import { Disclosure } from '../disclosure/disclosure.js';
 import { ClothTable } from './cloth-table.js';
-import { cell, height, threadPitch, warpEnds, weaveOf, weaves, width } from './weave.js';
+import { cell, heading, height, looseWarp, threadPitch, weaveOf, weaves, width } from './weave.js';
+import type { ClothLabels, ClothThread } from './cloth-thread.js';
 import styles from './cloth.module.css';
-
-export type CellState = 'open' | 'started' | 'complete';
-
-/** A warp thread: one module, with a cell for each of its lessons. */
-export interface ClothThread {
-  code: string;
-  title: string;
-  /** Which of the 14 hues, from 1. */
-  hue: number;
-  status: 'published' | 'in-preparation';
-  cells: { id: string; title: string; state: CellState }[];
-}
-
-export interface ClothLabels {
-  /** What the picture shows, in one sentence. */
-  picture: string;
-  table: string;
-  module: string;
-  lessons: string;
-  preparing: string;
-  states: Record<CellState, string>;
-}
-
-const Warp = ({ thread, at, rows }: { thread: ClothThread; at: number; rows: number }) => (
-  <path
-    className={thread.status === 'published' ? styles.loose : styles.preparing}
-    d={warpEnds(at, rows)
-      .map(([x, end]) => `M${x} ${cell.top - 6}V${end}`)
-      .join('')}
-  />
-);
 
 /**
  * The cloth: a track drawn as a piece of weaving. Each module is a thread in its own hue and its
@@ -64,19 +34,22 @@ export const Cloth = ({ threads, labels }: { threads: ClothThread[]; labels: Clo
             </pattern>
           ))}
         </defs>
+        <path className={styles.heading} d={heading(threads.length)} />
         {threads.map((thread, at) => (
           <g
             key={thread.code}
             data-thread={thread.hue}
             transform={`translate(${at * threadPitch})`}
           >
-            <Warp thread={thread} at={at} rows={rows} />
+            <path
+              className={thread.status === 'published' ? styles.loose : styles.preparing}
+              d={looseWarp(thread.status, at, rows)}
+            />
             {thread.cells.map(({ id: cellId, state }, row) =>
               state === 'open' ? null : (
                 <g key={cellId} transform={`translate(0 ${cell.top + row * cell.pitch})`}>
                   <path className={styles.warp} d={cell.warp(state)} />
                   <rect
-                    className={styles.picks}
                     width={cell.width}
                     height={state === 'complete' ? cell.height : cell.height / 2}
                     fill={`url(#${id}-${weaveOf(thread.hue)})`}
@@ -84,12 +57,12 @@ export const Cloth = ({ threads, labels }: { threads: ClothThread[]; labels: Clo
                 </g>
               ),
             )}
-            <text className={styles.number} x={cell.width / 2} y={12}>
-              {at + 1}
+            <text className={styles.number} x={cell.width / 2} y={11}>
+              {Number(/\d+$/.exec(thread.code)?.[0] ?? at + 1)}
             </text>
           </g>
         ))}
-        <path className={styles.beam} d={`M0 ${cell.top - 6}H${width(threads.length)}`} />
+        <path className={styles.beam} d={`M0 18H${width(threads.length)}`} />
       </svg>
       <Disclosure summary={labels.table}>
         <ClothTable threads={threads} labels={labels} />

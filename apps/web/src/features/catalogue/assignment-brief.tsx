@@ -77,7 +77,7 @@ export const AssignmentBrief = ({ assignment }: { assignment: Assignment }) => {
           <dd>{assignment.coCreated}</dd>
         </div>
       </dl>
-      <LessonBody document={assignment.brief} />
+      <LessonBody document={assignment.brief} nested />
       <h3>{t('module.milestones')}</h3>
       <ol className={styles.steps}>
         {assignment.milestones.map((milestone) => (

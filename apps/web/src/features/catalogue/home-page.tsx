@@ -51,6 +51,7 @@ const HomePage = () => {
               </div>
               {track ? (
                 <div className={styles.loom}>
+                  <p>{t('home.cloth', { count: modules.length })}</p>
                   <TrackCloth track={track} />
                 </div>
               ) : null}

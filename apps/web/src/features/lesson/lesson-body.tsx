@@ -33,23 +33,30 @@ const LessonComponent = ({ document, kind, id, props, children }: ComponentProps
 /** Elements that React knows to be empty. */
 const isVoid = (tag: string): boolean => tag === 'br' || tag === 'hr' || tag === 'img';
 
-const drawAll = (nodes: readonly LessonNode[] | undefined, document: LessonDocument): ReactNode[] =>
-  (nodes ?? []).map((node, at) => draw(node, { document, key: at }));
-
 interface Place {
   document: LessonDocument;
+  /** Inside a section of a page, headings go one level down. */
+  nested: boolean;
   key: number | string;
   /** DOM attributes of a top-level block. */
   block?: { id: string; 'data-block': string };
 }
 
-const draw = (node: LessonNode, { document, key, block }: Place): ReactNode => {
+const drawAll = (nodes: readonly LessonNode[] | undefined, place: Place): ReactNode[] =>
+  (nodes ?? []).map((node, at) =>
+    draw(node, { document: place.document, nested: place.nested, key: at }),
+  );
+
+const headingBelow: Readonly<Record<string, string>> = { h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
+
+const draw = (node: LessonNode, place: Place): ReactNode => {
+  const { document, nested, key, block } = place;
   if (typeof node === 'string') return node;
   if ('component' in node) {
     const { component, id, props, children } = node;
     const drawn = (
       <LessonComponent key={key} document={document} kind={component} id={id} props={props}>
-        {children ? drawAll(children, document) : null}
+        {children ? drawAll(children, place) : null}
       </LessonComponent>
     );
     return block ? (
@@ -62,16 +69,22 @@ const draw = (node: LessonNode, { document, key, block }: Place): ReactNode => {
   }
   if (!isDrawnTag(node.tag)) return null;
   const attributes = { ...safeAttributes(node.attributes), ...block, key };
-  return isVoid(node.tag)
-    ? createElement(node.tag, attributes)
-    : createElement(node.tag, attributes, ...drawAll(node.children, document));
+  const tag = (nested && headingBelow[node.tag]) || node.tag;
+  return isVoid(tag)
+    ? createElement(tag, attributes)
+    : createElement(tag, attributes, ...drawAll(node.children, place));
 };
 
+interface LessonBodyProps {
+  document: LessonDocument;
+  nested?: boolean;
+}
+
 /** Draws a lesson document. Ids of its blocks are DOM ids, so that they can be linked to. */
-export const LessonBody = ({ document }: { document: LessonDocument }) => (
+export const LessonBody = ({ document, nested = false }: LessonBodyProps) => (
   <Prose>
     {document.blocks.map(({ id, type, node }) =>
-      draw(node, { document, key: id, block: { id, 'data-block': type } }),
+      draw(node, { document, nested, key: id, block: { id, 'data-block': type } }),
     )}
   </Prose>
 );

@@ -18,7 +18,7 @@ export const NationalNotice = ({ national, shown }: NationalNoticeProps) => {
   const names = new Intl.ListFormat(locale).format(national.map((one) => t(`countries.${one}`)));
   const foreign = country !== null && !national.includes(country);
   return (
-    <Notice title={t('lesson.nationalTitle', { countries: names })}>
+    <Notice>
       <p>
         {foreign
           ? t('lesson.national', { countries: names, country: t(`countries.${country}`) })

@@ -21,7 +21,6 @@ export const en: Texts = {
     searchLabel: 'Search the lessons',
     searchButton: 'Search',
     account: 'Account',
-    language: 'Language',
     signIn: 'Sign in',
     mine: 'My learning',
     preferences: 'Preferences',
@@ -49,7 +48,6 @@ export const en: Texts = {
     lead: 'Weft is an open curriculum for higher education. You choose a social problem that concerns you and work on it in a mixed team: from a first conversation with the people it touches to an idea that can carry its own costs.',
     start: 'Start with {{title}}',
     facts: '{{modules}} modules, {{ects}} ECTS credits, free, in Dutch and English',
-    clothTitle: 'Each module is a thread',
     cloth:
       'The reference track has {{count}} modules. What is woven you can read now; loose, pale threads are in preparation.',
     picture:
@@ -132,7 +130,6 @@ export const en: Texts = {
     next: 'Next lesson',
     around: 'Previous and next lesson',
     backToModule: 'Back to the module',
-    nationalTitle: 'Rules of {{countries}}',
     national:
       'This lesson holds facts and rules of {{countries}}. There is no national version for {{country}} yet: read them as an example.',
     nationalAny: 'This lesson holds facts and rules of {{countries}}.',

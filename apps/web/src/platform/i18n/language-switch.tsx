@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router';
 import { locales, nameOfLocale } from './locale.js';
 import { useI18n } from './i18n.js';
+import styles from './language-switch.module.css';
 
 /** The block that is being read: the last one that starts above a third of the window. */
 const blockInView = (): string | null => {
@@ -14,7 +15,7 @@ const blockInView = (): string | null => {
  * link leads to the block that is being read.
  */
 export const LanguageSwitch = () => {
-  const { locale, t } = useI18n();
+  const { locale } = useI18n();
   const { pathname, search } = useLocation();
   return locales
     .filter((other) => other !== locale)
@@ -24,13 +25,15 @@ export const LanguageSwitch = () => {
         href={`/${other}${pathname === '/' ? '' : pathname}${search}`}
         hrefLang={other}
         lang={other}
-        aria-label={`${nameOfLocale(other)} (${t('nav.language')})`}
         onClick={(event) => {
           const block = window.scrollY > 0 ? blockInView() : null;
           if (block) event.currentTarget.hash = block;
         }}
       >
-        {nameOfLocale(other)}
+        <span className={styles.name}>{nameOfLocale(other)}</span>
+        <span className={styles.code} aria-hidden="true">
+          {other.toUpperCase()}
+        </span>
       </a>
     ));
 };

@@ -20,7 +20,6 @@ export const nl = {
     searchLabel: 'Zoek in de lessen',
     searchButton: 'Zoek',
     account: 'Account',
-    language: 'Taal',
     signIn: 'Meld je aan',
     mine: 'Mijn leerpad',
     preferences: 'Voorkeuren',
@@ -48,7 +47,6 @@ export const nl = {
     lead: 'Weft is een open curriculum voor het hoger onderwijs. Je kiest een maatschappelijk probleem dat je raakt, en werkt er met een gemengd team aan: van een eerste gesprek met de betrokkenen tot een idee dat zichzelf kan bedruipen.',
     start: 'Start met {{title}}',
     facts: '{{modules}} modules, {{ects}} studiepunten, gratis, in het Nederlands en het Engels',
-    clothTitle: 'Elke module is een draad',
     cloth:
       'Het referentietraject telt {{count}} modules. Geweven is wat je nu al kunt lezen; losse, bleke draden zijn in voorbereiding.',
     picture:
@@ -131,7 +129,6 @@ export const nl = {
     next: 'Volgende les',
     around: 'Vorige en volgende les',
     backToModule: 'Terug naar de module',
-    nationalTitle: 'Regels van {{countries}}',
     national:
       'Deze les bevat feiten en regels van {{countries}}. Voor {{country}} is er nog geen nationale versie: lees ze als voorbeeld.',
     nationalAny: 'Deze les bevat feiten en regels van {{countries}}.',
