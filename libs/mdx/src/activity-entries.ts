@@ -1,5 +1,5 @@
 import type { Json, Locale } from '@weft/contracts';
-import type { DiagnosticList, Point } from './diagnostics.js';
+import type { DiagnosticList, Point, Problem } from './diagnostics.js';
 import { idProblem } from './ids.js';
 import type { TextFile } from './lesson-source.js';
 import { limits } from './limits.js';
@@ -33,38 +33,45 @@ export function readActivityEntries(
   const yaml = input ? readYaml(input, diagnostics) : null;
   const pointOf = (path: readonly PropertyKey[]): Point =>
     yaml?.pointOf(path) ?? { line: 1, column: 1 };
-  const report = (path: PropertyKey[], code: string, message: string, hint: string): void => {
-    if (input) diagnostics.add({ file: input.file, at: pointOf(path), code, message, hint });
+  const report = (path: PropertyKey[], problem: Problem): void => {
+    if (input) diagnostics.add({ file: input.file, at: pointOf(path), ...problem });
   };
   const broken = input !== undefined && yaml === null;
 
   if (yaml && yaml.value !== null) {
     if (!isObject(yaml.value)) {
-      report(
-        [],
-        'yaml/shape',
-        'the file must hold entries by activity id',
-        'write `id:` and its props under it',
-      );
+      report([], {
+        code: 'yaml/shape',
+        message: 'the file must hold entries by activity id',
+        hint: 'write `id:` and its props under it',
+      });
     } else {
       for (const [id, entry] of Object.entries(yaml.value)) {
         const problem = idProblem(id);
-        if (problem) report([id], 'activities/id', problem, 'choose another id');
+        if (problem)
+          report([id], { code: 'activities/id', message: problem, hint: 'choose another id' });
         if (!isObject(entry)) {
-          report([id], 'yaml/shape', `${id} must hold props`, 'write them under it, indented');
+          report([id], {
+            code: 'yaml/shape',
+            message: `${id} must hold props`,
+            hint: 'write them under it, indented',
+          });
           continue;
         }
         if (JSON.stringify(entry).length > limits.props * 2) {
-          report([id], 'activities/too-long', `${id} is too long`, 'split it into two activities');
+          report([id], {
+            code: 'activities/too-long',
+            message: `${id} is too long`,
+            hint: 'split it into two activities',
+          });
         }
         const text = localise(entry, locale);
         for (const { path, locale: language } of text.missing) {
-          report(
-            [id, ...path],
-            'activities/language',
-            `the text in ${language} is missing`,
-            `add ${language}`,
-          );
+          report([id, ...path], {
+            code: 'activities/language',
+            message: `the text in ${language} is missing`,
+            hint: `add ${language}`,
+          });
         }
         entries.set(id, text.value as Props);
       }
@@ -82,12 +89,11 @@ export function readActivityEntries(
     reportUnused: () => {
       for (const id of entries.keys()) {
         if (used.has(id)) continue;
-        report(
-          [id],
-          'activities/unused',
-          `no tag uses ${id}`,
-          'remove it, or correct the id in the text',
-        );
+        report([id], {
+          code: 'activities/unused',
+          message: `no tag uses ${id}`,
+          hint: 'remove it, or correct the id in the text',
+        });
       }
     },
   };

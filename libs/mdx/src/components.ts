@@ -3,7 +3,7 @@ import type { ActivityDefinition, Json } from '@weft/contracts';
 import { z } from 'zod';
 import type { ActivityEntries } from './activity-entries.js';
 import { canonicalHash } from './canonical-hash.js';
-import type { DiagnosticList } from './diagnostics.js';
+import type { DiagnosticList, Problem } from './diagnostics.js';
 import { idProblem } from './ids.js';
 import type { AnswerKey } from './lesson-source.js';
 import { isActivity, type Definition } from './registry.js';
@@ -47,8 +47,12 @@ export function resolveComponent(
   const { diagnostics, entries } = context;
   const written = readTagProps(tag, propNames(definition.props), diagnostics);
   const hasOwnId = isActivity(definition) || !definition.resolve;
-  const id = hasOwnId ? ownId(tag, definition, written, diagnostics) : null;
-  if (!written.ok || id === undefined) return null;
+  const id = hasOwnId ? ownId(written, definition) : null;
+  if (id !== null && typeof id === 'object') {
+    diagnostics.add({ at: written.places.get('id') ?? startOf(tag), ...id });
+    return null;
+  }
+  if (!written.ok) return null;
 
   const entry = isActivity(definition) && id !== null ? entries.take(id) : null;
   if (isActivity(definition) && !entry && entries.broken) return null;
@@ -72,25 +76,17 @@ export function resolveComponent(
   }
 }
 
-/** The id an author gave; null where there is none, undefined when it is wrong. */
-function ownId(
-  tag: Tag,
-  definition: Definition,
-  written: TagProps,
-  diagnostics: DiagnosticList,
-): string | null | undefined {
-  const id = written.values['id'];
-  const at = written.places.get('id') ?? startOf(tag);
+/** The id an author gave: null where there may be none, or what is wrong with it. */
+function ownId({ values }: TagProps, definition: Definition): string | null | Problem {
+  const { id } = values;
   if (id === undefined) {
     if (!isActivity(definition)) return null;
     const hint = `write <${definition.tag} id="…" /> with the id of its entry in activities.yaml`;
-    diagnostics.add({ at, code: 'mdx/no-id', message: `<${definition.tag}> has no id`, hint });
-    return undefined;
+    return { code: 'mdx/no-id', message: `<${definition.tag}> has no id`, hint };
   }
-  const problem = typeof id === 'string' ? idProblem(id) : 'an id is text';
-  if (!problem) return id as string;
-  diagnostics.add({ at, code: 'mdx/id', message: problem, hint: 'choose another id' });
-  return undefined;
+  const message = typeof id === 'string' ? idProblem(id) : 'an id is text';
+  if (typeof id === 'string' && message === null) return id;
+  return { code: 'mdx/id', message: message ?? '', hint: 'choose another id' };
 }
 
 function complete(

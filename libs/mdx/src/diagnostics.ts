@@ -10,6 +10,9 @@ export interface Diagnostic {
   hint: string;
 }
 
+/** What is wrong, without its place. */
+export type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
+
 /** A place in a file. */
 export interface Point {
   line: number;
@@ -29,7 +32,7 @@ export class DiagnosticList {
   constructor(private readonly file: string) {}
 
   /** `file` only where the problem is not in the file this list was made for. */
-  add(problem: Omit<Diagnostic, 'file' | 'line' | 'column'> & { at: Point; file?: string }): void {
+  add(problem: Problem & { at: Point; file?: string }): void {
     const { at, file, code, message, hint } = problem;
     const place = { file: file ?? this.file, line: at.line, column: at.column };
     this.items.push({ ...place, code, message, hint });

@@ -1,5 +1,5 @@
 import type { Json } from '@weft/contracts';
-import type { DiagnosticList, Point } from './diagnostics.js';
+import type { DiagnosticList, Point, Problem } from './diagnostics.js';
 import { hasHiddenCharacter } from './hidden-characters.js';
 import { limits } from './limits.js';
 import { NotLiteralError, prototypeNames, readLiteral } from './literals.js';
@@ -27,45 +27,51 @@ export function readTagProps(
   const values = new Map<string, Json>();
   const places = new Map<string, Point>();
   let ok = true;
-  const refuse = (attribute: TagAttribute, code: string, message: string, hint: string): void => {
+  const refuse = (attribute: TagAttribute, problem: Problem): void => {
     ok = false;
-    diagnostics.add({ at: startOf(attribute), code, message, hint });
+    diagnostics.add({ at: startOf(attribute), ...problem });
   };
   for (const attribute of tag.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      refuse(attribute, 'mdx/spread', 'spreads are not allowed', 'write each prop as name="value"');
+      refuse(attribute, {
+        code: 'mdx/spread',
+        message: 'spreads are not allowed',
+        hint: 'write each prop as name="value"',
+      });
       continue;
     }
     const { name } = attribute;
     const problem = nameProblem(name, tag.name ?? '', known);
     if (problem) {
-      refuse(attribute, ...problem);
+      refuse(attribute, problem);
       continue;
     }
     if (places.has(name)) {
-      refuse(attribute, 'mdx/prop-twice', `${name} is written twice`, 'keep one of them');
+      refuse(attribute, {
+        code: 'mdx/prop-twice',
+        message: `${name} is written twice`,
+        hint: 'keep one of them',
+      });
       continue;
     }
     places.set(name, startOf(attribute));
     try {
       const value = attributeValue(attribute);
       if (hasHiddenCharacter(value)) {
-        refuse(
-          attribute,
-          'mdx/hidden-character',
-          `${name} holds a hidden character`,
-          'type the text again',
-        );
+        refuse(attribute, {
+          code: 'mdx/hidden-character',
+          message: `${name} holds a hidden character`,
+          hint: 'type the text again',
+        });
       }
       values.set(name, value);
     } catch (error) {
       if (!(error instanceof NotLiteralError)) throw error;
-      refuse(
-        attribute,
-        'mdx/prop-expression',
-        `${name} holds ${error.message}`,
-        'only literals: text in quotes, or a number, true, false, list or object in braces',
-      );
+      refuse(attribute, {
+        code: 'mdx/prop-expression',
+        message: `${name} holds ${error.message}`,
+        hint: 'only literals: text in quotes, or a number, true, false, list or object in braces',
+      });
     }
   }
   if (JSON.stringify([...values]).length > limits.props) {
@@ -80,27 +86,19 @@ export function readTagProps(
   return { values: Object.fromEntries(values), places, ok };
 }
 
-function nameProblem(
-  name: string,
-  tag: string,
-  known: readonly string[] | null,
-): [code: string, message: string, hint: string] | null {
+function nameProblem(name: string, tag: string, known: readonly string[] | null): Problem | null {
+  const unknown = 'mdx/unknown-prop';
   if (/^on/i.test(name) && !known?.includes(name)) {
-    return [
-      'mdx/event-prop',
-      `${name} is not allowed on <${tag}>`,
-      'nothing in a lesson runs code; remove it',
-    ];
+    const hint = 'nothing in a lesson runs code; remove it';
+    return { code: 'mdx/event-prop', message: `${name} is not allowed on <${tag}>`, hint };
   }
   if (prototypeNames.has(name) || codeProps.has(name) || name.includes(':')) {
-    return ['mdx/unknown-prop', `${name} is not allowed on <${tag}>`, 'remove it'];
+    return { code: unknown, message: `${name} is not allowed on <${tag}>`, hint: 'remove it' };
   }
-  if (known && !known.includes(name)) {
-    const hint =
-      known.length === 0 ? `<${tag}> takes no attributes; remove it` : suggest(name, known);
-    return ['mdx/unknown-prop', `<${tag}> has no prop ${name}`, hint];
-  }
-  return null;
+  if (!known || known.includes(name)) return null;
+  const none = `<${tag}> takes no attributes; remove it`;
+  const hint = known.length === 0 ? none : suggest(name, known);
+  return { code: unknown, message: `<${tag}> has no prop ${name}`, hint };
 }
 
 function attributeValue(attribute: Extract<TagAttribute, { type: 'mdxJsxAttribute' }>): Json {

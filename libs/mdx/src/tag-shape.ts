@@ -43,7 +43,7 @@ export function placeTags(node: MdxNode, registry: Registry): void {
   const children = node.children as MdxNode[];
   if (isTag(node)) node.children = placeInside(node, registry) as typeof node.children;
   else if (['root', 'blockquote', 'listItem'].includes(node.type)) {
-    node.children = asBlocks(children, registry) as typeof node.children;
+    node.children = asBlocks(children, registry);
   }
 }
 

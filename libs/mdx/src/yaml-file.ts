@@ -13,7 +13,7 @@ type Path = readonly PropertyKey[];
 export interface YamlFile {
   value: Json;
   /** Place of the key or entry at a path, or of the nearest thing around it. */
-  pointOf(path: Path): Point;
+  readonly pointOf: (path: Path) => Point;
 }
 
 /** Reads YAML without aliases, own tags or prototype keys. Null when it is not YAML. */

@@ -153,7 +153,10 @@ describe('pairBlocks', () => {
 
   it('pairs 500 blocks, each edited and all moved, in a moment', () => {
     const found = Array.from({ length: 500 }, (_, index): BlockRef => {
-      const words = Array.from({ length: 60 }, (__, at) => `w${(index * 31 + at * at * 17) % 2500}`);
+      const words = Array.from(
+        { length: 60 },
+        (__, at) => `w${(index * 31 + at * at * 17) % 2500}`,
+      );
       return { id: `p-${index}`, type: 'paragraph', text: words.join(' '), explicit: false };
     });
     const edited = asNew([...found].reverse()).map((block) => ({

@@ -154,7 +154,7 @@ function pairSimilar(pairing: Pairing): void {
     const near = new Set(owners.filter(({ length }) => length <= commonPair).flat());
     for (const old of near) {
       if (pairing.previous[old]?.type !== type) continue;
-      const score = similarity(olds.get(old) ?? new Map(), pairs);
+      const score = similarity(olds.get(old) ?? new Map<string, number>(), pairs);
       if (score >= similarEnough) candidates.push({ old, fresh, score });
     }
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileLesson } from '../compile.js';
-import { pointAt, type Diagnostic } from '../diagnostics.js';
+import { pointAt, type Diagnostic, type Problem } from '../diagnostics.js';
 import type { CompiledLesson, LessonInput } from '../lesson-source.js';
 import { addressesOf } from './addresses-of.js';
 import { problemAt } from './check-modules.js';
@@ -129,8 +129,6 @@ function checkAddresses({ input, lesson }: Compiled, pages: Pages): Diagnostic[]
     return problem ? [problemAt(pointOf(input, address), [], problem)] : [];
   });
 }
-
-type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
 function linkProblem(address: string, own: ReadonlySet<string>, pages: Pages): Problem | null {
   if (/^(https?:|mailto:)/i.test(address)) return null;

@@ -1,8 +1,6 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic, Problem } from '../diagnostics.js';
 import { suggest } from '../suggest.js';
 import type { Curriculum, CurriculumModule, Locate } from './curriculum.js';
-
-type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
 /** A problem at a key path of a content file. */
 export const problemAt = (

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { DiagnosticList, type Diagnostic } from '../diagnostics.js';
+import { DiagnosticList, type Diagnostic, type Problem } from '../diagnostics.js';
 import { readShaped } from '../yaml-file.js';
 import type { Locate } from './curriculum.js';
 
@@ -46,7 +46,11 @@ export class ContentFolder {
     const file = this.name(path);
     const source = this.text(path);
     if (source === null) {
-      this.report(path, 'content/missing', 'there is no such file', 'add it');
+      this.report(path, {
+        code: 'content/missing',
+        message: 'there is no such file',
+        hint: 'add it',
+      });
       return null;
     }
     const shaped = readShaped({ file, source, schema }, this.diagnostics);
@@ -55,9 +59,8 @@ export class ContentFolder {
     return { value: shaped.value, source, locate };
   }
 
-  report(path: string, code: string, message: string, hint: string): void {
-    const at = { line: 1, column: 1 };
-    this.diagnostics.add({ file: this.name(path), at, code, message, hint });
+  report(path: string, problem: Problem): void {
+    this.diagnostics.add({ file: this.name(path), at: { line: 1, column: 1 }, ...problem });
   }
 
   problems(): Diagnostic[] {

@@ -48,7 +48,11 @@ function readEntries<T extends { id: string }>(
     const entry = folder.shaped(file, schema)?.value;
     if (!entry) return [];
     if (name !== `${entry.id}.yaml`) {
-      folder.report(file, 'content/name', `the file holds ${entry.id}`, `call it ${entry.id}.yaml`);
+      folder.report(file, {
+        code: 'content/name',
+        message: `the file holds ${entry.id}`,
+        hint: `call it ${entry.id}.yaml`,
+      });
     }
     return [[entry.id, entry]];
   });

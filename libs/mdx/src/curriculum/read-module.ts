@@ -33,7 +33,7 @@ function readLesson(
   const order = /\/(\d+)-[a-z0-9-]+$/.exec(path)?.[1];
   if (!order) {
     const hint = 'call it by its number and its slug, such as 01-double-diamond';
-    folder.report(path, 'content/name', 'the folder has no number', hint);
+    folder.report(path, { code: 'content/name', message: 'the folder has no number', hint });
   }
   const lesson = folder.shaped(`${path}/lesson.yaml`, content.LessonFile);
   if (!lesson) return null;
@@ -73,14 +73,22 @@ function readTexts(folder: ContentFolder, path: string, owner: TextOwner): Lesso
       : { file: folder.name(`${path}/activities.yaml`), source: activitiesSource };
   for (const locale of locales) {
     if (folder.text(`${path}/${locale}.mdx`) === null) {
-      folder.report(`${path}/${locale}.mdx`, 'content/missing', 'there is no such file', 'add it');
+      folder.report(`${path}/${locale}.mdx`, {
+        code: 'content/missing',
+        message: 'there is no such file',
+        hint: 'add it',
+      });
     }
   }
   const inputs = folder.list(path, 'file').flatMap((name): LessonInput[] => {
     const [, locale, country] = textName.exec(name) ?? [];
     if (!locale) {
       if (!yamlFiles.has(name)) {
-        folder.report(`${path}/${name}`, 'content/name', 'this file is never read', 'remove it');
+        folder.report(`${path}/${name}`, {
+          code: 'content/name',
+          message: 'this file is never read',
+          hint: 'remove it',
+        });
       }
       return [];
     }
