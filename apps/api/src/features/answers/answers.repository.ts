@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerRevision } from '@weft/contracts';
 import { DataSource } from 'typeorm';
+import { type PreparedStatement, runPrepared } from '../../platform/database/prepared-statement.js';
 import type { Question } from './question.js';
 
 export interface NewRevision extends Omit<AnswerRevision, 'savedAt'> {
@@ -24,46 +25,55 @@ const columns = `id, lesson_id as "lessonId", activity_id as "activityId",
   activity_hash as "activityHash", value, submitted, result, edited_at as "editedAt",
   saved_at as "savedAt"`;
 
-const findRevision = `select ${columns} from answer_revision where id = $1 and account_id = $2`;
+const findRevision = {
+  name: 'find-answer-revision',
+  text: `select ${columns} from answer_revision where id = $1 and account_id = $2`,
+};
 
 /** Adds it, or gives the row that was stored before with this id by the same learner. */
-const addRevision = `
-  with added as (
-    insert into answer_revision (id, account_id, lesson_id, activity_id, activity_hash, value,
-      submitted, result, edited_at, saved_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, least($9::timestamptz, now()), now())
-    on conflict (id) do nothing
-    returning *
-  )
-  select ${columns} from added union all ${findRevision}`;
+const addRevision = {
+  name: 'add-answer-revision',
+  text: `
+    with added as (
+      insert into answer_revision (id, account_id, lesson_id, activity_id, activity_hash, value,
+        submitted, result, edited_at, saved_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, least($9::timestamptz, now()), now())
+      on conflict (id) do nothing
+      returning *
+    )
+    select ${columns} from added union all ${findRevision.text}`,
+};
 
 /** The same, and the first time for this learner and poll the choices are counted: see ADR 0012. */
-const addVote = `
-  with added as (
-    insert into answer_revision (id, account_id, lesson_id, activity_id, activity_hash, value,
-      submitted, result, edited_at, saved_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, least($9::timestamptz, now()), now())
-    on conflict (id) do nothing
-    returning *
-  ),
-  voter as (
-    insert into poll_voter (account_id, activity_id)
-    select account_id, activity_id from added
-    on conflict do nothing
-    returning activity_id
-  ),
-  tally as (
-    insert into poll_tally as known (activity_id, voters, votes)
-    select activity_id, 1, $10::jsonb from voter
-    on conflict (activity_id) do update set
-      voters = known.voters + 1,
-      votes = (
-        select jsonb_object_agg(option_id, coalesce((known.votes ->> option_id)::int, 0)
-          + coalesce((excluded.votes ->> option_id)::int, 0))
-        from jsonb_object_keys(known.votes || excluded.votes) as option_id
-      )
-  )
-  select ${columns} from added union all ${findRevision}`;
+const addVote = {
+  name: 'add-vote',
+  text: `
+    with added as (
+      insert into answer_revision (id, account_id, lesson_id, activity_id, activity_hash, value,
+        submitted, result, edited_at, saved_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, least($9::timestamptz, now()), now())
+      on conflict (id) do nothing
+      returning *
+    ),
+    voter as (
+      insert into poll_voter (account_id, activity_id)
+      select account_id, activity_id from added
+      on conflict do nothing
+      returning activity_id
+    ),
+    tally as (
+      insert into poll_tally as known (activity_id, voters, votes)
+      select activity_id, 1, $10::jsonb from voter
+      on conflict (activity_id) do update set
+        voters = known.voters + 1,
+        votes = (
+          select jsonb_object_agg(option_id, coalesce((known.votes ->> option_id)::int, 0)
+            + coalesce((excluded.votes ->> option_id)::int, 0))
+          from jsonb_object_keys(known.votes || excluded.votes) as option_id
+        )
+    )
+    select ${columns} from added union all ${findRevision.text}`,
+};
 
 /** One statement a call; rows are only ever added. */
 @Injectable()
@@ -160,7 +170,11 @@ export class AnswersRepository {
     return rows[0] ?? null;
   }
 
-  private async store(sql: string, revision: NewRevision, more: readonly string[]) {
+  private async store(
+    statement: PreparedStatement,
+    revision: NewRevision,
+    more: readonly string[],
+  ): Promise<AnswerRevision | null> {
     const values = [
       revision.id,
       revision.accountId,
@@ -173,11 +187,9 @@ export class AnswersRepository {
       revision.editedAt,
       ...more,
     ];
-    let [row]: RevisionRow[] = await this.dataSource.query(sql, values);
+    let [row] = await runPrepared<RevisionRow>(this.dataSource, statement, values);
     // A write with the same id that ran at the same moment won; this statement could not see it.
-    [row] = row
-      ? [row]
-      : await this.dataSource.query<RevisionRow[]>(findRevision, values.slice(0, 2));
+    row ??= (await runPrepared<RevisionRow>(this.dataSource, findRevision, values.slice(0, 2)))[0];
     return row ? toRevision(row) : null;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Completion } from '@weft/contracts';
 import type { LessonState } from '@weft/rules';
 import { DataSource } from 'typeorm';
+import { runPrepared } from '../../platform/database/prepared-statement.js';
 
 interface CompletionRow extends Omit<Completion, 'completedAt'> {
   completedAt: Date;
@@ -28,37 +29,49 @@ const columns = `id, lesson_id as "lessonId", module_version as version,
   completed_at as "completedAt"`;
 
 /** The completion of this lesson, or the one that was made with this id. */
-const findCompletion = `
-  select ${columns} from completion
-  where account_id = $1 and (lesson_id = $2 or id = $3)`;
+const findCompletion = {
+  name: 'find-completion',
+  text: `
+    select ${columns} from completion
+    where account_id = $1 and (lesson_id = $2 or id = $3)`,
+};
 
 /** Adds it, or gives the one that was there before, in one statement. */
-const addCompletion = `
-  with added as (
-    insert into completion (account_id, lesson_id, id, module_version, completed_at)
-    values ($1, $2, $3, $4, $5)
-    on conflict do nothing
-    returning ${columns}
-  )
-  select * from added
-  union all
-  (${findCompletion} order by lesson_id = $2 desc limit 1)`;
+const addCompletion = {
+  name: 'add-completion',
+  text: `
+    with added as (
+      insert into completion (account_id, lesson_id, id, module_version, completed_at)
+      values ($1, $2, $3, $4, $5)
+      on conflict do nothing
+      returning ${columns}
+    )
+    select * from added
+    union all
+    (${findCompletion.text} order by lesson_id = $2 desc limit 1)`,
+};
 
 /** The first opening stays; the place moves only forward in time. */
-const savePosition = `
-  insert into reading_position as known (account_id, lesson_id, block_id, opened_at, read_at)
-  values ($1, $2, $3, $4, $4)
-  on conflict (account_id, lesson_id) do update set
-    opened_at = least(known.opened_at, excluded.opened_at),
-    block_id = case when excluded.read_at > known.read_at
-      then excluded.block_id else known.block_id end,
-    read_at = greatest(known.read_at, excluded.read_at)`;
+const savePosition = {
+  name: 'save-position',
+  text: `
+    insert into reading_position as known (account_id, lesson_id, block_id, opened_at, read_at)
+    values ($1, $2, $3, $4, $4)
+    on conflict (account_id, lesson_id) do update set
+      opened_at = least(known.opened_at, excluded.opened_at),
+      block_id = case when excluded.read_at > known.read_at
+        then excluded.block_id else known.block_id end,
+      read_at = greatest(known.read_at, excluded.read_at)`,
+};
 
-const findStates = `
-  select coalesce(place.lesson_id, done.lesson_id) as "lessonId", place.block_id as "blockId",
-    place.opened_at as "openedAt", place.read_at as "readAt", done.completed_at as "completedAt"
-  from (select * from reading_position where account_id = $1) place
-  full join (select * from completion where account_id = $1) done using (lesson_id)`;
+const findStates = {
+  name: 'find-lesson-states',
+  text: `
+    select coalesce(place.lesson_id, done.lesson_id) as "lessonId", place.block_id as "blockId",
+      place.opened_at as "openedAt", place.read_at as "readAt", done.completed_at as "completedAt"
+    from (select * from reading_position where account_id = $1) place
+    full join (select * from completion where account_id = $1) done using (lesson_id)`,
+};
 
 /** One statement a call: these are among the most frequent requests. */
 @Injectable()
@@ -69,22 +82,22 @@ export class ProgressRepository {
   async addCompletion(completion: NewCompletion): Promise<Completion> {
     const { accountId, lessonId, id, version, completedAt } = completion;
     const values = [accountId, lessonId, id, version, completedAt];
-    let [row]: CompletionRow[] = await this.dataSource.query(addCompletion, values);
+    let [row] = await runPrepared<CompletionRow>(this.dataSource, addCompletion, values);
     // A write that ran at the same moment won, but this statement could not see its row yet.
-    [row] = row
-      ? [row]
-      : await this.dataSource.query<CompletionRow[]>(findCompletion, values.slice(0, 3));
+    row ??= (
+      await runPrepared<CompletionRow>(this.dataSource, findCompletion, values.slice(0, 3))
+    )[0];
     if (!row) throw new Error('A completion was refused without one that is in its place');
     return { ...row, completedAt: row.completedAt.toISOString() };
   }
 
   async savePosition({ accountId, lessonId, blockId, at }: NewPosition): Promise<void> {
-    await this.dataSource.query(savePosition, [accountId, lessonId, blockId, at]);
+    await runPrepared(this.dataSource, savePosition, [accountId, lessonId, blockId, at]);
   }
 
   /** All that is known of a learner's lessons, but not which activities were answered. */
   async findStates(accountId: string): Promise<LessonState[]> {
-    const rows: StateRow[] = await this.dataSource.query(findStates, [accountId]);
+    const rows = await runPrepared<StateRow>(this.dataSource, findStates, [accountId]);
     return rows.map((row) => ({
       lessonId: row.lessonId,
       blockId: row.blockId,
