@@ -5,48 +5,68 @@ import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { bindSessions } from './platform/auth/caller.js';
 import { SessionReader } from './platform/auth/session-reader.js';
+import { serveApiDocs } from './platform/docs/api-docs.js';
 import { ApiAdapter } from './platform/http/api-adapter.js';
 import { ContractGuard } from './platform/http/contract.guard.js';
 import { refuseCrossSite } from './platform/http/cross-site.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { limitRates } from './platform/http/rate-limit.js';
 import { sendSecurityHeaders } from './platform/http/security-headers.js';
+import { refuseUnknownChanges, watchRoutes } from './platform/http/unknown-route.js';
 import type { Platform } from './platform/platform.module.js';
+import { serveAssets } from './platform/site/assets.js';
+import { servePages } from './platform/site/pages.js';
+import { logOptions, nestLog } from './platform/telemetry/logging.js';
+import { measureRequests } from './platform/telemetry/metrics.js';
 
 const largestBody = 1_048_576;
 
 /** Builds the application on a migrated database; it answers, but does not listen yet. */
 export async function createApp(platform: Platform): Promise<NestFastifyApplication> {
-  const { env } = platform;
+  const { env, channel } = platform;
+  const https = env.publicUrl.startsWith('https:');
   const adapter = new ApiAdapter({
     trustProxy: env.trustProxy,
     bodyLimit: largestBody,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
-    logger: { level: env.logLevel },
+    logger: logOptions(env.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     skipMiddie: true,
     multipart: false,
   });
+  const server = adapter.getInstance();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(platform), adapter, {
+    // Fastify's own parser takes JSON; no other type is taken at all.
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: nestLog(server.log),
     abortOnError: false,
   });
-  const server = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
-  const https = env.publicUrl.startsWith('https:');
-  await sendSecurityHeaders(server, https);
-  await server.register(cookie);
-  bindSessions(server, { sessions: app.get(SessionReader), https });
+
+  const refuse = watchRoutes(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    done();
+  });
+  await sendSecurityHeaders(server, https);
+  await limitRates(server, env.redisUrl);
+  await server.register(cookie);
+  bindSessions(server, { sessions: app.get(SessionReader), https });
+  server.addHook('onRequest', (request, _reply, done) => {
     refuseCrossSite(request);
     done();
   });
+  measureRequests(server);
+  serveApiDocs(server);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalGuards(new ContractGuard(env));
   await app.init();
+
+  await serveAssets(server, env.webFolder);
+  servePages(server, { webFolder: env.webFolder, channel, refuse });
+  refuseUnknownChanges(server, refuse);
   await server.ready();
   return app;
 }

@@ -1,21 +1,60 @@
 import 'reflect-metadata';
-import { createApp } from './create-app.js';
-import { entities } from './entities.js';
-import { ContentLoader } from './features/content/index.js';
-import { readEnv } from './platform/config/env.js';
-import { openDatabase } from './platform/database/open-database.js';
-import { startEmbeddedServer } from './platform/database/embedded/embedded-server.js';
+import { ConfigurationError, readEnv, type Env } from './platform/config/env.js';
+import { version } from './platform/version.js';
 
-const env = readEnv();
-const server = env.databaseUrl ? null : await startEmbeddedServer(env.dataFolder);
-const url = env.databaseUrl ?? server?.url ?? '';
-console.log('Database ready');
-const database = await openDatabase({ url, poolSize: env.databasePool, entities });
-const app = await createApp({ env, ...database });
-const content = await app.get(ContentLoader).load();
-for (const problem of content.problems) console.error(problem);
-console.log(
-  `Content: ${content.lessons} lessons${content.published.map((one) => `, ${one} is new`).join('')}`,
-);
-await app.listen(env.port, env.host);
-console.log(`Listening at ${env.publicUrl}`);
+const say = (step: string, result: string) => console.log(`  ${step.padEnd(12)}${result}`);
+
+try {
+  const env = readEnv();
+  console.log(`Weft ${version}`);
+  stopOnSignal(await start(env));
+} catch (error) {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exit(1);
+}
+
+/** Reads the application from disk while the database starts: together they take a second. */
+async function start(env: Env): Promise<() => Promise<void>> {
+  const began = performance.now();
+  const [server, { boot }] = await Promise.all([startServer(env), import('./boot.js')]);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(
+    'Database',
+    server ? `ready in ${seconds} s, in ${server.folder}` : 'the server of DATABASE_URL',
+  );
+  try {
+    const stop = await boot(env, server?.url ?? env.databaseUrl ?? '', say);
+    return async () => {
+      await stop();
+      await server?.stop();
+    };
+  } catch (error) {
+    await server?.stop();
+    throw error;
+  }
+}
+
+async function startServer(env: Env) {
+  if (env.databaseUrl) return null;
+  const { startEmbeddedServer } = await import('./platform/database/embedded/embedded-server.js');
+  return startEmbeddedServer(env.dataFolder);
+}
+
+/** The first signal finishes what is running; a second one does not wait for it. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      console.log('Stopping');
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

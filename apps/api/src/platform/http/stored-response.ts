@@ -21,6 +21,8 @@ interface StoredOptions {
   status: number;
   /** Request headers that another body may depend on. */
   vary: string;
+  /** Where to go instead, with a status of 3xx. */
+  location?: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export class StoredResponse {
   private constructor(
     private readonly bodies: Readonly<Record<Encoding, Buffer>>,
     private readonly etag: string,
-    private readonly options: Required<StoredOptions>,
+    private readonly options: StoredOptions,
   ) {}
 
   /**
@@ -71,6 +73,9 @@ export class StoredResponse {
       .header('etag', etag)
       .header('vary', this.options.vary)
       .header('cache-control', this.options.cacheControl);
+    if (this.options.location) {
+      return reply.redirect(this.options.location, this.options.status);
+    }
     if (matches(headers['if-none-match'], etag)) return reply.code(304).send();
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
     return reply

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SitePreferences, SiteRenderer } from '@weft/contracts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { NotificationChannel } from '../database/notification-channel.js';
+import type { AppError } from '../http/app-error.js';
+import { ResponseCache } from '../http/response-cache.js';
+import { StoredResponse } from '../http/stored-response.js';
+import { plainPage } from './plain-page.js';
+import { readPreferences } from './preferences.js';
+
+/** Whole pages in memory, all encodings together: some 400 lessons. */
+const mostBytes = 24 * 1024 * 1024;
+const html = 'text/html; charset=utf-8';
+
+const notBuilt = plainPage({
+  nl: 'De pagina’s zijn nog niet gebouwd. Voer <code>npm run build</code> uit en start opnieuw.',
+  en: 'The pages have not been built yet. Run <code>npm run build</code> and start again.',
+});
+const broken = plainPage({
+  nl: 'Deze pagina kan nu niet getoond worden. Wat je bewaarde, is veilig. Probeer het zo opnieuw.',
+  en: 'This page cannot be shown now. What you saved is safe. Please try again in a moment.',
+});
+
+/** Draws every address that no route and no file took. */
+export function servePages(
+  server: FastifyInstance,
+  options: {
+    webFolder: string;
+    channel: NotificationChannel;
+    refuse: (request: FastifyRequest, reply: FastifyReply) => AppError;
+  },
+): void {
+  const renderer = loadRenderer(options.webFolder);
+  // Replaced as a whole: a page that is being drawn from older content is never kept.
+  let pages = new ResponseCache(mostBytes);
+  options.channel.after('content', () => {
+    pages = new ResponseCache(mostBytes);
+  });
+
+  server.get('/*', async (request, reply) => {
+    if (request.url.startsWith('/api/') || !takesHtml(request.headers.accept)) {
+      throw options.refuse(request, reply);
+    }
+    const site = await renderer;
+    if (!site) return reply.code(503).type(html).header('retry-after', '60').send(notBuilt);
+    const preferences = readPreferences(request.cookies['weft_prefs']);
+    const acceptLanguage = languageHint(request);
+    const { url } = request;
+    const key = JSON.stringify([url, preferences, acceptLanguage]);
+    try {
+      const page = await pages.get(key, () => draw(site, { url, preferences, acceptLanguage }));
+      return page.send(reply);
+    } catch (error) {
+      request.log.error({ err: error }, 'A page could not be drawn');
+      return reply.code(500).type(html).header('cache-control', 'no-store').send(broken);
+    }
+  });
+
+  async function draw(
+    site: SiteRenderer,
+    page: { url: string; preferences: SitePreferences; acceptLanguage: string },
+  ): Promise<StoredResponse> {
+    const { status, html: text, redirect } = await site.render({ ...page, get });
+    const vary = 'accept-encoding, cookie, accept-language';
+    return StoredResponse.of(text ?? '', {
+      type: html,
+      status,
+      vary,
+      ...(redirect !== null && { location: redirect }),
+    });
+  }
+
+  /** Asks the API in this process, as a visitor without a session. */
+  async function get(path: string): Promise<{ status: number; body: unknown }> {
+    const response = await server.inject({ url: path, headers: { accept: 'application/json' } });
+    return { status: response.statusCode, body: response.json<unknown>() };
+  }
+}
+
+/** The server bundle of the web build, or null where it was not built. */
+async function loadRenderer(webFolder: string): Promise<SiteRenderer | null> {
+  const path = join(webFolder, 'server/entry-server.js');
+  if (!existsSync(path)) return null;
+  return (await import(pathToFileURL(path).href)) as SiteRenderer;
+}
+
+function takesHtml(accept: string | undefined): boolean {
+  return accept === undefined || accept === '*/*' || accept.includes('text/html');
+}
+
+/** Only an address without a language depends on what the browser prefers. */
+function languageHint(request: FastifyRequest): string {
+  const chosen = /^\/(nl|en)([/?]|$)/.test(request.url);
+  return chosen ? '' : (request.headers['accept-language'] ?? '').slice(0, 100);
+}
