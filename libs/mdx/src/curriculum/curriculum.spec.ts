@@ -1,0 +1,150 @@
+import { rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { checkCurriculum } from './check-curriculum.js';
+import { paths, writeContent } from './content-folder.testkit.js';
+import { readCurriculum } from './read-curriculum.js';
+
+const folders: string[] = [];
+const write: typeof writeContent = (edits) => {
+  const folder = writeContent(edits);
+  folders.push(folder);
+  return folder;
+};
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+const today = '2026-11-22';
+type Edits = Parameters<typeof writeContent>[0];
+
+function problems(edits: Edits): string[] {
+  const folder = write(edits);
+  return checkCurriculum(folder, today).diagnostics.map(
+    ({ file, line, column, code }) => `${relative(folder, file)}:${line}:${column} ${code}`,
+  );
+}
+
+const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
+
+describe('checkCurriculum', () => {
+  it('finds nothing wrong with a curriculum in which all is right', () => {
+    expect(checkCurriculum(write(), today)).toEqual({ diagnostics: [], warnings: [] });
+  });
+
+  const cases: [what: string, edits: Edits, found: string[]][] = [
+    [
+      'an unknown key of a YAML file',
+      { [paths.module]: replace('ects: 4', 'etcs: 4') },
+      [`${paths.module}:1:1 yaml/shape`, `${paths.module}:6:1 yaml/shape`],
+    ],
+    [
+      'an outcome that the module does not have, and one that no lesson teaches',
+      { [paths.lesson]: replace('outcomes: [LO1]', 'outcomes: [LO2]') },
+      [
+        `${paths.lesson}:7:12 content/outcome-unknown`,
+        `${paths.module}:14:5 content/outcome-untaught`,
+      ],
+    ],
+    [
+      'ECTS of a track that do not add up',
+      { [paths.track]: replace('ects: 6', 'ects: 7') },
+      [`${paths.track}:6:1 content/ects`],
+    ],
+    [
+      'prerequisites that are not there',
+      { [paths.track]: replace('[ZO-03]', '[ZO-99]') },
+      [`${paths.track}:13:101 content/prerequisite`],
+    ],
+    [
+      'prerequisites in a circle',
+      { [paths.track]: replace('prerequisites: [] }', 'prerequisites: [ZO-04] }') },
+      [
+        `${paths.track}:12:85 content/prerequisite-circle`,
+        `${paths.track}:13:85 content/prerequisite-circle`,
+      ],
+    ],
+    [
+      'weights that are not 100 percent',
+      { [paths.assignment]: replace('weight: 10', 'weight: 15') },
+      [`${paths.assignment}:9:1 content/weights`],
+    ],
+    [
+      'a text that is too short',
+      { [paths.nl]: () => '## Een\n', [paths.en]: () => '## One\n' },
+      [`${paths.en}:1:1 content/words`, `${paths.nl}:1:1 content/words`],
+    ],
+    [
+      'languages with different blocks',
+      { [paths.en]: replace('## One', '## One\n\n- more') },
+      [`${paths.en}:1:1 content/parity`],
+    ],
+    [
+      'a link that leads nowhere',
+      { [paths.nl]: replace('/modules/test/one', '/modules/test/two') },
+      [`${paths.nl}:3:5 content/link`],
+    ],
+    [
+      'a link to a block that is not there',
+      { [paths.nl]: replace('/modules/test/one', '#nowhere') },
+      [`${paths.nl}:3:5 content/link`],
+    ],
+    [
+      'a picture without its file',
+      {
+        [paths.nl]: replace('[x]', '![a](media/a.png) [x]'),
+        [paths.en]: replace('[x]', '![a](media/b.png) [x]'),
+      },
+      [`${paths.en}:3:6 content/media`, `${paths.nl}:3:6 content/media`],
+    ],
+    [
+      'what is wrong in a lesson, once for both languages',
+      { [paths.activities]: () => 'check: { title: { nl: a, en: b } }\n' },
+      [`${paths.activities}:1:1 activities/unused`],
+    ],
+    [
+      'a file that is never read',
+      { [paths.nl.replace('nl.mdx', 'fr.mdx')]: () => 'Bonjour' },
+      [`${paths.nl.replace('nl.mdx', 'fr.mdx')}:1:1 content/name`],
+    ],
+  ];
+  it.each(cases)('tells %s', (_, edits, found) => {
+    expect(problems(edits)).toEqual(found);
+  });
+
+  it('warns of a source that was due for review', () => {
+    const { diagnostics, warnings } = checkCurriculum(write(), '2027-06-01');
+    expect(diagnostics).toEqual([]);
+    expect(warnings).toMatchObject([{ line: 10, code: 'content/review' }]);
+  });
+});
+
+describe('readCurriculum', () => {
+  const hashes = (edits?: Edits): Record<string, string> => {
+    const read = readCurriculum(write(edits));
+    if ('diagnostics' in read) throw new Error(JSON.stringify(read.diagnostics));
+    const texts = read.curriculum.modules.flatMap(({ lessons, assignment }) =>
+      [...lessons, assignment].flatMap((owner) => owner.texts),
+    );
+    return Object.fromEntries(
+      texts.map(({ hash, input }) => [`${input.lessonId} ${input.locale}`, hash]),
+    );
+  };
+
+  it('gives the same hashes to the same content in another folder', () => {
+    expect(hashes()).toEqual(hashes());
+    expect(Object.keys(hashes())).toHaveLength(4);
+  });
+
+  it('changes the hashes of a lesson with all that it follows from, and no others', () => {
+    const before = hashes({ [paths.nl]: (text) => `${text}<Term id="G01">x</Term>` });
+    const after = hashes({
+      [paths.nl]: (text) => `${text}<Term id="G01">x</Term>`,
+      'library/glossary.yaml': (text) => text.replace('nl: d', 'nl: e'),
+    });
+    const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
+    expect(changed).toEqual(['zo-03-one nl', 'zo-03-one en']);
+    const unused = hashes({
+      'library/glossary.yaml': (text) =>
+        `${text}G77: { term: { nl: a, en: a }, definition: { nl: a, en: a } }\n`,
+    });
+    expect(unused).toEqual(hashes());
+  });
+});
