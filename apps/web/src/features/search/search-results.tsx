@@ -53,9 +53,11 @@ export const SearchResults = ({ q, found }: { q: string; found: Found }) => {
             </h2>
             <p className={styles.module}>{hit.moduleTitle}</p>
             <p className={styles.passage}>
+              {'… '}
               {hit.passage.map(({ text, match }, at) =>
                 match ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
               )}
+              {' …'}
             </p>
           </li>
         ))}
