@@ -1,11 +1,12 @@
 import type { Role } from '@weft/contracts';
-import { Button, Disclosure, Field, Notice } from '@weft/ui';
+import { Button, Disclosure, Notice } from '@weft/ui';
 import { useState } from 'react';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { RoleChoice } from './role-choice.js';
+import { EmailField, NameField } from './identity-fields.js';
 
 /** Creates an account; its owner is mailed a link to choose a password. */
 export const CreateAccountForm = ({ onCreated }: { onCreated: () => void }) => {
@@ -23,22 +24,8 @@ export const CreateAccountForm = ({ onCreated }: { onCreated: () => void }) => {
   return (
     <Disclosure summary={t('identity.createTitle')}>
       <form onSubmit={form.onSubmit} method="post">
-        <Field
-          label={t('identity.name')}
-          name="displayName"
-          autoComplete="off"
-          maxLength={80}
-          required
-          error={form.isWrong('displayName') ? t('identity.nameWrong') : undefined}
-        />
-        <Field
-          label={t('identity.email')}
-          name="email"
-          type="email"
-          autoComplete="off"
-          required
-          error={form.isWrong('email') ? t('identity.emailWrong') : undefined}
-        />
+        <NameField wrong={form.isWrong('displayName')} autoComplete="off" />
+        <EmailField wrong={form.isWrong('email')} autoComplete="off" />
         <RoleChoice chosen={roles} onChange={setRoles} />
         {form.isWrong('roles') ? <p role="alert">{t('identity.rolesWrong')}</p> : null}
         <FormFailure failure={form.failure} />

@@ -4,6 +4,7 @@ import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { NewPasswordField } from './identity-fields.js';
 
 /** Changes the password; other devices are signed out by it. */
 export const PasswordForm = ({ email }: { email: string }) => {
@@ -28,16 +29,7 @@ export const PasswordForm = ({ email }: { email: string }) => {
         autoComplete="current-password"
         required
       />
-      <Field
-        label={t('identity.newPassword')}
-        name="newPassword"
-        type="password"
-        autoComplete="new-password"
-        minLength={10}
-        required
-        hint={t('identity.passwordHint')}
-        error={form.isWrong('newPassword') ? t('identity.passwordWrong') : undefined}
-      />
+      <NewPasswordField name="newPassword" wrong={form.isWrong('newPassword')} />
       <FormFailure failure={form.failure} retryAfter={form.retryAfter} />
       {form.result ? (
         <Notice kind="positive" live>

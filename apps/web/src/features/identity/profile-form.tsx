@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Account } from '@weft/contracts';
-import { Button, Field, Notice, Select } from '@weft/ui';
+import { Button, Notice, Select } from '@weft/ui';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { countries, locales, nameOfLocale } from '../../platform/i18n/locale.js';
 import { usePreferences } from '../../platform/preferences/preferences-context.js';
+import { NameField } from './identity-fields.js';
 
 type Background = NonNullable<Account['background']>;
 const backgrounds = [
@@ -42,15 +43,7 @@ export const ProfileForm = ({ account }: { account: Account }) => {
   return (
     <form onSubmit={form.onSubmit} method="post">
       <p>{t('identity.profileLead')}</p>
-      <Field
-        label={t('identity.name')}
-        name="displayName"
-        autoComplete="name"
-        maxLength={80}
-        required
-        defaultValue={account.displayName}
-        error={form.isWrong('displayName') ? t('identity.nameWrong') : undefined}
-      />
+      <NameField wrong={form.isWrong('displayName')} defaultValue={account.displayName} />
       <Select label={t('identity.language')} name="locale" defaultValue={account.locale}>
         {locales.map((locale) => (
           <option key={locale} value={locale}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Field, Notice, buttonClass } from '@weft/ui';
+import { Button, Notice, buttonClass } from '@weft/ui';
 import { Link } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
@@ -10,6 +10,7 @@ import { PageTitle } from '../../platform/page/page-title.js';
 import { sessionQuery } from '../../platform/session/session.queries.js';
 import styles from './identity.module.css';
 import { useLinkToken } from './use-link-token.js';
+import { EmailField, NewPasswordField } from './identity-fields.js';
 
 /** First step: ask for the link. */
 const RequestForm = () => {
@@ -23,14 +24,7 @@ const RequestForm = () => {
   return (
     <form onSubmit={form.onSubmit} method="post">
       <p>{t('identity.resetLead')}</p>
-      <Field
-        label={t('identity.email')}
-        name="email"
-        type="email"
-        autoComplete="username"
-        required
-        error={form.isWrong('email') ? t('identity.emailWrong') : undefined}
-      />
+      <EmailField wrong={form.isWrong('email')} />
       <FormFailure failure={form.failure} retryAfter={form.retryAfter} />
       {form.result ? (
         <Notice kind="positive" live>
@@ -69,16 +63,7 @@ const ChooseForm = ({ token }: { token: string }) => {
   }
   return (
     <form onSubmit={form.onSubmit} method="post">
-      <Field
-        label={t('identity.newPassword')}
-        name="newPassword"
-        type="password"
-        autoComplete="new-password"
-        minLength={10}
-        required
-        hint={t('identity.passwordHint')}
-        error={form.isWrong('newPassword') ? t('identity.passwordWrong') : undefined}
-      />
+      <NewPasswordField name="newPassword" wrong={form.isWrong('newPassword')} />
       <FormFailure failure={form.failure} />
       <Button type="submit" busy={form.busy}>
         {t('identity.resetSave')}

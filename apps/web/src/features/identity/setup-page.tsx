@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Field, Notice } from '@weft/ui';
+import { Button, Notice } from '@weft/ui';
 import { useNavigate } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
@@ -9,6 +9,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import styles from './identity.module.css';
 import { useLinkToken } from './use-link-token.js';
+import { EmailField, NameField, NewPasswordField } from './identity-fields.js';
 
 const SetupForm = ({ token }: { token: string }) => {
   const { t, locale } = useI18n();
@@ -24,32 +25,9 @@ const SetupForm = ({ token }: { token: string }) => {
   return (
     <form onSubmit={form.onSubmit} method="post">
       <p>{t('identity.setupLead')}</p>
-      <Field
-        label={t('identity.name')}
-        name="displayName"
-        autoComplete="name"
-        maxLength={80}
-        required
-        error={form.isWrong('displayName') ? t('identity.nameWrong') : undefined}
-      />
-      <Field
-        label={t('identity.email')}
-        name="email"
-        type="email"
-        autoComplete="username"
-        required
-        error={form.isWrong('email') ? t('identity.emailWrong') : undefined}
-      />
-      <Field
-        label={t('identity.password')}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        minLength={10}
-        required
-        hint={t('identity.passwordHint')}
-        error={form.isWrong('password') ? t('identity.passwordWrong') : undefined}
-      />
+      <NameField wrong={form.isWrong('displayName')} />
+      <EmailField wrong={form.isWrong('email')} />
+      <NewPasswordField name="password" wrong={form.isWrong('password')} />
       <FormFailure failure={form.failure} />
       <Button type="submit" busy={form.busy}>
         {t('identity.setupSave')}

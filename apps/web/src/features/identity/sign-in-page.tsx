@@ -10,6 +10,7 @@ import { PageTitle } from '../../platform/page/page-title.js';
 import { sessionQuery } from '../../platform/session/session.queries.js';
 import styles from './identity.module.css';
 import { NotYou } from './not-you.js';
+import { EmailField } from './identity-fields.js';
 
 /** Only places of this site: an address from outside must not send anybody elsewhere. */
 const safePlace = (next: string | null): string =>
@@ -42,15 +43,7 @@ const SignInPage = () => {
       )}
       {session?.demo ? <Notice title={t('identity.demoTitle')}>{t('identity.demo')}</Notice> : null}
       <form onSubmit={form.onSubmit} method="post">
-        <Field
-          label={t('identity.email')}
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          defaultValue={expired?.email}
-          error={form.isWrong('email') ? t('identity.emailWrong') : undefined}
-        />
+        <EmailField wrong={form.isWrong('email')} defaultValue={expired?.email} />
         <Field
           label={t('identity.password')}
           name="password"
