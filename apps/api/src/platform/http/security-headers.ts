@@ -1,5 +1,7 @@
-import helmet from '@fastify/helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 const self = ["'self'"];
 
@@ -11,8 +13,19 @@ const permissionsPolicy =
  * Sends the security headers with every response. The policy has no `unsafe-*`: nothing inline runs
  * or styles, so a lesson that slipped through every check is still only text.
  */
-export async function sendSecurityHeaders(server: FastifyInstance, https: boolean): Promise<void> {
-  await server.register(helmet, {
+export function sendSecurityHeaders(server: FastifyInstance, https: boolean): void {
+  const headers = { ...helmetHeaders(https), 'permissions-policy': permissionsPolicy };
+  server.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
+}
+
+/** They never change, so Helmet writes them once and not for each request, which costs a seventh. */
+function helmetHeaders(https: boolean): NodeJS.Dict<number | string | string[]> {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  const write = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -36,8 +49,6 @@ export async function sendSecurityHeaders(server: FastifyInstance, https: boolea
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
-  server.addHook('onRequest', (_request, reply, done) => {
-    void reply.header('permissions-policy', permissionsPolicy);
-    done();
-  });
+  write(request, response, () => undefined);
+  return response.getHeaders();
 }
