@@ -9,7 +9,7 @@ import { serveApiDocs } from './platform/docs/api-docs.js';
 import { ApiAdapter } from './platform/http/api-adapter.js';
 import { ContractGuard } from './platform/http/contract.guard.js';
 import { refuseCrossSite } from './platform/http/cross-site.js';
-import { ProblemFilter } from './platform/http/problem.filter.js';
+import { answerWithProblem, ProblemFilter } from './platform/http/problem.filter.js';
 import { limitRates } from './platform/http/rate-limit.js';
 import { sendSecurityHeaders } from './platform/http/security-headers.js';
 import { refuseUnknownChanges, watchRoutes } from './platform/http/unknown-route.js';
@@ -35,6 +35,8 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     forceCloseConnections: 'idle',
     skipMiddie: true,
     multipart: false,
+    // An address that is no address, such as `/%zz`, never reaches the routes.
+    frameworkErrors: answerWithProblem,
   });
   const server = adapter.getInstance();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(platform), adapter, {
@@ -50,7 +52,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     void reply.header('x-request-id', request.id);
     done();
   });
-  await sendSecurityHeaders(server, https);
+  sendSecurityHeaders(server, https);
   await limitRates(server, env.redisUrl);
   await server.register(cookie);
   bindSessions(server, { sessions: app.get(SessionReader), https });

@@ -26,17 +26,14 @@ export class OneTimeLinkRepository {
    * Uses a link up: of two requests with the same token only one gets it.
    * @returns whose link it was, or null when there is no such living link
    */
-  async take(
-    tokenHash: Buffer,
-    purpose: LinkPurpose,
-  ): Promise<Pick<OneTimeLinkEntity, 'accountId'> | null> {
-    const [rows] = await this.dataSource.query<[{ accountId: string | null }[], number]>(
+  async takeReset(tokenHash: Buffer): Promise<string | null> {
+    const [rows] = await this.dataSource.query<[{ accountId: string }[], number]>(
       `delete from one_time_link
-        where token_hash = $1 and purpose = $2 and expires_at > now()
+        where token_hash = $1 and purpose = 'reset' and expires_at > now()
         returning account_id as "accountId"`,
-      [tokenHash, purpose],
+      [tokenHash],
     );
-    return rows[0] ?? null;
+    return rows[0]?.accountId ?? null;
   }
 
   /** Makes other links of an account useless. */
@@ -44,8 +41,17 @@ export class OneTimeLinkRepository {
     await this.dataSource.getRepository(OneTimeLinkEntity).delete({ accountId });
   }
 
-  /** Makes every link with this purpose useless. */
-  async removeAll(purpose: LinkPurpose): Promise<void> {
-    await this.dataSource.getRepository(OneTimeLinkEntity).delete({ purpose });
+  /**
+   * Uses up all set-up links, if this is one of them: of two requests, even with different links,
+   * only one gets through.
+   */
+  async takeSetup(tokenHash: Buffer): Promise<boolean> {
+    const [, count] = await this.dataSource.query<[unknown[], number]>(
+      `delete from one_time_link where purpose = 'setup' and exists (
+         select 1 from one_time_link asked
+          where asked.token_hash = $1 and asked.purpose = 'setup' and asked.expires_at > now())`,
+      [tokenHash],
+    );
+    return count > 0;
   }
 }

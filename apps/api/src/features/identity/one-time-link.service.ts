@@ -30,23 +30,27 @@ export class OneTimeLinks {
   }
 
   /**
-   * Uses the link up.
-   * @returns the account it was made for; null for a setup link
+   * Uses a link to choose a password up.
+   * @returns whose it was
    * @throws AppError identity/link-invalid when it is unknown, used or expired
    */
-  async take(token: string, purpose: LinkPurpose): Promise<string | null> {
-    const link = await this.links.take(hashToken(token), purpose);
-    if (!link) throw new AppError('identity/link-invalid');
-    return link.accountId;
+  async takeReset(token: string): Promise<string> {
+    const accountId = await this.links.takeReset(hashToken(token));
+    if (!accountId) throw new AppError('identity/link-invalid');
+    return accountId;
+  }
+
+  /**
+   * Uses a set-up link up, and all others with it.
+   * @throws AppError identity/link-invalid when it is unknown, used or expired
+   */
+  async takeSetup(token: string): Promise<void> {
+    const taken = await this.links.takeSetup(hashToken(token));
+    if (!taken) throw new AppError('identity/link-invalid');
   }
 
   /** Makes all other links of an account useless. */
   removeOf(accountId: string): Promise<void> {
     return this.links.removeOf(accountId);
-  }
-
-  /** Makes every link with this purpose useless. */
-  removeAll(purpose: LinkPurpose): Promise<void> {
-    return this.links.removeAll(purpose);
   }
 }

@@ -43,9 +43,7 @@ export class PasswordService {
    * @throws AppError identity/link-invalid
    */
   async reset(token: string, newPassword: string): Promise<void> {
-    const accountId = await this.links.take(token, 'reset');
-    if (!accountId) throw new AppError('identity/link-invalid');
-    await this.replace(accountId, newPassword, null);
+    await this.replace(await this.links.takeReset(token), newPassword, null);
   }
 
   /** Makes other links and sessions useless, save the session in which it was changed. */

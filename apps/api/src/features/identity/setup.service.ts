@@ -40,9 +40,8 @@ export class SetupService {
   }): Promise<SignedIn> {
     const { token, password, userAgent, ...profile } = details;
     if (await this.accounts.hasAdministrator()) throw new AppError('identity/setup-closed');
-    await this.links.take(token, 'setup');
     // Two processes may each have printed a link: only the first that is used counts.
-    await this.links.removeAll('setup');
+    await this.links.takeSetup(token);
     const account = await this.accounts.create({
       ...profile,
       roles: ['administrator'],

@@ -2,10 +2,17 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { StoredResponse } from './stored-response.js';
 
-/** Nest's Fastify adapter, which also knows how to send a {@link StoredResponse}. */
+/**
+ * Nest's Fastify adapter, which also knows how to send a {@link StoredResponse}, and leaves errors
+ * of Fastify as they are: the problem filter knows their codes.
+ */
 export class ApiAdapter extends FastifyAdapter {
   override reply(response: FastifyReply, body: unknown, statusCode?: number): FastifyReply {
     if (body instanceof StoredResponse) return body.send(response);
     return super.reply(response, body, statusCode) as FastifyReply;
+  }
+
+  override mapException(error: unknown): unknown {
+    return error;
   }
 }

@@ -23,16 +23,22 @@ const statusCodes: Readonly<Record<number, ErrorCode>> = {
 export class ProblemFilter implements ExceptionFilter {
   catch(exception: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const error = toAppError(exception);
-    if (error.status >= 500) request.log.error({ err: error.options.cause ?? error }, error.code);
-    sendProblem(reply, error);
+    answerWithProblem(
+      exception,
+      http.getRequest<FastifyRequest>(),
+      http.getResponse<FastifyReply>(),
+    );
   }
 }
 
-/** Answers with a problem. */
-export function sendProblem(reply: FastifyReply, error: AppError): void {
+/** Answers with the problem that an error is; what nobody expected is logged. */
+export function answerWithProblem(
+  exception: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const error = toAppError(exception);
+  if (error.status >= 500) request.log.error({ err: error.options.cause ?? error }, error.code);
   const { detail, fields, retryAfter } = error.options;
   const problem: Problem = {
     type: `urn:weft:${error.code}`,
@@ -42,18 +48,19 @@ export function sendProblem(reply: FastifyReply, error: AppError): void {
     ...(detail !== undefined && { detail }),
     ...(fields && { fields }),
     ...(retryAfter !== undefined && { retryAfter }),
-    requestId: reply.request.id,
+    requestId: request.id,
   };
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   void reply
     .code(error.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
+    .header('x-request-id', request.id)
     .send(JSON.stringify(problem));
 }
 
 /** The error code for anything that can be thrown on the way. */
-export function toAppError(exception: unknown): AppError {
+function toAppError(exception: unknown): AppError {
   if (exception instanceof AppError) return exception;
   if (exception instanceof HttpException) {
     return new AppError(codeOfStatus(exception.getStatus()), { cause: exception });

@@ -66,6 +66,11 @@ export class StoredResponse {
   /** Answers 304 when the visitor has this body, else the body in the best encoding it takes. */
   send(reply: FastifyReply): FastifyReply {
     const { headers } = reply.request;
+    if (this.options.location) {
+      return reply
+        .header('vary', this.options.vary)
+        .redirect(this.options.location, this.options.status);
+    }
     const encoding = this.choose(headers['accept-encoding']);
     // Each encoding is another representation, so it has a tag of its own.
     const etag = `"${this.etag}-${encoding}"`;
@@ -73,9 +78,6 @@ export class StoredResponse {
       .header('etag', etag)
       .header('vary', this.options.vary)
       .header('cache-control', this.options.cacheControl);
-    if (this.options.location) {
-      return reply.redirect(this.options.location, this.options.status);
-    }
     if (matches(headers['if-none-match'], etag)) return reply.code(304).send();
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
     return reply

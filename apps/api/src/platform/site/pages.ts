@@ -40,7 +40,8 @@ export function servePages(
   });
 
   server.get('/*', async (request, reply) => {
-    if (request.url.startsWith('/api/') || !takesHtml(request.headers.accept)) {
+    const isPage = !/^\/(api|assets)\//.test(request.url);
+    if (!isPage || !takesHtml(request.headers.accept)) {
       throw options.refuse(request, reply);
     }
     const site = await renderer;

@@ -41,7 +41,8 @@ export async function startTestApi(
   const databaseUrl = options.databaseUrl ?? own?.url ?? '';
   const dataFolder = mkdtempSync(join(tmpdir(), 'weft-test-api-'));
   const env: Env = {
-    ...readEnv({ WEFT_DATA: dataFolder, LOG_LEVEL: 'silent', PORT: '0' }),
+    // No pages unless a spec brings some: the web build may be there or not.
+    ...readEnv({ WEFT_DATA: dataFolder, WEFT_WEB: dataFolder, LOG_LEVEL: 'silent' }),
     ...options.env,
   };
   const database = await openDatabase({ url: databaseUrl, poolSize: 5, entities });
