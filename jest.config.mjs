@@ -60,7 +60,7 @@ export default {
       ...base,
       displayName: 'e2e',
       testEnvironment: 'node',
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/long-timeout.mjs'],
       testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
       globalSetup: '<rootDir>/tools/jest/site-up.mjs',
       globalTeardown: '<rootDir>/tools/jest/site-down.mjs',

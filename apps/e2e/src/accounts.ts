@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** The site that the journeys visit. */
 export const siteUrl = process.env.WEFT_E2E_URL ?? '';
@@ -44,13 +45,16 @@ export async function signIn(login: { email: string; password: string }): Promis
   return token;
 }
 
-/** The newest mail of a demo installation to this address, as text. */
+/** The newest mail of a demo installation to this address, as text; it may take a moment. */
 export async function lastMailTo(email: string): Promise<string> {
-  const response = await fetch(`${siteUrl}/api/dev/mailbox`);
-  const { items } = (await response.json()) as { items: { to: string; text: string }[] };
-  const mail = items.find(({ to }) => to === email);
-  if (!mail) throw new Error(`no mail to ${email}`);
-  return mail.text;
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const response = await fetch(`${siteUrl}/api/dev/mailbox`);
+    const { items } = (await response.json()) as { items: { to: string; text: string }[] };
+    const mail = items.find(({ to }) => to === email);
+    if (mail) return mail.text;
+    await wait(100);
+  }
+  throw new Error(`no mail to ${email}`);
 }
 
 /** The link in a mail or in what a server printed. */

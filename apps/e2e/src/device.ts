@@ -1,4 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser.mjs';
 import { siteUrl, type Person } from './accounts.js';
 
@@ -24,6 +31,9 @@ export interface Device {
   readonly complaints: string[];
 }
 
+/** Milliseconds until a journey gives up: generous, as other work may go on beside it. */
+const patience = 20_000;
+
 /** Chrome writes these for every answer that is no success; journeys look at the page instead. */
 const networkFailure = /^Failed to load resource:/;
 
@@ -43,7 +53,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
   const context = await browser.newContext(settings);
   if (person) await signInOn(context, person);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
@@ -70,11 +80,20 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** Waits until a condition holds; for what no locator can wait for. */
-export async function eventually(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline;) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/** Waits until a field holds this text: answers come after the page. */
+export async function holds(field: Locator, text: string): Promise<void> {
+  let value = '';
+  for (const deadline = Date.now() + patience; Date.now() < deadline; await wait(50)) {
+    value = await field.inputValue();
+    if (value === text) return;
   }
-  throw new Error(`did not happen in time: ${what}`);
+  throw new Error(`a field should hold “${text}” and holds “${value}”`);
+}
+
+/** Waits until a choice is made: answers come after the page. */
+export async function isChecked(choice: Locator): Promise<void> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline; await wait(50)) {
+    if (await choice.isChecked()) return;
+  }
+  throw new Error(`not chosen: ${await choice.evaluate((input) => input.outerHTML)}`);
 }

@@ -1,5 +1,5 @@
 import { demoStudent, newLearner } from './accounts.js';
-import { closeBrowser, openDevice, phone, signInOn } from './device.js';
+import { closeBrowser, holds, isChecked, openDevice, phone, signInOn } from './device.js';
 import { answerQuiz, lessonAddresses, moduleAddress } from './lesson.js';
 
 afterAll(closeBrowser);
@@ -46,18 +46,20 @@ describe('a learner', () => {
     await context.setOffline(true);
     await reflection.getByRole('textbox').fill('Op de trein, zonder verbinding.');
     await reflection.getByText('Bewaard op dit toestel').waitFor();
+    const onThisDevice = 'Bewaard op dit toestel';
     await answerQuiz(page.locator('#check'));
+    await page.locator('#check').getByText(onThisDevice).waitFor();
     const log = page.locator('#interview-guide');
     await log.getByRole('button', { name: 'Voeg een rij toe' }).click();
     await log.getByRole('textbox').first().fill('Hoe ging het de laatste keer?');
+    await log.getByText(onThisDevice).waitFor();
     await page.getByRole('button', { name: 'Les afronden' }).click();
     await page.getByText('Dat staat op dit toestel').waitFor();
 
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await reflection.getByRole('textbox').inputValue()).toBe(
-      'Op de trein, zonder verbinding.',
-    );
+    await holds(reflection.getByRole('textbox'), 'Op de trein, zonder verbinding.');
+    await isChecked(page.locator('#check').getByRole('radio').first());
     await page.goto(map);
     const canvas = page.locator('#map');
     await canvas.getByRole('textbox').first().fill('“Ik kom daar liever niet.”');
@@ -65,6 +67,7 @@ describe('a learner', () => {
       .getByRole('button', { name: /^Voeg het briefje toe/ })
       .first()
       .click();
+    await canvas.getByText(onThisDevice).waitFor();
     await page.locator('#hardest-zone').getByRole('radio').first().check();
 
     await context.setOffline(false);
@@ -77,13 +80,13 @@ describe('a learner', () => {
     await onLaptop.page.getByText('Je rondde deze les af op').waitFor();
     const sameReflection = onLaptop.page.locator('#after-interview').getByRole('textbox');
     await onLaptop.page.locator('#after-interview').getByText('Bewaard', { exact: true }).waitFor();
-    expect(await sameReflection.inputValue()).toBe('Op de trein, zonder verbinding.');
-    expect(await onLaptop.page.locator('#check').getByRole('radio').first().isChecked()).toBe(true);
-    expect(
-      await onLaptop.page.locator('#interview-guide').getByRole('textbox').first().inputValue(),
-    ).toBe('Hoe ging het de laatste keer?');
+    await holds(sameReflection, 'Op de trein, zonder verbinding.');
+    await isChecked(onLaptop.page.locator('#check').getByRole('radio').first());
+    const question = onLaptop.page.locator('#interview-guide').getByRole('textbox').first();
+    await holds(question, 'Hoe ging het de laatste keer?');
     await onLaptop.page.goto(map);
-    await onLaptop.page.locator('#map').getByText('“Ik kom daar liever niet.”').first().waitFor();
+    const note = onLaptop.page.locator('#map').getByRole('textbox', { name: /^Briefje 1 / });
+    await holds(note.first(), '“Ik kom daar liever niet.”');
 
     await onLaptop.page.goto('/nl/me');
     await onLaptop.page.getByRole('heading', { name: 'Onlangs afgerond' }).waitFor();
@@ -132,11 +135,9 @@ describe('a learner', () => {
     await context.clearCookies();
     await reflection.getByRole('textbox').fill('Geschreven met een verlopen sessie.');
     await reflection.getByText('Meld je opnieuw aan om het door te sturen').waitFor();
-    await signInOn(context, { ...learner, cookie: learner.cookie });
+    await signInOn(context, learner);
     await page.reload();
     await reflection.getByText('Bewaard', { exact: true }).waitFor();
-    expect(await reflection.getByRole('textbox').inputValue()).toBe(
-      'Geschreven met een verlopen sessie.',
-    );
+    await holds(reflection.getByRole('textbox'), 'Geschreven met een verlopen sessie.');
   });
 });

@@ -16,16 +16,19 @@ describe('a visitor', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
 
     const quiz = page.locator('#check');
-    await quiz.scrollIntoViewIfNeeded();
-    const switchTo = page.getByRole('contentinfo').getByRole('link', { name: /English/ });
-    const place = await quiz.evaluate((element) => element.getBoundingClientRect().top);
-    expect(place).toBeGreaterThanOrEqual(0);
-    await switchTo.evaluate((element: HTMLElement) => element.click());
-    await page.waitForURL(/\/en\/modules\/design-thinking\/[^/]+#.+/);
+    await quiz.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+    });
+    // Pressed where it is: scrolling to it would leave the place.
+    const english = page.getByRole('contentinfo').getByRole('link', { name: /English/ });
+    await english.evaluate((element: HTMLElement) => {
+      element.click();
+    });
+    await page.waitForURL(/\/en\/modules\/design-thinking\/[^/]+#check$/);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    const block = page.locator(new URL(page.url()).hash);
-    await block.waitFor();
+    const top = await quiz.evaluate((element) => element.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(400);
     expect(complaints).toEqual([]);
   });
 
@@ -74,7 +77,7 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Begin met les 1' }).click();
     const text = await page.getByRole('main').innerText();
     expect(text.split(/\s+/).length).toBeGreaterThan(900);
-    await page.getByRole('heading', { name: 'Bronnen' }).first().waitFor();
+    await page.getByRole('main').getByText('geraadpleegd op').last().waitFor();
     expect(await page.getByRole('main').getByRole('radio').count()).toBeGreaterThan(0);
   });
 });
