@@ -53,6 +53,7 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
     <ActivityFrame
       label={t.label}
       title={question.title}
+      broad
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >

@@ -50,7 +50,9 @@ it('asks its questions beside the figure', () => {
 it('draws bars in proportion, with the same facts as a table', () => {
   const { html } = drawReader(bars);
   expect(screen.getByRole('img', { name: 'Votes' }).textContent).toContain('Network 7');
-  const widths = [...document.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'));
+  const widths = [...document.querySelectorAll('svg > rect')].map((bar) =>
+    bar.getAttribute('width'),
+  );
   expect(widths).toEqual(['100%', '0%']);
   expect(cells()).toEqual([
     ['What', 'votes'],

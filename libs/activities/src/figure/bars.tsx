@@ -32,10 +32,8 @@ export const Bars = ({ title, bars, locale }: BarsProps) => {
           </p>
           <svg className={styles.bar} aria-hidden="true" focusable="false">
             <pattern id={`${weave}${bar.id}`} width="6" height="6" patternUnits="userSpaceOnUse">
-              <path
-                className={styles.thread}
-                d={bar.mark ? 'M0 1.5h6M0 4.5h6M1.5 0v6' : 'M0 3h6'}
-              />
+              <rect className={bar.mark ? styles.dense : styles.loose} width="6" height="6" />
+              <path className={styles.weft} d={bar.mark ? 'M0 3h6M3 0v6' : 'M0 3h6'} />
             </pattern>
             <line className={styles.zero} x1="0.5" x2="0.5" y1="0" y2="100%" />
             <rect

@@ -5,6 +5,8 @@ interface ActivityFrameProps {
   /** What kind of activity this is, in a word. */
   label: string;
   title?: string;
+  /** For what is a sheet rather than a column: a canvas or a table. */
+  broad?: boolean;
   disabled: boolean | undefined;
   readOnlyReason: ReactNode;
   children: ReactNode;
@@ -14,11 +16,12 @@ interface ActivityFrameProps {
 export const ActivityFrame = ({
   label,
   title,
+  broad,
   disabled,
   readOnlyReason,
   children,
 }: ActivityFrameProps) => (
-  <section className={styles.frame}>
+  <section className={styles.frame} data-broad={broad}>
     {title ? <p className={styles.label}>{label}</p> : null}
     <h3 className={title ? styles.title : styles.label}>{title ?? label}</h3>
     {readOnlyReason ? <div className={styles.reason}>{readOnlyReason}</div> : null}

@@ -52,6 +52,7 @@ export const LogView = (props: ActivityViewProps<LogPublic, LogValue>) => {
     <ActivityFrame
       label={t.label}
       title={question.title}
+      broad
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >

@@ -9,7 +9,7 @@ import styles from './view.module.css';
 
 interface PollResultsProps {
   question: PollPublic;
-  /** What this voter chose. */
+  /** What this voter chose, as far as this device still knows: the server never does. */
   choices: string[];
   results: ActivityViewProps['pollResults'];
   locale: Locale;

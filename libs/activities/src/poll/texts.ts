@@ -12,7 +12,7 @@ export const texts = {
     option: 'Antwoord',
     votes: 'Stemmen',
     yours: 'jouw keuze',
-    change: 'Wijzig mijn stem',
+    once: 'Je stemt één keer, zonder naam.',
   },
   en: {
     label: 'Poll',
@@ -25,6 +25,6 @@ export const texts = {
     option: 'Answer',
     votes: 'Votes',
     yours: 'your choice',
-    change: 'Change my vote',
+    once: 'You vote once, without your name.',
   },
 } satisfies Record<Locale, unknown>;

@@ -17,7 +17,7 @@ it('counts along and stops at the number to choose', () => {
   expect(screen.getByRole('alert').textContent).toContain('Choose 2 more.');
   fireEvent.click(screen.getByRole('checkbox', { name: 'Network' }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Law' }));
-  expect(screen.getByText('2 of 2 chosen')).toBeTruthy();
+  expect(screen.getByText(/^2 of 2 chosen/)).toBeTruthy();
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Money' }).disabled).toBe(true);
   expect(changes.at(-1)).toEqual({ choices: ['network', 'law'] });
   fireEvent.click(screen.getByRole('button', { name: 'Vote' }));
@@ -33,12 +33,12 @@ it('takes radio buttons where one is chosen', () => {
   expect(changes.at(-1)).toEqual({ choices: ['law'] });
 });
 
-it('shows counts with a table after voting, marks the own choice, and lets it change', () => {
+it('shows counts with a table after voting, and marks the own choice as long as it is known here', () => {
   const value = { choices: ['network', 'law'] };
   drawHosted<PollPublic, PollValue>(PollView, {
     question,
     value,
-    attempts: [{ submittedAt: '2026-11-22T09:00:00.000Z', value, result: null }],
+    attempts: [{ submittedAt: '2026-11-22T09:00:00.000Z', value: { choices: [] }, result: null }],
     pollResults: { voters: 3, counts: [{ optionId: 'network', votes: 3 }] },
   });
   const picture = screen.getByRole('img', { name: 'What matters most?' });
@@ -46,8 +46,7 @@ it('shows counts with a table after voting, marks the own choice, and lets it ch
   const row = screen.getByRole('rowheader', { name: 'Network', hidden: true }).closest('tr')!;
   expect(within(row).getByText('3')).toBeTruthy();
   expect(screen.getByText(/3 voters/)).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Change my vote' }));
-  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Law' }).checked).toBe(true);
+  expect(screen.queryByRole('button', { name: 'Vote' })).toBeNull();
 });
 
 it('says that the counts come later where there are none yet', () => {

@@ -1,4 +1,3 @@
-import { Button } from '@weft/ui';
 import { useState } from 'react';
 import { ActivityFrame } from '../frame/activity-frame.js';
 import { Finish } from '../frame/finish.js';
@@ -9,15 +8,14 @@ import type { PollPublic, PollValue } from './schema.js';
 import { texts } from './texts.js';
 import styles from './view.module.css';
 
-/** Choose so many options and vote; who voted sees the counts and may change the vote. */
+/** Choose so many options and vote, once; who voted sees the counts. */
 export const PollView = (props: ActivityViewProps<PollPublic, PollValue>) => {
   const { id, question, attempts, onChange, onSubmit, locale } = props;
   const t = texts[locale];
   const { choices } = props.value ?? { choices: [] };
-  const [changing, setChanging] = useState(false);
   const [voted, setVoted] = useState(false);
   const missing = question.choose - choices.length;
-  const showsResults = (voted || attempts.length > 0) && !changing;
+  const hasVoted = voted || attempts.length > 0;
 
   const choose = (optionId: string, checked: boolean) => {
     const others = question.choose > 1 ? choices.filter((one) => one !== optionId) : [];
@@ -25,7 +23,6 @@ export const PollView = (props: ActivityViewProps<PollPublic, PollValue>) => {
   };
   const vote = () => {
     setVoted(true);
-    setChanging(false);
     onSubmit({ choices });
   };
 
@@ -36,20 +33,15 @@ export const PollView = (props: ActivityViewProps<PollPublic, PollValue>) => {
       disabled={props.disabled}
       readOnlyReason={props.readOnlyReason}
     >
-      {showsResults ? (
+      {hasVoted ? (
         <>
           <PollResults
             question={question}
-            choices={attempts.at(-1)?.value.choices ?? choices}
+            choices={choices}
             results={props.pollResults}
             locale={locale}
           />
-          <div className={styles.after}>
-            <Button variant="secondary" onClick={() => setChanging(true)}>
-              {t.change}
-            </Button>
-            {props.saveState}
-          </div>
+          {props.saveState}
         </>
       ) : (
         <>
@@ -72,7 +64,7 @@ export const PollView = (props: ActivityViewProps<PollPublic, PollValue>) => {
             })}
           </fieldset>
           <p role="status" className={styles.count}>
-            {t.chosen(choices.length, question.choose)}
+            {t.chosen(choices.length, question.choose)}. {t.once}
           </p>
           <Finish
             locale={locale}

@@ -18,8 +18,10 @@ export const LinesItem = ({ id, lines, targets, chosen, texts, onChange }: Lines
     const others = Object.entries(chosen).filter(([line]) => line !== lineId);
     onChange(Object.fromEntries(target ? [...others, [lineId, target]] : others));
   };
+  // Long texts do not fit beside their line.
+  const isLong = targets.some((target) => target.text.length > 28);
   return (
-    <ul className={styles.lines}>
+    <ul className={styles.lines} data-long={isLong || undefined}>
       {lines.map((line) => (
         <li key={line.id}>
           <label htmlFor={`${id}-${line.id}`}>{line.text}</label>
