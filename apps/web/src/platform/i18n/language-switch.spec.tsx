@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { I18nProvider } from './i18n.js';
@@ -51,6 +52,20 @@ it('keeps the block that is being read', () => {
   Object.assign(window, { scrollY: 900 });
   fireEvent.click(english());
   expect(english().href).toMatch(/\/en\/modules\/design-thinking\/define#p-2$/);
+});
+
+it('keeps the block that was read before going up to switch', () => {
+  jest.useFakeTimers();
+  show('/modules/design-thinking/define');
+  Object.assign(window, { scrollY: 900 });
+  fireEvent.scroll(window);
+  jest.advanceTimersByTime(1600);
+  Object.assign(window, { scrollY: 0 });
+  fireEvent.scroll(window);
+  jest.advanceTimersByTime(4000);
+  fireEvent.click(english());
+  jest.useRealTimers();
+  expect(english().hash).toBe('#p-2');
 });
 
 it('adds no place at the top of a page', () => {

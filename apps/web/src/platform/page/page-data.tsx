@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import { failureOf, type FailureCode } from '../api/api-error.js';
 import { useI18n } from '../i18n/i18n.js';
 import { FailurePage } from './failure-page.js';
+import { useKeptPage } from './kept-page.js';
 
 /** A failure that the server met while it drew the first page. */
 export interface FirstFailure {
@@ -24,10 +25,10 @@ export const PageData = <Data,>({ query, children }: PageDataProps<Data>) => {
   const { t } = useI18n();
   const { pathname } = useLocation();
   const first = use(FirstFailureContext);
+  const code = query.isError ? failureOf(query.error) : null;
+  useKeptPage(query.data === undefined && code === 'network/unreachable');
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) {
-    return <FailurePage code={failureOf(query.error)} onRetry={() => void query.refetch()} />;
-  }
+  if (code) return <FailurePage code={code} onRetry={() => void query.refetch()} />;
   if (first?.pathname === pathname) return <FailurePage code={first.code} />;
   return <Skeleton label={t('site.loading')} lines={8} />;
 };
