@@ -2,7 +2,7 @@ import type { LessonNode } from '@weft/contracts';
 import { components } from '@weft/activities';
 import { linkProblem, imageProblem } from './addresses.js';
 import { attacks } from './attack-list.testkit.js';
-import { compileLesson } from './compile.js';
+import { compileLesson } from './compile-lesson.js';
 import { lessonSource } from './lesson-source.testkit.js';
 import { allowedElements } from './to-hast.js';
 

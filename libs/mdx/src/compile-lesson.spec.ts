@@ -1,5 +1,5 @@
 import type { LessonNode } from '@weft/contracts';
-import { compileLesson } from './compile.js';
+import { compileLesson } from './compile-lesson.js';
 import { lessonSource } from './lesson-source.testkit.js';
 import type { CompiledLesson, LessonSource } from './lesson-source.js';
 
@@ -259,6 +259,7 @@ describe('diagnostics', () => {
     expect(yaml('a: &x { b: 1 }\nc: *x')).toEqual(['activities.yaml:2:4 yaml/invalid']);
     expect(yaml('__proto__: { a: 1 }')).toEqual(['activities.yaml:1:1 yaml/invalid']);
     expect(yaml('a: !!js/function "x"')).toEqual(['activities.yaml:1:4 yaml/invalid']);
+    expect(yaml('a: { b: "x\\u202Ey" }')).toEqual(['activities.yaml:1:9 yaml/invalid']);
     expect(yaml('a: [1')[0]).toMatch(/^activities\.yaml:\d+:\d+ yaml\/invalid$/);
   });
 

@@ -60,7 +60,8 @@ export function createCompilePool(options: PoolOptions): CompilePool {
 
 function inProcess(library: Library): CompilePool {
   return {
-    compile: async (input) => (await import('./compile.js')).compileLesson({ ...input, library }),
+    compile: async (input) =>
+      (await import('./compile-lesson.js')).compileLesson({ ...input, library }),
     close: () => Promise.resolve(),
   };
 }

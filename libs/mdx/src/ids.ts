@@ -16,9 +16,14 @@ const browserNames = new Set(
   ).split(' '),
 );
 
+/** Ids of the page around a lesson. */
+const pageNames = new Set(['main', 'lessons', 'lesson-completion', 'lesson-outcomes']);
+
 /** What is wrong with an id that an author wrote, or null. */
 export function idProblem(id: string): string | null {
   if (id.length > 64) return 'an id has at most 64 characters';
-  if (prototypeNames.has(id) || browserNames.has(id)) return `the id "${id}" is reserved`;
+  if (prototypeNames.has(id) || browserNames.has(id) || pageNames.has(id)) {
+    return `the id "${id}" is reserved`;
+  }
   return pattern.test(id) ? null : `"${id}" is not an id: lower case letters, digits and hyphens`;
 }

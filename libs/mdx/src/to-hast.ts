@@ -2,12 +2,12 @@ import type { Root as HastRoot } from 'hast';
 import rehypeKatex from 'rehype-katex';
 import rehypeSanitize, { type Options as SanitizeOptions } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { placeholder } from './check-tags.js';
 import type { DiagnosticList } from './diagnostics.js';
 import { htmlElements } from './html-elements.js';
+import { smartText } from './smart-text.js';
 import type { Root } from './tree.js';
 
 const markdownElements = [
@@ -127,7 +127,7 @@ const sanitizeSchema: SanitizeOptions = {
 };
 
 const processor = unified()
-  .use(remarkSmartypants)
+  .use(smartText)
   .use(remarkRehype)
   .use(rehypeKatex, {
     output: 'mathml',

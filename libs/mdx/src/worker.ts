@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Library } from '@weft/activities';
-import { compileLesson } from './compile.js';
+import { compileLesson } from './compile-lesson.js';
 import type { LessonInput } from './lesson-source.js';
 
 /** A compile worker: the library comes once, then one lesson a message, answered in order. */

@@ -1,5 +1,14 @@
 import type { Json } from '@weft/contracts';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { z } from 'zod';
 import { DiagnosticList, type Point } from './diagnostics.js';
 import { hiddenCharacter } from './hidden-characters.js';
@@ -16,10 +25,29 @@ export interface YamlFile {
   readonly pointOf: (path: Path) => Point;
 }
 
-/** Reads YAML without aliases, own tags or prototype keys. Null when it is not YAML. */
-export function readYaml({ file, source }: TextFile, diagnostics: DiagnosticList): YamlFile | null {
+interface ParsedYaml {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/** The texts that were parsed last: both languages of a lesson share one file. */
+const parsed = new Map<string, ParsedYaml>();
+const parsedAtMost = 4;
+
+function parse(source: string): ParsedYaml {
+  const known = parsed.get(source);
+  if (known) return known;
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const [oldest] = parsed.keys();
+  if (parsed.size >= parsedAtMost && oldest !== undefined) parsed.delete(oldest);
+  parsed.set(source, { document, lines });
+  return { document, lines };
+}
+
+/** Reads YAML without aliases, own tags or prototype keys. Null when it is not YAML. */
+export function readYaml({ file, source }: TextFile, diagnostics: DiagnosticList): YamlFile | null {
+  const { document, lines } = parse(source);
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -59,25 +87,30 @@ export function readYaml({ file, source }: TextFile, diagnostics: DiagnosticList
   return { value: document.toJS() as Json, pointOf };
 }
 
-/** Aliases and prototype keys, which no content file needs. */
+/** What no content file needs: aliases, prototype keys, escaped hidden characters. */
 function findForbidden(root: Node | null): { offset: number; what: string } | null {
   const queue: unknown[] = [root];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    const offset = offsetOf(node);
     if (isSeq(node)) queue.push(...node.items);
     else if (isMap(node)) {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : null;
-        const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-        if (name === null) return { offset, what: 'a key that is not a word' };
-        if (prototypeNames.has(name)) return { offset, what: `the key ${name} is not allowed` };
+        if (name === null) return { offset: offsetOf(key), what: 'a key that is not a word' };
+        if (prototypeNames.has(name)) {
+          return { offset: offsetOf(key), what: `the key ${name} is not allowed` };
+        }
+        queue.push(key);
         if (value !== null) queue.push(value);
       }
-    } else if (isNode(node) && !isScalar(node)) {
-      return { offset: node.range?.[0] ?? 0, what: 'aliases are not allowed' };
-    }
+    } else if (isScalar(node)) {
+      if (hiddenCharacter.test(String(node.value))) return { offset, what: 'a hidden character' };
+    } else if (isNode(node)) return { offset, what: 'aliases are not allowed' };
   }
   return null;
 }
+
+const offsetOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 /** Reads a YAML file and checks its shape; every issue is told at its own line. */
 export function readShaped<T>(
@@ -86,9 +119,9 @@ export function readShaped<T>(
 ): { value: T; pointOf: YamlFile['pointOf'] } | null {
   const yaml = readYaml(input, diagnostics);
   if (!yaml) return null;
-  const parsed = input.schema.safeParse(yaml.value);
-  if (parsed.success) return { value: parsed.data, pointOf: yaml.pointOf };
-  for (const { path, message, hint } of issueProblems(parsed.error)) {
+  const result = input.schema.safeParse(yaml.value);
+  if (result.success) return { value: result.data, pointOf: yaml.pointOf };
+  for (const { path, message, hint } of issueProblems(result.error)) {
     diagnostics.add({
       file: input.file,
       at: yaml.pointOf(path),

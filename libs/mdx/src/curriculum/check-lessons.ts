@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileLesson } from '../compile.js';
+import { compileLesson } from '../compile-lesson.js';
 import { pointAt, type Diagnostic, type Problem } from '../diagnostics.js';
 import type { CompiledLesson, LessonInput } from '../lesson-source.js';
 import { addressesOf } from './addresses-of.js';
