@@ -1,5 +1,6 @@
 import type { LessonNode } from '@weft/contracts';
 import { components } from '@weft/activities';
+import fc from 'fast-check';
 import { linkProblem, imageProblem } from './addresses.js';
 import { attacks } from './attack-list.testkit.js';
 import { compileLesson } from './compile-lesson.js';
@@ -65,5 +66,43 @@ describe('the attack list', () => {
     const started = performance.now();
     for (const { source } of attacks) compileLesson(lessonSource(source));
     expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  const pieces = fc.constantFrom(
+    ...['<', '>', '</', '/>', '{', '}', '*', '_', '`', '$', '[', ']', '(', ')', '!', '|', '-', '#'],
+    ...['"', "'", '=', ':', '&', ';', '\\', '\n', '\n\n', ' ', '\t', '> ', '- ', '1. ', '| - |\n'],
+    ...[
+      'a',
+      'u',
+      'script',
+      'Callout',
+      'Term',
+      'Quiz',
+      ' id="x"',
+      ' kind="tip" title="t"',
+      '/*',
+      '*/',
+    ],
+    ...[
+      'javascript:',
+      'https://example.org',
+      'import ',
+      'export ',
+      '&#x202E;',
+      '\u202e',
+      '__proto__',
+    ],
+  );
+
+  it('neither throws nor lets anything through, whatever pieces are put together', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const result = compileLesson(lessonSource(parts.join('')));
+        const blocks = result.ok ? result.lesson.document.blocks : [];
+        expect(blocks.flatMap(({ node }) => foreign(node))).toEqual([]);
+        expect(result.ok || result.diagnostics.length > 0).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
