@@ -136,6 +136,11 @@ const tests = [
     from: { ...part('activities'), file: { categories: 'test' } },
     allow: [toPackage('react'), toPart('activities')],
   },
+  {
+    // The test kit starts the whole application.
+    from: { ...part('api-platform'), file: { categories: 'test' } },
+    allow: toPart('api'),
+  },
 ];
 
 /** @type {import('eslint').Linter.Config[]} */

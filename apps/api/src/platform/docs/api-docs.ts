@@ -19,7 +19,8 @@ export function serveApiDocs(server: FastifyInstance): void {
       type: 'application/json; charset=utf-8',
       text: await readFile(file, 'utf8'),
     }),
-    '/api/docs/style.css': async () => ({ type: 'text/css; charset=utf-8', text: referenceStyle }),
+    '/api/docs/style.css': () =>
+      Promise.resolve({ type: 'text/css; charset=utf-8', text: referenceStyle }),
   };
   for (const [path, make] of Object.entries(bodies)) {
     let stored: Promise<StoredResponse> | undefined;

@@ -9,7 +9,7 @@ import { StoredResponse } from './stored-response.js';
 export class ApiAdapter extends FastifyAdapter {
   override reply(response: FastifyReply, body: unknown, statusCode?: number): FastifyReply {
     if (body instanceof StoredResponse) return body.send(response);
-    return super.reply(response, body, statusCode) as FastifyReply;
+    return super.reply(response, body, statusCode);
   }
 
   override mapException(error: unknown): unknown {

@@ -36,10 +36,10 @@ export function Route<C extends Contract>(contract: C) {
     key: string | symbol,
     descriptor: TypedPropertyDescriptor<H>,
   ): void => {
-    const method = descriptor.value;
+    const method: ((...args: never[]) => unknown) | undefined = descriptor.value;
     if (!method) throw new TypeError(`@Route(${contract.id}) belongs on a method`);
     const bound = async function (this: unknown, ...args: never[]): Promise<unknown> {
-      const answer: unknown = await method.apply(this, args);
+      const answer = await method.apply(this, args);
       return answer instanceof StoredResponse ? answer : filter(contract, answer);
     };
     // Nest finds parameter decorators by name on the class, other metadata on the function.

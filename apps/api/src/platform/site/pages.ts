@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SitePreferences, SiteRenderer } from '@weft/contracts';
+import type { RenderRequest, SiteRenderer } from '@weft/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { NotificationChannel } from '../database/notification-channel.js';
 import type { AppError } from '../http/app-error.js';
@@ -22,6 +22,9 @@ const broken = plainPage({
   nl: 'Deze pagina kan nu niet getoond worden. Wat je bewaarde, is veilig. Probeer het zo opnieuw.',
   en: 'This page cannot be shown now. What you saved is safe. Please try again in a moment.',
 });
+
+/** All that a page depends on. */
+type Page = Omit<RenderRequest, 'get'>;
 
 /** Draws every address that no route and no file took. */
 export function servePages(
@@ -46,23 +49,28 @@ export function servePages(
     }
     const site = await renderer;
     if (!site) return reply.code(503).type(html).header('retry-after', '60').send(notBuilt);
-    const preferences = readPreferences(request.cookies['weft_prefs']);
-    const acceptLanguage = languageHint(request);
-    const { url } = request;
-    const key = JSON.stringify([url, preferences, acceptLanguage]);
-    try {
-      const page = await pages.get(key, () => draw(site, { url, preferences, acceptLanguage }));
-      return page.send(reply);
-    } catch (error) {
-      request.log.error({ err: error }, 'A page could not be drawn');
-      return reply.code(500).type(html).header('cache-control', 'no-store').send(broken);
-    }
+    const page = await find(site, request);
+    return page
+      ? page.send(reply)
+      : reply.code(500).type(html).header('cache-control', 'no-store').send(broken);
   });
 
-  async function draw(
-    site: SiteRenderer,
-    page: { url: string; preferences: SitePreferences; acceptLanguage: string },
-  ): Promise<StoredResponse> {
+  /** The page from memory or drawn now; null when it cannot be drawn. */
+  async function find(site: SiteRenderer, request: FastifyRequest): Promise<StoredResponse | null> {
+    const page: Page = {
+      url: request.url,
+      preferences: readPreferences(request.cookies['weft_prefs']),
+      acceptLanguage: languageHint(request),
+    };
+    try {
+      return await pages.get(JSON.stringify(page), () => draw(site, page));
+    } catch (error) {
+      request.log.error({ err: error }, 'A page could not be drawn');
+      return null;
+    }
+  }
+
+  async function draw(site: SiteRenderer, page: Page): Promise<StoredResponse> {
     const { status, html: text, redirect } = await site.render({ ...page, get });
     const vary = 'accept-encoding, cookie, accept-language';
     return StoredResponse.of(text ?? '', {

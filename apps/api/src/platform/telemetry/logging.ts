@@ -12,7 +12,7 @@ export function logOptions(level: string): NonNullable<FastifyServerOptions['log
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     serializers: {
       err: describeError,
-      req: (request) => ({ method: request.method, route: request.routeOptions?.url }),
+      req: (request) => ({ method: request.method, route: request.routeOptions.url }),
     },
   };
 }

@@ -50,7 +50,7 @@ export class TestAgent {
       ...(body !== undefined && { payload: body }),
     });
     const type = String(raw.headers['content-type'] ?? '');
-    const parsed = /json/.test(type) && raw.payload ? (raw.json() as unknown) : undefined;
+    const parsed = /json/.test(type) && raw.payload ? raw.json<CallResult<R>['body']>() : undefined;
     return { status: raw.statusCode, body: parsed as CallResult<R>['body'], raw };
   }
 
@@ -70,7 +70,7 @@ export class TestAgent {
     });
     for (const { name, value } of response.cookies) {
       if (value) this.cookies[name] = value;
-      else delete this.cookies[name];
+      else Reflect.deleteProperty(this.cookies, name);
     }
     return response;
   }

@@ -25,8 +25,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await makeTemplate(server);
     await server.query(`create database ${name} template ${template}`);
   });
-  const drop = () => onServer((server) => server.query(`drop database ${name} with (force)`));
-  return { url: urlOf(name), drop: async () => void (await drop()) };
+  const drop = () =>
+    onServer(async (server) => {
+      await server.query(`drop database ${name} with (force)`);
+    });
+  return { url: urlOf(name), drop };
 }
 
 async function makeTemplate(server: pg.Client): Promise<void> {
