@@ -64,7 +64,7 @@ describe('a learner', () => {
     const canvas = page.locator('#map');
     await canvas.getByRole('textbox').first().fill('“Ik kom daar liever niet.”');
     await canvas
-      .getByRole('button', { name: /^Voeg het briefje toe/ })
+      .getByRole('button', { name: /^Voeg toe aan/ })
       .first()
       .click();
     await canvas.getByText(onThisDevice).waitFor();

@@ -6,7 +6,7 @@ export const texts = {
     example: 'Bijvoorbeeld:',
     newNote: (zone: string) => `Nieuw briefje bij ${zone}`,
     add: 'Voeg toe',
-    addTo: (zone: string) => `Voeg het briefje toe aan ${zone}`,
+    addTo: (zone: string) => `Voeg toe aan ${zone}`,
     note: (number: number, zone: string) => `Briefje ${number} bij ${zone}`,
     move: 'Verplaats naar',
     remove: (note: string) => `Verwijder: ${note}`,
