@@ -242,6 +242,15 @@ describe('diagnostics', () => {
     ]);
   });
 
+  it.each(['{ __proto__: 1 }', '{ "constructor": 1 }', '[x]', '`${x}`', 'x()', '/x/', '1n', '-x'])(
+    'tell the prop %s, which is more than a literal',
+    (value) => {
+      expect(problems(`<Callout kind="tip" title={${value}}>x</Callout>`)).toEqual([
+        'nl.mdx:1:21 mdx/prop-expression',
+      ]);
+    },
+  );
+
   it('tell entries without a tag, tags without an entry, and ids used twice', () => {
     expect(problems('<Quiz id="chek" />', { activities: quiz })).toEqual([
       'nl.mdx:1:1 activities/missing',
