@@ -28,7 +28,7 @@ export const texts = {
     example: 'For example:',
     newNote: (zone: string) => `New note in ${zone}`,
     add: 'Add',
-    addTo: (zone: string) => `Add the note to ${zone}`,
+    addTo: (zone: string) => `Add to ${zone}`,
     note: (number: number, zone: string) => `Note ${number} in ${zone}`,
     move: 'Move to',
     remove: (note: string) => `Delete: ${note}`,

@@ -41,7 +41,7 @@ export const PollView = (props: ActivityViewProps<PollPublic, PollValue>) => {
             results={props.pollResults}
             locale={locale}
           />
-          {props.saveState}
+          <div>{props.saveState}</div>
         </>
       ) : (
         <>
