@@ -30,12 +30,13 @@ export function findFreePort() {
 
 /**
  * Starts a program that listens on a port, and waits until it answers.
- * @param {{ script: string, readyPath: string, env: Record<string, string>, port?: number }} program
+ * @param {{ script: string, readyPath: string, env: Record<string, string>, port?: number,
+ *   patience?: number }} program `patience`: most seconds until it answers
  * @returns {Promise<{ url: string, pid: number, output: () => string,
  *   stop: () => Promise<void>, kill: () => Promise<void> }>} `stop` asks (SIGTERM), `kill` does not
- * @throws Error with the program's output when it ends or does not answer within two minutes
+ * @throws Error with the program's output when it ends or does not answer in time
  */
-export async function startProgram({ script, readyPath, env, port }) {
+export async function startProgram({ script, readyPath, env, port, patience = 120 }) {
   const listenOn = port ?? (await findFreePort());
   const url = `http://127.0.0.1:${listenOn}`;
   let output = '';
@@ -59,7 +60,7 @@ export async function startProgram({ script, readyPath, env, port }) {
       return false;
     }
   };
-  for (const deadline = Date.now() + 120_000; !(await answers()); await wait(20)) {
+  for (const deadline = Date.now() + patience * 1_000; !(await answers()); await wait(20)) {
     if (child.exitCode === null && child.signalCode === null && Date.now() < deadline) continue;
     child.kill('SIGKILL');
     throw new Error(`${script} did not start:\n${output}`);
@@ -75,14 +76,15 @@ export async function startProgram({ script, readyPath, env, port }) {
 
 /**
  * Starts the built site on loopback, in demo mode unless `env` gives it a database.
- * @param {{ dataFolder: string, env?: Record<string, string>, port?: number }} site
+ * @param {{ dataFolder: string, env?: Record<string, string>, port?: number,
+ *   patience?: number }} site
  */
-export function startSite({ dataFolder, env = {}, port }) {
+export function startSite({ dataFolder, env = {}, ...options }) {
   return startProgram({
     script: 'apps/api/dist/main.js',
     readyPath: '/api/health/ready',
     env: { WEFT_DATA: dataFolder, HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
-    ...(port === undefined ? {} : { port }),
+    ...options,
   });
 }
 

@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { hash, verify } from '@node-rs/argon2';
 import Fastify from 'fastify';
 import pg from 'pg';
+import { password } from '../site-learners.mjs';
 
 const { PORT, DATABASE_URL, DATABASE_POOL = '10', BARE_DATA, BARE_PAGE } = process.env;
 
@@ -27,7 +28,7 @@ await pool.query(`
   create table if not exists bare_session (token bytea primary key, account int not null);
   insert into bare_row select n, '{"title": "A lesson", "minutes": 45}' from generate_series(1, 1000) n
     on conflict do nothing;`);
-const passwordHash = await hash('bench password', {
+const passwordHash = await hash(password, {
   memoryCost: 19_456,
   timeCost: 2,
   parallelism: 1,
@@ -66,7 +67,9 @@ app.post('/sign-in', async (request, reply) => {
     text: 'select password_hash from bare_account where id = $1',
     values: [request.body.account],
   });
-  if (!(await verify(found.rows[0].password_hash, request.body.password))) return reply.code(401);
+  if (!(await verify(found.rows[0].password_hash, request.body.password))) {
+    return reply.code(401).send();
+  }
   const token = randomBytes(32);
   await pool.query({
     name: 'session',

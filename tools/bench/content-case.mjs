@@ -21,12 +21,14 @@ export async function measureContentLoad(say) {
   try {
     writeLargeCurriculum({ from: shipped, to: content, lessons });
     const env = { WEFT_CONTENT: content };
-    const { program, seconds: first } = await timed(() => startSite({ dataFolder, env }));
+    const { program, seconds: first } = await timed(() =>
+      startSite({ dataFolder, env, patience: 600 }),
+    );
     const { url } = await findDatabase(dataFolder);
     const bare = await storeFiles(url, content);
     await program.stop();
     const { program: again, seconds: unchanged } = await timed(() =>
-      startSite({ dataFolder, env }),
+      startSite({ dataFolder, env, patience: 600 }),
     );
     await again.stop();
     say(

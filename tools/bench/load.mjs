@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 
 export const connectionCounts = [1, 16, 64];
 
-const seconds = 3;
+const seconds = 2;
 const rounds = 3;
 
 /** @param {number[]} values at least one */

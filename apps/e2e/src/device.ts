@@ -83,17 +83,21 @@ export async function closeBrowser(): Promise<void> {
 /** Waits until a field holds this text: answers come after the page. */
 export async function holds(field: Locator, text: string): Promise<void> {
   let value = '';
-  for (const deadline = Date.now() + patience; Date.now() < deadline; await wait(50)) {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
     value = await field.inputValue();
     if (value === text) return;
+    await wait(50);
   }
   throw new Error(`a field should hold “${text}” and holds “${value}”`);
 }
 
 /** Waits until a choice is made: answers come after the page. */
 export async function isChecked(choice: Locator): Promise<void> {
-  for (const deadline = Date.now() + patience; Date.now() < deadline; await wait(50)) {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
     if (await choice.isChecked()) return;
+    await wait(50);
   }
   throw new Error(`not chosen: ${await choice.evaluate((input) => input.outerHTML)}`);
 }
