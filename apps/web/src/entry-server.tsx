@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SiteRenderer } from '@weft/contracts';
 import { assetsFromManifest, type Manifest } from './platform/server/assets.js';
-import { renderPage } from './platform/server/render-page.js';
+import { renderPage } from './render-page.js';
 
 const manifest = JSON.parse(
   readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),

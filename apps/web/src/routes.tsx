@@ -11,7 +11,7 @@ export const pageRoutes: readonly PageRoute[] = [
       'features/catalogue/home-page.tsx',
       () => import('./features/catalogue/home-page.js'),
     ),
-    prefetch: ({ api, queryClient, locale }) => queryClient.fetchQuery(catalogueQuery(api, locale)),
+    prefetch: ({ api, queryClient, locale }) => queryClient.query(catalogueQuery(api, locale)),
   },
   {
     path: '/modules',
@@ -19,7 +19,7 @@ export const pageRoutes: readonly PageRoute[] = [
       'features/catalogue/catalogue-page.tsx',
       () => import('./features/catalogue/catalogue-page.js'),
     ),
-    prefetch: ({ api, queryClient, locale }) => queryClient.fetchQuery(catalogueQuery(api, locale)),
+    prefetch: ({ api, queryClient, locale }) => queryClient.query(catalogueQuery(api, locale)),
   },
   {
     path: '/modules/:slug',
@@ -28,7 +28,7 @@ export const pageRoutes: readonly PageRoute[] = [
       () => import('./features/catalogue/module-page.js'),
     ),
     prefetch: ({ api, queryClient, locale, params: { slug = '' } }) =>
-      queryClient.fetchQuery(moduleQuery(api, locale, slug)),
+      queryClient.query(moduleQuery(api, locale, slug)),
   },
   {
     path: '/modules/:slug/:lessonSlug',
@@ -38,7 +38,7 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
     prefetch: ({ api, queryClient, locale, params, preferences: { country } }) => {
       const { slug = '', lessonSlug = '' } = params;
-      return queryClient.fetchQuery(lessonQuery(api, { locale, slug, lessonSlug, country }));
+      return queryClient.query(lessonQuery(api, { locale, slug, lessonSlug, country }));
     },
   },
   {
@@ -49,7 +49,7 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
     prefetch: async ({ api, queryClient, locale, search }) => {
       const { q, page } = searchFrom(search);
-      if (q) await queryClient.fetchQuery(searchQuery(api, { locale, q, page }));
+      if (q) await queryClient.query(searchQuery(api, { locale, q, page }));
     },
     unlisted: true,
   },

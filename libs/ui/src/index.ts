@@ -12,4 +12,5 @@ export { ProgressBar } from './feedback/progress-bar.js';
 export { SaveState } from './feedback/save-state.js';
 export { Skeleton } from './feedback/skeleton.js';
 export { Icon, type IconName } from './icon/icon.js';
+export { ScrollRegion } from './scroll-region/scroll-region.js';
 export { Prose } from './type/prose.js';

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { LessonBody } from '../lesson/index.js';
 import type { ModuleDetail } from './catalogue.queries.js';
@@ -10,12 +11,7 @@ const Rubric = ({ assignment }: { assignment: Assignment }) => {
   const levels = assignment.rubric[0]?.levels ?? [];
   const { prompt, weight } = assignment.teamCriterion;
   return (
-    <div
-      className={styles.rubric}
-      role="region"
-      aria-labelledby="rubric"
-      tabIndex={0} // a wide table must also scroll by keyboard
-    >
+    <ScrollRegion labelledBy="rubric">
       <table>
         <thead>
           <tr>
@@ -55,7 +51,7 @@ const Rubric = ({ assignment }: { assignment: Assignment }) => {
           </tr>
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 };
 
@@ -63,7 +59,7 @@ const Rubric = ({ assignment }: { assignment: Assignment }) => {
 export const AssignmentBrief = ({ assignment }: { assignment: Assignment }) => {
   const { t } = useI18n();
   return (
-    <section aria-labelledby="assignment" className={styles.wide}>
+    <section aria-labelledby="assignment" className={styles.assignment}>
       <h2 id="assignment">
         {t('module.assignment')}: {assignment.title}
       </h2>

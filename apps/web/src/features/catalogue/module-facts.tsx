@@ -37,7 +37,8 @@ export const ModuleFacts = ({ module }: { module: ModuleDetail }) => {
         </div>
       </dl>
       <p className={styles.small}>
-        {t('module.entrecompLevel', { level: module.entrecompLevel })}{' '}
+        {t('module.entrecompLevel', { level: module.entrecompLevel })}
+        <br />
         {t('module.version', { version: module.version, date: date(module.publishedAt) })}
       </p>
     </section>

@@ -24,7 +24,7 @@ const safeScheme = /^(?:https?|mailto):/i;
 
 /** Browsers skip control characters in a scheme, so they are skipped before it is judged. */
 const isSafeAddress = (address: string): boolean => {
-  const bare = [...address].filter((sign) => sign > ' ').join('');
+  const bare = Array.from(address, (sign) => (sign > ' ' ? sign : '')).join('');
   return !scheme.test(bare) || safeScheme.test(bare);
 };
 

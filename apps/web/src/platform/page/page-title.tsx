@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useRef, type ReactNode } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** Key of the location that the document was loaded with. */
 export const FirstLocation = createContext('default');
@@ -16,7 +16,7 @@ export const PageTitle = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     if (key === first) return;
     title.current?.focus({ preventScroll: true });
-    if (kind === 'POP') return;
+    if (kind === NavigationType.Pop) return;
     const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
     if (target) target.scrollIntoView();
     else window.scrollTo(0, 0);

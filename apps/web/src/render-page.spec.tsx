@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { JSDOM } from 'jsdom';
 import type { RenderRequest } from '@weft/contracts';
-import { lessonPage } from '../testing/lesson.testkit.js';
+import { lessonPage } from './platform/testing/lesson.testkit.js';
 import { renderPage } from './render-page.js';
 
 const assets = () => ({ entry: '/assets/entry.js', scripts: [], styles: [], fonts: [] });

@@ -2,18 +2,18 @@ import { dehydrate } from '@tanstack/react-query';
 import type { Locale, RenderedPage, RenderRequest } from '@weft/contracts';
 import { renderToString } from 'react-dom/server';
 import { matchRoutes, StaticRouter } from 'react-router';
-import { App } from '../../app.js';
-import { routeObjects } from '../../routes.js';
-import { createApi, type Api } from '../api/api.js';
-import { ApiError, failureOf } from '../api/api-error.js';
-import { createQueryClient } from '../api/query-client.js';
-import { loadTexts } from '../i18n/i18n.js';
-import { isLocale, negotiateLocale } from '../i18n/locale.js';
-import { PageHeadCollector, type PageHead } from '../page/page-head.js';
-import type { PagePayload } from '../page/page-payload.js';
-import type { PageContext, PageRoute } from '../page/page-route.js';
-import type { PageAssets } from './assets.js';
-import { htmlDocument } from './document.js';
+import { App } from './app.js';
+import { routeObjects } from './routes.js';
+import { createApi, type Api } from './platform/api/api.js';
+import { ApiError, failureOf } from './platform/api/api-error.js';
+import { createQueryClient } from './platform/api/query-client.js';
+import { loadTexts } from './platform/i18n/i18n.js';
+import { isLocale, negotiateLocale } from './platform/i18n/locale.js';
+import { PageHeadCollector, type PageHead } from './platform/page/page-head.js';
+import type { PagePayload } from './platform/page/page-payload.js';
+import type { PageContext, PageRoute } from './platform/page/page-route.js';
+import type { PageAssets } from './platform/server/assets.js';
+import { htmlDocument } from './platform/server/document.js';
 
 /** Only a base to read paths against; nothing is sent there. */
 const origin = 'http://site.invalid';
@@ -69,7 +69,7 @@ export const renderPage = async (
   const basename = `/${locale}`;
   const match = matchRoutes(routeObjects, url, basename)?.at(-1);
   const route = match?.route.handle as PageRoute;
-  const api = inProcessApi(request.get);
+  const api = inProcessApi((path) => request.get(path));
   const queryClient = createQueryClient({ retries: 0 });
   const { preferences } = request;
   const context = {
