@@ -137,6 +137,11 @@ const tests = [
     allow: [toPackage('react'), toPart('activities')],
   },
   {
+    // What one feature's tests start from, others may too.
+    from: { ...part('api-feature'), file: { categories: 'test' } },
+    allow: { to: { ...part('api-feature'), file: { categories: 'test' } } },
+  },
+  {
     // The test kit starts the whole application.
     from: { ...part('api-platform'), file: { categories: 'test' } },
     allow: toPart('api'),

@@ -1,60 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type ActivityDefinition,
-  type AnswerRevision,
   type Json,
   listAnswers,
   listRevisions,
-  type Locale,
-  readLesson,
   readModuleProgress,
   readPollResults,
   saveAnswer,
 } from '@weft/contracts';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
-import { type LearningApi, startLearningApi } from '../content/fixture.testkit.js';
+import {
+  type AnswersApi,
+  lessonId,
+  poll,
+  quiz,
+  reflection,
+  startAnswersApi,
+} from './answers.testkit.js';
 
-const lessonId = 'tt-01-warp';
-const quiz = 'tt-01-warp.check';
-const reflection = 'tt-01-warp.think';
-const poll = 'tt-01-warp.favourite';
 const right: Json = { items: { first: ['warp'] } };
 const wrong: Json = { items: { first: ['weft'] } };
 
-let api: LearningApi;
+let api: AnswersApi;
 beforeAll(async () => {
-  api = await startLearningApi();
+  api = await startAnswersApi();
 });
 afterAll(() => api.close());
-
-/** A question as it is published now. */
-async function question(activityId: string, locale: Locale = 'nl'): Promise<ActivityDefinition> {
-  const { body } = await api.anonymous().call(readLesson, {
-    params: { slug: 'weaving', lessonSlug: 'warp' },
-    query: { locale },
-  });
-  const found = body.document.activities.find((activity) => activity.id === activityId);
-  if (!found) throw new Error(`${activityId} is not in the lesson`);
-  return found;
-}
-
-type Write = Partial<Pick<AnswerRevision, 'id' | 'activityHash' | 'submitted' | 'editedAt'>>;
-
-async function save(agent: TestAgent, activityId: string, value: Json, write: Write = {}) {
-  const activityHash = write.activityHash ?? (await question(activityId)).hash;
-  const body = {
-    id: randomUUID(),
-    lessonId,
-    activityId,
-    value,
-    submitted: false,
-    editedAt: new Date().toISOString(),
-    ...write,
-    activityHash,
-  };
-  return agent.call(saveAnswer, { body });
-}
 
 const answers = async (agent: TestAgent) =>
   (await agent.call(listAnswers, { query: { lessonId } })).body.items;
@@ -63,10 +34,12 @@ const at = (second: number) => new Date(Date.parse('2026-11-01T10:00:00Z') + sec
 describe('saving', () => {
   it('stores one row for a write that is sent ten times at once', async () => {
     const learner = await api.as('learner');
-    const { hash } = await question(reflection);
+    const { hash } = await api.question(reflection);
     const write = { id: randomUUID(), activityHash: hash, editedAt: at(1) };
     const saved = await Promise.all(
-      Array.from({ length: 10 }, () => save(learner, reflection, { text: 'Een trui' }, write)),
+      Array.from({ length: 10 }, () =>
+        api.save(learner, reflection, { value: { text: 'Een trui' }, ...write }),
+      ),
     );
     expect(new Set(saved.map(({ body }) => JSON.stringify(body))).size).toBe(1);
     expect(saved[0]).toMatchObject({
@@ -83,38 +56,59 @@ describe('saving', () => {
   it('returns the stored row for an id that was used, whatever the second write says', async () => {
     const learner = await api.as('learner');
     const id = randomUUID();
-    const first = await save(learner, reflection, { text: 'eerst' }, { id });
-    const second = await save(learner, reflection, { text: 'anders' }, { id });
+    const first = await api.save(learner, reflection, { value: { text: 'eerst' }, id });
+    const second = await api.save(learner, reflection, { value: { text: 'anders' }, id });
     expect(second.body).toEqual(first.body);
   });
 
   it("refuses another learner's id without telling what it is", async () => {
     const id = randomUUID();
-    await save(await api.as('learner'), reflection, { text: 'van mij' }, { id });
-    const { status, raw } = await save(await api.as('learner'), reflection, { text: 'x' }, { id });
+    await api.save(await api.as('learner'), reflection, { value: { text: 'van mij' }, id });
+    const { status, raw } = await api.save(await api.as('learner'), reflection, {
+      value: { text: 'x' },
+      id,
+    });
     expect(status).toBe(404);
     expect(raw.json()).toMatchObject({ code: 'answers/activity-unknown' });
     expect(raw.payload).not.toContain('van mij');
   });
 
   it('does not believe a clock that runs ahead', async () => {
-    const { body } = await save(
-      await api.as('learner'),
-      reflection,
-      { text: 'x' },
-      { editedAt: '2099-01-01T00:00:00.000Z' },
-    );
+    const { body } = await api.save(await api.as('learner'), reflection, {
+      value: { text: 'x' },
+      editedAt: '2099-01-01T00:00:00.000Z',
+    });
     expect(body.editedAt).toBe(body.savedAt);
   });
 
-  it.each<[string, string, Json, string]>([
-    ['a value of another kind', reflection, { items: {} }, 'body.value.text'],
-    ['an unknown option', quiz, { items: { first: ['gold'] } }, 'body.value'],
-    ['an unknown choice', poll, { choices: ['velvet'] }, 'body.value'],
-    ['too many choices', poll, { choices: ['plain', 'twill'] }, 'body.value'],
-    ['no value at all', reflection, null, 'body.value'],
-  ])('refuses %s and names the path', async (_, activityId, value, path) => {
-    const { status, raw } = await save(await api.as('learner'), activityId, value);
+  it.each<{ what: string; activityId: string; value: Json; path: string }>([
+    {
+      what: 'a value of another kind',
+      activityId: reflection,
+      value: { items: {} },
+      path: 'body.value.text',
+    },
+    {
+      what: 'an unknown option',
+      activityId: quiz,
+      value: { items: { first: ['gold'] } },
+      path: 'body.value',
+    },
+    {
+      what: 'an unknown choice',
+      activityId: poll,
+      value: { choices: ['velvet'] },
+      path: 'body.value',
+    },
+    {
+      what: 'too many choices',
+      activityId: poll,
+      value: { choices: ['plain', 'twill'] },
+      path: 'body.value',
+    },
+    { what: 'no value at all', activityId: reflection, value: null, path: 'body.value' },
+  ])('refuses $what and names the path', async ({ activityId, value, path }) => {
+    const { status, raw } = await api.save(await api.as('learner'), activityId, { value });
     expect(status).toBe(422);
     const problem = raw.json<{ code: string; fields: { path: string }[] }>();
     expect(problem.code).toBe('answers/value-invalid');
@@ -123,8 +117,11 @@ describe('saving', () => {
 
   it('takes an unfinished draft, but not as handed in', async () => {
     const learner = await api.as('learner');
-    expect((await save(learner, quiz, { items: {} })).status).toBe(200);
-    const { status, raw } = await save(learner, quiz, { items: {} }, { submitted: true });
+    expect((await api.save(learner, quiz, { value: { items: {} } })).status).toBe(200);
+    const { status, raw } = await api.save(learner, quiz, {
+      value: { items: {} },
+      submitted: true,
+    });
     expect(status).toBe(422);
     expect(raw.json()).toMatchObject({ fields: [{ path: 'body.value.items.first' }] });
   });
@@ -134,7 +131,7 @@ describe('saving', () => {
     ['an activity that is another one', {}, { activityId: quiz }],
     ['a lesson that is another one', {}, { lessonId: 'tt-01-weft' }],
   ])('refuses %s', async (_, write, more) => {
-    const { hash } = await question(reflection);
+    const { hash } = await api.question(reflection);
     const body = {
       id: randomUUID(),
       lessonId,
@@ -156,14 +153,14 @@ describe('saving', () => {
     'truncate answer_revision',
     'delete from activity_definition',
   ])('keeps what was written: %s', async (statement) => {
-    await save(await api.as('learner'), reflection, { text: 'x' });
+    await api.save(await api.as('learner'), reflection, { value: { text: 'x' } });
     await expect(api.dataSource.query(statement)).rejects.toThrow('kept as they were written');
   });
 
   it('asks the database once', async () => {
     const learner = await api.as('learner');
-    const { hash } = await question(reflection);
-    const one = () => save(learner, reflection, { text: 'x' }, { activityHash: hash });
+    const { hash } = await api.question(reflection);
+    const one = () => api.save(learner, reflection, { value: { text: 'x' }, activityHash: hash });
     await one();
     expect(await countQueries(one)).toBe(1);
   });
@@ -172,17 +169,17 @@ describe('saving', () => {
 describe('scoring', () => {
   it('scores what is handed in, with feedback on what was chosen, and keeps all attempts', async () => {
     const learner = await api.as('learner');
-    const draft = await save(learner, quiz, wrong, { editedAt: at(1) });
+    const draft = await api.save(learner, quiz, { value: wrong, editedAt: at(1) });
     expect(draft.body.result).toBeNull();
     expect(draft.raw.payload).not.toContain('GEHEIM');
 
-    const first = await save(learner, quiz, wrong, { submitted: true, editedAt: at(2) });
+    const first = await api.save(learner, quiz, { value: wrong, submitted: true, editedAt: at(2) });
     expect(first.body.result).toMatchObject({
       score: 0,
       max: 1,
       items: [{ id: 'first', correct: false, feedback: { weft: expect.stringMatching('fout') } }],
     });
-    await save(learner, quiz, right, { submitted: true, editedAt: at(3) });
+    await api.save(learner, quiz, { value: right, submitted: true, editedAt: at(3) });
 
     const [state] = await answers(learner);
     expect(state?.current.result?.score).toBe(1);
@@ -191,7 +188,7 @@ describe('scoring', () => {
 
   it('never shows an answer key before an attempt', async () => {
     const learner = await api.as('learner');
-    await save(learner, quiz, wrong);
+    await api.save(learner, quiz, { value: wrong });
     const paths = [
       '/api/catalogue?locale=nl',
       '/api/modules/weaving?locale=nl',
@@ -213,27 +210,30 @@ describe('scoring', () => {
 
   it('checks and scores against the version of the question that was answered', async () => {
     const learner = await api.as('learner');
-    const before = await question(quiz);
+    const before = await api.question(quiz);
     api.folder.edit('module.yaml', 'version: 1.0.0', 'version: 1.1.0');
     api.folder.edit('lessons/01-warp/activities.yaml', 'id: weft', 'id: shuttle');
     expect((await api.load()).published).toEqual(['TT-01 1.1.0']);
-    const after = await question(quiz);
+    const after = await api.question(quiz);
     expect(after.hash).not.toBe(before.hash);
 
     const old = { submitted: true, activityHash: before.hash };
-    const late = await save(learner, quiz, wrong, old);
+    const late = await api.save(learner, quiz, { value: wrong, ...old });
     expect(late.body).toMatchObject({ activityHash: before.hash, result: { score: 0 } });
-    expect((await save(learner, quiz, wrong, { submitted: true })).status).toBe(422);
+    expect((await api.save(learner, quiz, { value: wrong, submitted: true })).status).toBe(422);
     const shuttle = { items: { first: ['shuttle'] } };
-    expect((await save(learner, quiz, shuttle, { submitted: true })).status).toBe(200);
+    expect((await api.save(learner, quiz, { value: shuttle, submitted: true })).status).toBe(200);
   });
 });
 
 describe('reading back', () => {
   it('shows the answer that was written last as the current one', async () => {
     const learner = await api.as('learner');
-    await save(learner, reflection, { text: 'op de laptop' }, { editedAt: at(9) });
-    await save(learner, reflection, { text: 'eerder, in de trein' }, { editedAt: at(5) });
+    await api.save(learner, reflection, { value: { text: 'op de laptop' }, editedAt: at(9) });
+    await api.save(learner, reflection, {
+      value: { text: 'eerder, in de trein' },
+      editedAt: at(5),
+    });
     const [state] = await answers(learner);
     expect(state).toMatchObject({
       activityId: reflection,
@@ -246,11 +246,11 @@ describe('reading back', () => {
 
   it('pages earlier versions, newest first, without losing those of one moment', async () => {
     const learner = await api.as('learner');
-    const { hash } = await question(reflection);
+    const { hash } = await api.question(reflection);
     const seconds = [...Array.from({ length: 25 }, (_, index) => index), 5, 5];
     for (const second of seconds) {
       const write = { editedAt: at(second), activityHash: hash };
-      await save(learner, reflection, { text: `${second}` }, write);
+      await api.save(learner, reflection, { value: { text: `${second}` }, ...write });
     }
     const page = async (before?: string) =>
       (
@@ -276,7 +276,7 @@ describe('reading back', () => {
 
   it('shows nobody what another learner wrote', async () => {
     const learner = await api.as('learner');
-    await save(learner, reflection, { text: 'heel persoonlijk' });
+    await api.save(learner, reflection, { value: { text: 'heel persoonlijk' } });
     const others = await Promise.all([
       api.as('learner'),
       api.as('lecturer'),
@@ -294,70 +294,6 @@ describe('reading back', () => {
         query: { lessonId },
       });
       expect(status).toBe(401);
-    }
-  });
-});
-
-describe('polls', () => {
-  const vote = (agent: TestAgent, choice: string, write: Write = {}) =>
-    save(agent, poll, { choices: [choice] }, { submitted: true, ...write });
-  const results = (agent: TestAgent) =>
-    agent.call(readPollResults, { params: { activityId: poll } });
-
-  it('counts each voter once, shows counts to voters only, and keeps no choice of anybody', async () => {
-    const [anna, bram, outsider] = [
-      await api.as('learner'),
-      await api.as('learner'),
-      await api.as('administrator'),
-    ];
-    await Promise.all(Array.from({ length: 5 }, () => vote(anna, 'twill')));
-    const { body } = await vote(bram, 'twill', {
-      activityHash: (await question(poll, 'en')).hash,
-    });
-    expect(body).toMatchObject({ submitted: true, value: { choices: [] }, result: null });
-
-    expect((await results(bram)).body).toEqual({
-      voters: 2,
-      counts: [
-        { optionId: 'plain', votes: 0 },
-        { optionId: 'twill', votes: 2 },
-        { optionId: 'satin', votes: 0 },
-      ],
-    });
-    expect(await results(outsider)).toMatchObject({ status: 403 });
-
-    const [kept] = await api.dataSource.query<{ text: string }[]>(
-      `select string_agg(revision::text, '') as text from answer_revision revision
-       where activity_id = $1`,
-      [poll],
-    );
-    expect(kept?.text).not.toMatch(/plain|twill|satin/);
-  });
-
-  it('neither counts nor keeps a vote that is not handed in', async () => {
-    const learner = await api.as('learner');
-    const draft = await save(learner, poll, { choices: ['satin'] });
-    expect(draft).toMatchObject({
-      status: 200,
-      body: { submitted: false, value: { choices: [] } },
-    });
-    expect(await answers(learner)).toEqual([]);
-    expect((await results(learner)).status).toBe(403);
-  });
-
-  it('counts a vote once when it is sent again', async () => {
-    const learner = await api.as('learner');
-    const id = randomUUID();
-    await Promise.all(Array.from({ length: 10 }, () => vote(learner, 'satin', { id })));
-    const { body } = await results(learner);
-    expect(body.counts.find((count) => count.optionId === 'satin')?.votes).toBe(1);
-  });
-
-  it('knows no poll that is none', async () => {
-    const learner = await api.as('learner');
-    for (const activityId of [reflection, 'tt-01-warp.nothing']) {
-      const { status } = await learner.call(readPollResults, { params: { activityId } });
-      expect(status).toBe(404);
     }
   });
 });

@@ -45,9 +45,9 @@ export class ContentLoader {
     const read = readCurriculum(folder);
     if ('diagnostics' in read) return { published: [], problems: read.diagnostics.map(toLine) };
     try {
-      const published = await this.repository.alone(async (manager) => {
-        const versions = await this.publisher.publish(manager, read.curriculum, mode);
-        await this.repository.saveFingerprint(manager, print);
+      const published = await this.repository.alone(async (transaction) => {
+        const versions = await this.publisher.publish(transaction, read.curriculum, mode);
+        await this.repository.saveFingerprint(transaction, print);
         return versions;
       });
       return { published, problems: [] };

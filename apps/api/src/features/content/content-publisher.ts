@@ -9,7 +9,7 @@ import {
   type CurriculumModule,
   type Diagnostic,
 } from '@weft/mdx';
-import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../../platform/database/transaction.js';
 import { SearchRepository } from '../search/index.js';
 import { type CompiledTexts, compileTexts } from './compile-texts.js';
 import {
@@ -37,7 +37,7 @@ interface NewVersion<T> {
 }
 
 interface Work {
-  manager: EntityManager;
+  transaction: Transaction;
   pool: CompilePool;
 }
 
@@ -56,8 +56,8 @@ export class ContentPublisher {
    * @returns what was published, such as `ZO-03 1.0.0`
    * @throws ContentRefusedError when a version has to be raised or a text does not compile
    */
-  async publish(manager: EntityManager, curriculum: Curriculum, mode: Mode): Promise<string[]> {
-    const versions = await this.repository.findVersions(manager);
+  async publish(transaction: Transaction, curriculum: Curriculum, mode: Mode): Promise<string[]> {
+    const versions = await this.repository.findVersions(transaction);
     const modules = plan(curriculum.modules, { versions, mode, id: codeOf, parts: partsOfModule });
     const tracks = plan(curriculum.tracks, { versions, mode, id: slugOf, parts: partsOfTrack });
     const refused = [...modules.refused, ...tracks.refused];
@@ -65,16 +65,17 @@ export class ContentPublisher {
 
     const pool = createCompilePool({ library: curriculum.library });
     try {
-      for (const module of modules.accepted) await this.publishModule({ manager, pool }, module);
+      for (const module of modules.accepted)
+        await this.publishModule({ transaction, pool }, module);
     } finally {
       await pool.close();
     }
     for (const { source, version, parts } of tracks.accepted) {
-      await this.repository.addTrackVersion(manager, { file: source.file, version, parts });
+      await this.repository.addTrackVersion(transaction, { file: source.file, version, parts });
     }
-    if (modules.accepted.length > 0) await this.search.rebuildWords(manager);
+    if (modules.accepted.length > 0) await this.search.rebuildWords(transaction);
     if (modules.accepted.length + tracks.accepted.length > 0) {
-      await this.repository.announce(manager);
+      await this.repository.announce(transaction);
     }
     return [
       ...modules.accepted.map(({ source, version }) => `${source.file.code} ${version}`),
@@ -86,11 +87,11 @@ export class ContentPublisher {
     work: Work,
     { source, version, parts, newest }: NewVersion<CurriculumModule>,
   ): Promise<void> {
-    const { manager } = work;
+    const { transaction } = work;
     const { file, assignment } = source;
     const documents = await this.storeTexts(work, source, newest);
     const lessons = source.lessons.map((lesson) => lesson.file);
-    await this.repository.addModuleVersion(manager, {
+    await this.repository.addModuleVersion(transaction, {
       version,
       parts,
       file,
@@ -98,8 +99,8 @@ export class ContentPublisher {
       lessons,
       documents,
     });
-    const texts = await this.repository.findSearchTexts(manager, { code: file.code, version });
-    await this.search.replaceModule(manager, {
+    const texts = await this.repository.findSearchTexts(transaction, { code: file.code, version });
+    await this.search.replaceModule(transaction, {
       code: file.code,
       slug: file.slug,
       lessons: toSearchable(file, lessons, texts),
@@ -108,7 +109,7 @@ export class ContentPublisher {
 
   /** Compiles and stores the texts that are not stored yet. */
   private async storeTexts(
-    { manager, pool }: Work,
+    { transaction, pool }: Work,
     module: CurriculumModule,
     newest: PublishedVersion | undefined,
   ): Promise<DocumentLink[]> {
@@ -117,9 +118,9 @@ export class ContentPublisher {
       module.assignment,
     ];
     const hashes = owners.flatMap((owner) => owner.texts.map((text) => text.hash));
-    const stored = await this.repository.findDocumentBlocks(manager, hashes);
+    const stored = await this.repository.findDocumentBlocks(transaction, hashes);
     const previous = newest
-      ? await this.repository.findBlocks(manager, {
+      ? await this.repository.findBlocks(transaction, {
           code: module.file.code,
           version: newest.version,
         })
@@ -133,7 +134,7 @@ export class ContentPublisher {
       links.push(...compiled.links);
       problems.push(...compiled.problems);
       writing = writing.then(async () => {
-        for (const document of documents) await this.repository.addDocument(manager, document);
+        for (const document of documents) await this.repository.addDocument(transaction, document);
       });
       return writing;
     };

@@ -192,7 +192,8 @@ async function firstColumn(api: LearningApi, table: string): Promise<string> {
 async function eventually(check: () => Promise<void>): Promise<void> {
   for (let attempt = 0; attempt < 40; attempt += 1) {
     try {
-      return await check();
+      await check();
+      return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BlockRef, content, Country, Json, Locale } from '@weft/contracts';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { Transaction } from '../../platform/database/transaction.js';
 import type { Parts } from './publication-plan.js';
 
 /** A lesson or brief in one language as it is stored. */
@@ -56,10 +57,10 @@ export class ContentRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Runs `work` in one transaction while no other process does. */
-  alone<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query('select pg_advisory_xact_lock($1)', [lock]);
-      return work(manager);
+  alone<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (transaction) => {
+      await transaction.query('select pg_advisory_xact_lock($1)', [lock]);
+      return work(transaction);
     });
   }
 
@@ -71,8 +72,8 @@ export class ContentRepository {
     return rows[0]?.fingerprint ?? null;
   }
 
-  async saveFingerprint(manager: EntityManager, fingerprint: string): Promise<void> {
-    await manager.query(
+  async saveFingerprint(transaction: Transaction, fingerprint: string): Promise<void> {
+    await transaction.query(
       `insert into content_load (fingerprint, loaded_at) values ($1, now())
        on conflict (only_row) do update set fingerprint = $1, loaded_at = now()`,
       [fingerprint],
@@ -80,8 +81,8 @@ export class ContentRepository {
   }
 
   /** Versions in the order of publication, by module code and by track slug. */
-  async findVersions(manager: EntityManager): Promise<Map<string, PublishedVersion[]>> {
-    const rows: (PublishedVersion & { id: string })[] = await manager.query(
+  async findVersions(transaction: Transaction): Promise<Map<string, PublishedVersion[]>> {
+    const rows: (PublishedVersion & { id: string })[] = await transaction.query(
       `select * from (
          select code as id, version, parts, sequence from module_version
          union all
@@ -97,10 +98,10 @@ export class ContentRepository {
 
   /** Documents of one version, with their blocks. */
   findBlocks(
-    manager: EntityManager,
+    transaction: Transaction,
     module: { code: string; version: string },
   ): Promise<(DocumentLink & { blocks: BlockRef[] })[]> {
-    return manager.query(
+    return transaction.query(
       `select lesson_id as "lessonId", locale, country, hash, blocks
        from lesson_document join document on hash = document_hash
        where module_code = $1 and module_version = $2`,
@@ -110,10 +111,10 @@ export class ContentRepository {
 
   /** Blocks of the documents that are stored among these, by hash. */
   async findDocumentBlocks(
-    manager: EntityManager,
+    transaction: Transaction,
     hashes: readonly string[],
   ): Promise<Map<string, BlockRef[]>> {
-    const rows: { hash: string; blocks: BlockRef[] }[] = await manager.query(
+    const rows: { hash: string; blocks: BlockRef[] }[] = await transaction.query(
       'select hash, blocks from document where hash = any ($1)',
       [hashes],
     );
@@ -122,10 +123,10 @@ export class ContentRepository {
 
   /** What to search in one version: the texts that hold everywhere, with their headings. */
   findSearchTexts(
-    manager: EntityManager,
+    transaction: Transaction,
     module: { code: string; version: string },
   ): Promise<{ lessonId: string; locale: Locale; plainText: string; headings: string[] }[]> {
-    return manager.query(
+    return transaction.query(
       `select lesson_id as "lessonId", locale, plain_text as "plainText",
          jsonb_path_query_array(body::jsonb, '$.outline[*].text') as headings
        from lesson_document join document on hash = document_hash
@@ -135,8 +136,8 @@ export class ContentRepository {
   }
 
   /** Stores a compiled text with its questions; what is there already stays as it is. */
-  async addDocument(manager: EntityManager, document: StoredDocument): Promise<void> {
-    await manager.query(
+  async addDocument(transaction: Transaction, document: StoredDocument): Promise<void> {
+    await transaction.query(
       `insert into document (hash, body, blocks, plain_text, activities)
        values ($1, $2, $3, $4, $5) on conflict do nothing`,
       [
@@ -147,7 +148,7 @@ export class ContentRepository {
         document.activities.length,
       ],
     );
-    await manager.query(
+    await transaction.query(
       `insert into activity_definition (hash, activity_id, lesson_id, kind, props, answer_key)
        select hash, "activityId", "lessonId", kind, props, key
        from jsonb_to_recordset($1::jsonb) as activity (hash text, "activityId" text,
@@ -158,9 +159,9 @@ export class ContentRepository {
   }
 
   /** Publishes a module version whose documents are stored. */
-  async addModuleVersion(manager: EntityManager, module: NewModuleVersion): Promise<void> {
+  async addModuleVersion(transaction: Transaction, module: NewModuleVersion): Promise<void> {
     const { file, version, assignment } = module;
-    await manager.query(
+    await transaction.query(
       `insert into module_version (code, version, slug, parts, meta, published_at)
        values ($1, $2, $3, $4, $5, now())`,
       [
@@ -171,13 +172,13 @@ export class ContentRepository {
         JSON.stringify({ file, assignment }),
       ],
     );
-    await manager.query(
+    await transaction.query(
       `insert into lesson (module_code, module_version, lesson_id, slug, position, meta)
        select $1, $2, meta ->> 'id', meta ->> 'slug', position, meta
        from jsonb_array_elements($3::jsonb) with ordinality as lesson (meta, position)`,
       [file.code, version, JSON.stringify(module.lessons)],
     );
-    await manager.query(
+    await transaction.query(
       `insert into lesson_document
          (module_code, module_version, lesson_id, locale, country, document_hash)
        select $1, $2, "lessonId", locale, country, hash
@@ -188,10 +189,10 @@ export class ContentRepository {
   }
 
   async addTrackVersion(
-    manager: EntityManager,
+    transaction: Transaction,
     track: { version: string; parts: Parts; file: content.TrackFile },
   ): Promise<void> {
-    await manager.query(
+    await transaction.query(
       `insert into track_version (slug, version, parts, meta, published_at)
        values ($1, $2, $3, $4, now())`,
       [
@@ -204,7 +205,7 @@ export class ContentRepository {
   }
 
   /** Tells all processes, at the moment the transaction is committed. */
-  async announce(manager: EntityManager): Promise<void> {
-    await manager.query(`select pg_notify('content', '')`);
+  async announce(transaction: Transaction): Promise<void> {
+    await transaction.query(`select pg_notify('content', '')`);
   }
 }

@@ -21,8 +21,8 @@ afterAll(() => api.close());
 const later = (seconds: number) => new Date(Date.parse(published) + seconds).toISOString();
 const complete = (agent: TestAgent, lessonId: string, at = new Date().toISOString()) =>
   agent.call(markComplete, { body: { id: randomUUID(), lessonId, at } });
-const open = (agent: TestAgent, lessonId: string, blockId: string | null, at: string) =>
-  agent.call(recordPosition, { params: { lessonId }, body: { blockId, at } });
+const open = (agent: TestAgent, lessonId: string, body: { blockId: string | null; at: string }) =>
+  agent.call(recordPosition, { params: { lessonId }, body });
 const home = async (agent: TestAgent) =>
   (await agent.call(readHome, { query: { locale: 'nl' } })).body;
 const progress = async (agent: TestAgent) =>
@@ -116,7 +116,7 @@ describe('positions', () => {
       ['end', 3],
       [null, 1],
     ] as const) {
-      expect((await open(learner, warp, block, later(second))).status).toBe(204);
+      expect((await open(learner, warp, { blockId: block, at: later(second) })).status).toBe(204);
     }
     const [first] = (await progress(learner)).lessons;
     expect(first).toMatchObject({ lessonId: warp, blockId: 'end', openedAt: later(1) });
@@ -124,8 +124,8 @@ describe('positions', () => {
 
   it('keeps the first opening when a lesson is opened again', async () => {
     const learner = await api.as('learner');
-    await open(learner, warp, null, later(1));
-    await open(learner, warp, 'p-2', later(9));
+    await open(learner, warp, { blockId: null, at: later(1) });
+    await open(learner, warp, { blockId: 'p-2', at: later(9) });
     expect((await progress(learner)).lessons[0]).toMatchObject({
       openedAt: later(1),
       blockId: 'p-2',
@@ -134,14 +134,17 @@ describe('positions', () => {
 
   it('does not let a clock that runs ahead win for ever', async () => {
     const learner = await api.as('learner');
-    await open(learner, warp, 'ahead', '2099-01-01T00:00:00.000Z');
+    await open(learner, warp, { blockId: 'ahead', at: '2099-01-01T00:00:00.000Z' });
     await new Promise((resolve) => setTimeout(resolve, 5));
-    await open(learner, warp, 'now', new Date(Date.now() + 1).toISOString());
+    await open(learner, warp, { blockId: 'now', at: new Date(Date.now() + 1).toISOString() });
     expect((await progress(learner)).lessons[0]?.blockId).toBe('now');
   });
 
   it('refuses unknown lessons', async () => {
-    const { status, body } = await open(await api.as('learner'), 'nowhere', null, later(1));
+    const { status, body } = await open(await api.as('learner'), 'nowhere', {
+      blockId: null,
+      at: later(1),
+    });
     expect([status, body]).toMatchObject([404, { code: 'catalogue/lesson-unknown' }]);
   });
 });
@@ -160,7 +163,7 @@ describe('the learner home', () => {
       { code: 'TT-02', status: 'in-preparation', slug: null, cells: [] },
     ]);
 
-    await open(learner, warp, 'p-1', later(1));
+    await open(learner, warp, { blockId: 'p-1', at: later(1) });
     expect(await home(learner)).toMatchObject({
       nextStep: { reason: 'resume', lesson: { id: warp, blockId: 'p-1' } },
       cloth: [{ cells: [{ state: 'started' }, { state: 'open' }] }, {}],
@@ -195,7 +198,7 @@ describe('the learner home', () => {
     const learner = await api.as('learner');
     await home(learner);
     expect(await countQueries(() => complete(learner, warp))).toBe(1);
-    expect(await countQueries(() => open(learner, warp, 'p-1', later(1)))).toBe(1);
+    expect(await countQueries(() => open(learner, warp, { blockId: 'p-1', at: later(1) }))).toBe(1);
   });
 });
 
@@ -211,7 +214,7 @@ describe('module progress', () => {
 
 it('shows nobody what another learner did', async () => {
   const learner = await api.as('learner');
-  await open(learner, warp, 'secret-place', later(1));
+  await open(learner, warp, { blockId: 'secret-place', at: later(1) });
   await complete(learner, warp, later(2));
   const others = await Promise.all([
     api.as('learner'),

@@ -65,32 +65,32 @@ async function search(q: string, locale: Locale = 'nl', page = 1) {
   return { ...body, ids: body.items.map((hit) => hit.lessonId) };
 }
 
-it.each<[string, string, Locale, string]>([
-  ['accents left out', 'financiele clienten', 'nl', 'zo-03-empathy'],
-  ['another inflection', 'ondernemer', 'nl', 'zo-03-prototype'],
-  ['another inflection', 'listened', 'en', 'zo-03-empathy'],
-  ['another inflection', 'study', 'en', 'zo-03-prototype'],
-  ['accents left out', 'cafe', 'en', 'zo-03-empathy'],
-  ['capitals', 'EMPATHIE', 'nl', 'zo-03-empathy'],
-])('finds a lesson by %s: %s (%s)', async (_, q, locale, id) => {
+it.each<{ by: string; q: string; locale: Locale; id: string }>([
+  { by: 'accents left out', q: 'financiele clienten', locale: 'nl', id: 'zo-03-empathy' },
+  { by: 'another inflection', q: 'ondernemer', locale: 'nl', id: 'zo-03-prototype' },
+  { by: 'another inflection', q: 'listened', locale: 'en', id: 'zo-03-empathy' },
+  { by: 'another inflection', q: 'study', locale: 'en', id: 'zo-03-prototype' },
+  { by: 'accents left out', q: 'cafe', locale: 'en', id: 'zo-03-empathy' },
+  { by: 'capitals', q: 'EMPATHIE', locale: 'nl', id: 'zo-03-empathy' },
+])('finds a lesson by $by: $q ($locale)', async ({ q, locale, id }) => {
   const found = await search(q, locale);
   expect(found.ids).toEqual([id]);
   expect(found.corrected).toBeNull();
 });
 
-it.each<[string, Locale, string, string]>([
-  ['emphatie', 'nl', 'empathie', 'zo-03-empathy'],
-  ['prototpe', 'nl', 'prototype', 'zo-03-prototype'],
-  ['protoype', 'nl', 'prototype', 'zo-03-prototype'],
-  ['ondernmers', 'nl', 'ondernemers', 'zo-03-prototype'],
-  ['paprier', 'nl', 'papier', 'zo-03-plan'],
-  ['financeel', 'nl', 'financiele', 'zo-03-empathy'],
-  ['financiele clinten', 'nl', 'financiele clienten', 'zo-03-empathy'],
-  ['emphaty', 'en', 'empathy', 'zo-03-empathy'],
-  ['prototpye', 'en', 'prototype', 'zo-03-prototype'],
-  ['mistokes learn', 'en', 'mistakes learn', 'zo-03-prototype'],
-  ['deicde', 'en', 'decide', 'zo-03-empathy'],
-])('corrects the typing error in %s (%s)', async (q, locale, corrected, id) => {
+it.each<{ q: string; locale: Locale; corrected: string; id: string }>([
+  { q: 'emphatie', locale: 'nl', corrected: 'empathie', id: 'zo-03-empathy' },
+  { q: 'prototpe', locale: 'nl', corrected: 'prototype', id: 'zo-03-prototype' },
+  { q: 'protoype', locale: 'nl', corrected: 'prototype', id: 'zo-03-prototype' },
+  { q: 'ondernmers', locale: 'nl', corrected: 'ondernemers', id: 'zo-03-prototype' },
+  { q: 'paprier', locale: 'nl', corrected: 'papier', id: 'zo-03-plan' },
+  { q: 'financeel', locale: 'nl', corrected: 'financiele', id: 'zo-03-empathy' },
+  { q: 'financiele clinten', locale: 'nl', corrected: 'financiele clienten', id: 'zo-03-empathy' },
+  { q: 'emphaty', locale: 'en', corrected: 'empathy', id: 'zo-03-empathy' },
+  { q: 'prototpye', locale: 'en', corrected: 'prototype', id: 'zo-03-prototype' },
+  { q: 'mistokes learn', locale: 'en', corrected: 'mistakes learn', id: 'zo-03-prototype' },
+  { q: 'deicde', locale: 'en', corrected: 'decide', id: 'zo-03-empathy' },
+])('corrects the typing error in $q ($locale)', async ({ q, locale, corrected, id }) => {
   const found = await search(q, locale);
   expect(found.corrected).toBe(corrected);
   expect(found.ids[0]).toBe(id);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@weft/contracts';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { Transaction } from '../../platform/database/transaction.js';
 
 /** One lesson in one language, as it is searched. */
 export interface SearchableLesson {
@@ -31,6 +32,9 @@ interface Found {
   /** The words that were searched. */
   searched: string;
 }
+
+/** The total comes with every row, and alone where there is nothing on the page. */
+type FoundRow = (FoundLesson | { lessonId: null }) & Pick<Found, 'total' | 'searched'>;
 
 interface Page {
   text: string;
@@ -124,11 +128,11 @@ export class SearchRepository {
 
   /** Puts the lessons of a module in the place of what was found of it before. */
   async replaceModule(
-    manager: EntityManager,
+    transaction: Transaction,
     module: { code: string; slug: string; lessons: readonly SearchableLesson[] },
   ): Promise<void> {
-    await manager.query('delete from search_lesson where module_code = $1', [module.code]);
-    await manager.query(
+    await transaction.query('delete from search_lesson where module_code = $1', [module.code]);
+    await transaction.query(
       `insert into search_lesson
          (locale, lesson_id, module_code, module_slug, module_title, lesson_slug, title, body, vector)
        select locale, "lessonId", $2, $3, "moduleTitle", "lessonSlug", title, body,
@@ -144,10 +148,10 @@ export class SearchRepository {
   }
 
   /** Collects the words of all lessons, to correct typing errors with. */
-  async rebuildWords(manager: EntityManager): Promise<void> {
-    await manager.query('delete from search_word');
+  async rebuildWords(transaction: Transaction): Promise<void> {
+    await transaction.query('delete from search_word');
     for (const [locale, stemmer] of Object.entries(stemmers)) {
-      await manager.query(
+      await transaction.query(
         `insert into search_word (locale, word, lexeme, lessons)
          select $1, word, (ts_lexize($2::regdictionary, word))[1], ndoc
          from ts_stat(format($$
@@ -161,8 +165,7 @@ export class SearchRepository {
 
   private async run(sql: string, page: Page, ...more: string[]): Promise<Found> {
     const values = [page.text, page.locale, page.limit, page.offset, headline, ...more];
-    const rows: (FoundLesson & { lessonId: string | null; total: number; searched: string })[] =
-      await this.dataSource.query(sql, values);
+    const rows: FoundRow[] = await this.dataSource.query(sql, values);
     return {
       items: rows.filter((row) => row.lessonId !== null),
       total: rows[0]?.total ?? 0,

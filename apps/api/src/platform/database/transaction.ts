@@ -1,0 +1,2 @@
+/** What several repositories write through when all of it must happen, or nothing. */
+export type { EntityManager as Transaction } from 'typeorm';
