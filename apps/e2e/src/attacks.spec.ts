@@ -38,7 +38,8 @@ describe('hostile lesson texts that compile', () => {
       await route.fulfill({ response, json: { ...lesson, document } });
     });
 
-    await page.goto(moduleAddress);
+    // Once the page is alive, a link fetches the lesson's data instead of a new page.
+    await page.goto(moduleAddress, { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Begin met les 1' }).click();
     for (const { id } of blocks) await page.locator(`[id="${id}"]`).waitFor({ state: 'attached' });
     expect(blocks.length).toBeGreaterThanOrEqual(15);
