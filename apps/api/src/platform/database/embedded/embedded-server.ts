@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,14 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { readSecret } from '../../config/env.js';
 import { findBinaries } from './binaries.js';
+import { exclusively } from './exclusive.js';
 import { chooseClusterFolder, findOwner } from './owner.js';
+import { isGone, readPidFile, removePidFile } from './pid-file.js';
 
 const run = promisify(execFile);
 const user = 'weft';
+/** Messages and formats the same everywhere, and none of Weft's secrets. */
+const env = { LC_ALL: 'C' };
 
 /** A running embedded PostgreSQL. */
 export interface EmbeddedServer {
@@ -28,24 +32,29 @@ export interface EmbeddedServer {
  * until it answers, and knows a stale pid file from a live server.
  * @throws Error with the server's own last lines when it does not start
  */
-export async function startEmbeddedServer(dataFolder: string): Promise<EmbeddedServer> {
-  const binaries = await findBinaries();
+export function startEmbeddedServer(dataFolder: string): Promise<EmbeddedServer> {
+  mkdirSync(dataFolder, { recursive: true });
+  return exclusively(join(dataFolder, 'database.lock'), () => start(dataFolder));
+}
+
+async function start(dataFolder: string): Promise<EmbeddedServer> {
   const owner = findOwner();
+  const binaries = await findBinaries(owner);
   const password = readSecret(dataFolder, 'database');
   const folder = chooseClusterFolder(dataFolder, owner);
   const control = (...args: string[]) =>
-    run(binaries.pg_ctl, ['--pgdata', folder, ...args], { ...owner, cwd: folder });
+    run(binaries.control, ['--pgdata', folder, ...args], { ...owner, cwd: folder, env });
 
   if (!existsSync(join(folder, 'weft-ready'))) {
     await initialise();
   }
-  let port = runningPort(folder);
-  if (port === null || !(await isRunning())) {
-    port = await start();
+  const port = (await findRunning()) ?? (await launch());
+  await createDatabase(url(port, 'postgres'), 'weft');
+  return { url: url(port, 'weft'), folder, stop };
+
+  function url(at: number, database: string): string {
+    return `postgres://${user}:${password}@127.0.0.1:${at}/${database}`;
   }
-  const url = (database: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
-  await createDatabase(url('postgres'), 'weft');
-  return { url: url('weft'), folder, stop };
 
   /** A marker is written last, so that an initialisation that was cut off is done again. */
   async function initialise(): Promise<void> {
@@ -62,12 +71,32 @@ export async function startEmbeddedServer(dataFolder: string): Promise<EmbeddedS
           // Knows the case of every letter, and sorts the same on every system.
           ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
         ],
-        { ...owner, cwd: folder },
+        { ...owner, cwd: folder, env },
       );
     } finally {
       rmSync(passwordFile, { force: true });
     }
     writeFileSync(join(folder, 'weft-ready'), '');
+  }
+
+  /**
+   * Port of the server that runs already. One that was just killed counts as running for a moment,
+   * and one that repairs itself after a crash answers later.
+   * @throws Error when it lives but does not answer: starting a second one would harm its files
+   */
+  async function findRunning(): Promise<number | null> {
+    for (let attempt = 0; attempt < 300; attempt += 1) {
+      const { pid, port: candidate } = readPidFile(folder);
+      if (pid === null || candidate === null) return null;
+      if (isGone(pid)) {
+        removePidFile(folder);
+        return null;
+      }
+      if (!(await isRunning())) return null;
+      if (await answers(url(candidate, 'postgres'))) return candidate;
+      await wait(200);
+    }
+    throw new Error(`The PostgreSQL in ${folder} runs but does not answer: see server.log there`);
   }
 
   async function isRunning(): Promise<boolean> {
@@ -78,11 +107,11 @@ export async function startEmbeddedServer(dataFolder: string): Promise<EmbeddedS
   }
 
   /** Retried: after a crash the old server's children may hold the folder for a moment. */
-  async function start(): Promise<number> {
+  async function launch(): Promise<number> {
     const log = join(folder, 'server.log');
     for (let attempt = 1; ; attempt += 1) {
       const candidate = await choosePort(folder);
-      const options = `-p ${candidate} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
+      const options = `-p ${candidate} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c log_checkpoints=off`;
       try {
         await control('start', '--wait', '--silent', '--log', log, '--options', options);
         return candidate;
@@ -97,17 +126,20 @@ export async function startEmbeddedServer(dataFolder: string): Promise<EmbeddedS
   }
 
   async function stop(): Promise<void> {
-    const others = await countClients(url('postgres')).catch(() => 0);
-    if (others === 0) await control('stop', '--mode', 'fast', '--wait');
+    const others = await countClients(url(port, 'postgres')).catch(() => 0);
+    if (others > 0) return;
+    await control('stop', '--mode', 'fast', '--wait').catch(async (error: unknown) => {
+      // It may have been killed meanwhile.
+      if (await isRunning()) throw error;
+    });
   }
 }
 
-/** Port of the server that wrote `postmaster.pid`, or null (the file's fourth line is the port). */
-function runningPort(folder: string): number | null {
-  const path = join(folder, 'postmaster.pid');
-  if (!existsSync(path)) return null;
-  const port = Number(readFileSync(path, 'utf8').split('\n')[3]);
-  return Number.isInteger(port) && port > 0 ? port : null;
+async function answers(url: string): Promise<boolean> {
+  return countClients(url).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The port of the last time when it is still free, else any free one; kept for the next time. */

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The system user that runs the server; empty when it is the current user. */
@@ -8,6 +17,9 @@ export interface ServerOwner {
   readonly uid?: number;
   readonly gid?: number;
 }
+
+/** Where root puts what the server's user must reach but cannot where it is. */
+const openFolder = '/var/lib/weft';
 
 /**
  * PostgreSQL refuses to run as root, so root hands it to the user `postgres`, made when absent.
@@ -35,10 +47,7 @@ function readIds(): ServerOwner {
  * the same for the same data folder.
  */
 export function chooseClusterFolder(dataFolder: string, owner: ServerOwner): string {
-  const reachable = owner.uid === undefined || isOpenToOthers(dataFolder);
-  const parent = reachable
-    ? dataFolder
-    : join('/var/lib/weft', createHash('sha256').update(dataFolder).digest('hex').slice(0, 16));
+  const parent = isReachable(dataFolder, owner) ? dataFolder : hashedFolder(dataFolder);
   const cluster = join(parent, 'postgres');
   mkdirSync(cluster, { recursive: true });
   if (owner.uid !== undefined && owner.gid !== undefined) chownSync(cluster, owner.uid, owner.gid);
@@ -46,8 +55,33 @@ export function chooseClusterFolder(dataFolder: string, owner: ServerOwner): str
   return cluster;
 }
 
-/** Whether everybody may pass through this folder and all above it. */
-function isOpenToOthers(folder: string): boolean {
+/**
+ * The programs where the server's user can run them: as npm installed them, or a copy of them.
+ * @param native folder with `bin`, `lib` and `share`
+ */
+export function reachPrograms(native: string, owner: ServerOwner): string {
+  if (isReachable(native, owner)) return native;
+  const copy = hashedFolder(`${native} ${statSync(native).mtimeMs}`);
+  if (existsSync(copy)) return copy;
+  const unfinished = `${copy}.${process.pid}`;
+  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  try {
+    renameSync(unfinished, copy);
+  } catch (error) {
+    // Another process was first: its copy is as good.
+    rmSync(unfinished, { recursive: true });
+    if (!existsSync(copy)) throw error;
+  }
+  return copy;
+}
+
+function hashedFolder(name: string): string {
+  return join(openFolder, createHash('sha256').update(name).digest('hex').slice(0, 16));
+}
+
+/** Whether the server's user may pass through this folder and all above it. */
+function isReachable(folder: string, owner: ServerOwner): boolean {
+  if (owner.uid === undefined) return true;
   for (let path = folder; path !== dirname(path); path = dirname(path)) {
     if (existsSync(path) && (statSync(path).mode & 0o001) === 0) return false;
   }
