@@ -18,6 +18,8 @@ export interface DeviceOptions {
   /** Who is signed in here already. */
   readonly person?: Person;
   readonly javaScript?: boolean;
+  /** Requests that a service worker handles cannot be changed by a test. */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 /** A browser of its own, with what the page complained about. */
@@ -43,11 +45,13 @@ let browser: Browser | undefined;
 export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
   browser ??= await launchBrowser();
   const { viewport = laptop, theme = 'light', person, javaScript = true } = options;
+  const { serviceWorkers = 'allow' } = options;
   const settings: BrowserContextOptions = {
     baseURL: siteUrl,
     viewport,
     colorScheme: theme,
     javaScriptEnabled: javaScript,
+    serviceWorkers,
     locale: 'nl-BE',
   };
   const context = await browser.newContext(settings);
