@@ -36,8 +36,11 @@ export interface Device {
 /** Milliseconds until a journey gives up: generous, as other work may go on beside it. */
 const patience = 20_000;
 
-/** Chrome writes these for every answer that is no success; journeys look at the page instead. */
-const networkFailure = /^Failed to load resource:/;
+/**
+ * Chrome writes the first for every answer that is no success: journeys look at the page instead.
+ * The second is what a journey asked for.
+ */
+const expected = /^(Failed to load resource:|Service Worker registration blocked)/;
 
 let browser: Browser | undefined;
 
@@ -61,7 +64,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
-    if (!networkFailure.test(message.text())) complaints.push(message.text());
+    if (!expected.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.addInitScript(() => {
