@@ -22,21 +22,24 @@ export async function boot(env: Env, databaseUrl: string, say: Say): Promise<() 
     entities,
   });
   say('Migrations', database.migrated > 0 ? `${database.migrated} ran` : 'nothing new');
-  const app = await createApp({ env, ...database });
-
-  await loadContent(app, say);
-  if (!env.smtpUrl && !env.demo) {
-    say('Mail', 'SMTP_URL is not set: no links to choose a password can be sent');
-  }
-  const waysIn = await prepareWaysIn(app, env);
-  await app.listen(env.port, env.host);
-  say('Listening', env.publicUrl);
-  for (const line of waysIn) say('', line);
-
-  return async () => {
-    await app.close();
+  try {
+    const app = await createApp({ env, ...database });
+    await loadContent(app, say);
+    if (!env.smtpUrl && !env.demo) {
+      say('Mail', 'SMTP_URL is not set: no links to choose a password can be sent');
+    }
+    const waysIn = await prepareWaysIn(app, env);
+    await app.listen(env.port, env.host);
+    say('Listening', env.publicUrl);
+    for (const line of waysIn) say('', line);
+    return async () => {
+      await app.close();
+      await database.close();
+    };
+  } catch (error) {
     await database.close();
-  };
+    throw error;
+  }
 }
 
 /** What is wrong with the content is told; what was published before is served all the same. */

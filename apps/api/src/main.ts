@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { ConfigurationError, readEnv, type Env } from './platform/config/env.js';
+import { readEnv, type Env } from './platform/config/env.js';
+import { explainFailure } from './platform/explain-failure.js';
 import { version } from './platform/version.js';
 
 const say = (step: string, result: string) => console.log(`  ${step.padEnd(12)}${result}`);
@@ -9,7 +10,7 @@ try {
   console.log(`Weft ${version}`);
   stopOnSignal(await start(env));
 } catch (error) {
-  console.error(error instanceof ConfigurationError ? error.message : error);
+  console.error(explainFailure(error));
   process.exit(1);
 }
 
