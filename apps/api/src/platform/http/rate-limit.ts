@@ -36,7 +36,7 @@ export async function limitRates(server: FastifyInstance, redisUrl?: string): Pr
 /** Loaded only where it is used. */
 async function connect(url: string) {
   const { Redis } = await import('ioredis');
-  const redis = new Redis(url, { connectTimeout: 500, maxRetriesPerRequest: 1 });
+  const redis = new Redis(url, { connectTimeout: 500, enableOfflineQueue: false });
   // Reconnecting is its own affair; without a listener an error would end the process.
   redis.on('error', () => undefined);
   return redis;
