@@ -1,6 +1,7 @@
 import { Button } from '@weft/ui';
 import { useState, type ReactNode } from 'react';
 import { limits } from '../limits.js';
+import grid from './grid.module.css';
 import type { CanvasZone } from './schema.js';
 import type { CanvasTexts } from './texts.js';
 import styles from './view.module.css';
@@ -27,7 +28,7 @@ export const Zone = ({ domId, zone, full, texts: t, onAdd, children }: ZoneProps
   };
   return (
     <section
-      className={styles.zone}
+      className={`${styles.zone} ${grid.cell}`}
       data-column={zone.column}
       data-column-span={zone.columnSpan}
       data-row={zone.row}
