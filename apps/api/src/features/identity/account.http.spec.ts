@@ -15,10 +15,11 @@ import { startTestApi, type TestApi } from '../../platform/testing/test-api.test
 import { DemoAccounts, SetupService } from './index.js';
 
 let api: TestApi;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startTestApi();
 });
-afterEach(() => api.close());
+beforeEach(() => api.dataSource.query('delete from account; delete from one_time_link'));
+afterAll(() => api.close());
 
 describe('a profile', () => {
   it('is changed by its owner, field by field', async () => {
