@@ -25,6 +25,8 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-invalid-void-type': 'off',
+      // Costs as much as all other rules together.
+      '@typescript-eslint/no-deprecated': 'off',
       // Nest declares the types of its options as classes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -78,9 +80,10 @@ export default tseslint.config(
   },
   {
     files: ['{apps/web,libs/ui,libs/activities}/**/*.tsx'],
-    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
-    // Cannot see content that arrives with spread props; axe looks at the real page.
+    plugins: { 'react-hooks': reactHooks },
+    extends: [jsxA11y.flatConfigs.strict],
     rules: {
+      // Cannot see content that arrives with spread props; axe looks at the real page.
       'jsx-a11y/anchor-has-content': 'off',
       // Safari drops the role of lists that are drawn without bullets.
       'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
