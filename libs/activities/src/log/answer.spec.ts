@@ -63,6 +63,7 @@ it('accepts half a row, and says which required cells are missing', () => {
   const value = rows({ made: 'A cube', count: '-2.5', day: '2026-11-22', verdict: '' });
   expect(checkLog(question, value)).toEqual([]);
   expect(missingInLog(question, value)).toEqual(['rows', 'rows.r1.verdict']);
+  expect(missingInLog(question, rows({ made: ' ', verdict: 'keep' }))).toContain('rows.r1.made');
   const whole = { made: 'A cube', verdict: 'keep' };
   expect(missingInLog(question, rows(whole, whole))).toEqual([]);
 });

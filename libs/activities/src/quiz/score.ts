@@ -51,10 +51,9 @@ function scoreChoice(solution: string[], answer: string[]): number {
 }
 
 function scoreOrder(solution: string[], answer: string[]): number {
-  const kept = solution.slice(1).filter((id, index) => {
-    const place = answer.indexOf(id);
-    return place > 0 && answer[place - 1] === solution[index];
-  });
+  const kept = solution
+    .slice(1)
+    .filter((id, index) => answer[answer.indexOf(id) - 1] === solution[index]);
   return kept.length / (solution.length - 1);
 }
 
