@@ -2,6 +2,7 @@ import { readCatalogue, readLesson, readModule } from '@weft/contracts';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import { type LearningApi, startLearningApi } from '../content/fixture.testkit.js';
+import { CatalogueService } from './index.js';
 
 const url = '/api/modules/weaving/lessons/warp?locale=nl';
 
@@ -82,6 +83,19 @@ it('asks the database nothing for what it has made before', async () => {
   for (const path of paths) {
     await get({}, path);
     expect(await countQueries(() => get({}, path))).toBe(0);
+  }
+});
+
+it('sends what it made for an address before in the same way, whoever asks', async () => {
+  const made = api.app.get(CatalogueService, { strict: false });
+  for (const address of [`${url}&country=IS`, '/api/catalogue?locale=en']) {
+    expect(made.stored(address)).toBeUndefined();
+    const first = await get({}, address);
+    expect(made.stored(address)).toBeDefined();
+    const learner = await api.as('learner');
+    const again = await learner.inject({ method: 'GET', url: address });
+    expect(again.payload).toBe(first.payload);
+    expect(Object.keys(again.headers).sort()).toEqual(Object.keys(first.headers).sort());
   }
 });
 

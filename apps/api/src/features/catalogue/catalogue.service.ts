@@ -8,18 +8,20 @@ import {
 } from '@weft/contracts';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
 import { AppError } from '../../platform/http/app-error.js';
+import { ResponseCache } from '../../platform/http/response-cache.js';
 import { StoredResponse } from '../../platform/http/stored-response.js';
 import { CatalogueSnapshot } from './catalogue-snapshot.js';
 import { toLessonPage, toModuleDetail, toTracks } from './catalogue.mapper.js';
 import { CatalogueRepository } from './catalogue.repository.js';
-import { type PublishedModule, type PublishedText, textFor } from './published.js';
-import { ResponseCache } from '../../platform/http/response-cache.js';
+import { type PublishedModule, textFor } from './published.js';
 
 /** Compressed and plain bodies of lessons together; 32 MB is some 300 lessons. */
 const mostBytes = 32 * 1024 * 1024;
 const options = { type: 'application/json; charset=utf-8', cacheControl: 'public, no-cache' };
 
-/** What is published, in memory; loaded again in every process when content is published. */
+/**
+ * What is published, in memory; its responses are kept by the address that they answer. Loaded again in every process when content is published.
+ */
 @Injectable()
 export class CatalogueService implements OnModuleInit, OnModuleDestroy {
   /** Replaced as a whole, so that a response made from an older snapshot never stays. */
@@ -63,9 +65,14 @@ export class CatalogueService implements OnModuleInit, OnModuleDestroy {
     return this.loading;
   }
 
+  /** The response to this address (path and query), if it was made since the last publication. */
+  stored(address: string): StoredResponse | undefined {
+    return this.current.responses.find(address);
+  }
+
   catalogue(locale: Locale): StoredResponse | Promise<StoredResponse> {
     const { snapshot, responses } = this.current;
-    return responses.get(`catalogue ${locale}`, () => {
+    return responses.get(`/api/catalogue?locale=${locale}`, () => {
       const body = readCatalogue.response.parse({ tracks: toTracks(snapshot, locale) });
       return StoredResponse.of(JSON.stringify(body), options);
     });
@@ -74,8 +81,10 @@ export class CatalogueService implements OnModuleInit, OnModuleDestroy {
   module(slug: string, locale: Locale): StoredResponse | Promise<StoredResponse> {
     const { snapshot, responses } = this.current;
     const module = knownModule(snapshot, slug);
-    return responses.get(`module ${slug} ${locale}`, async () => {
-      const brief = await this.read(textFor(module.brief, locale));
+    return responses.get(`/api/modules/${slug}?locale=${locale}`, async () => {
+      const text = textFor(module.brief, locale);
+      if (!text) throw new AppError('catalogue/module-unknown');
+      const brief = await this.repository.readDocument(text.hash);
       const body = ModuleDetail.parse(toModuleDetail(module, brief, locale));
       return StoredResponse.of(JSON.stringify(body), options);
     });
@@ -88,19 +97,23 @@ export class CatalogueService implements OnModuleInit, OnModuleDestroy {
     country: Country | undefined;
   }): StoredResponse | Promise<StoredResponse> {
     const { snapshot, responses } = this.current;
-    const module = knownModule(snapshot, asked.slug);
-    const lesson = module.lessons.find(({ file }) => file.slug === asked.lessonSlug);
+    const { slug, lessonSlug } = asked;
+    const module = knownModule(snapshot, slug);
+    const lesson = module.lessons.find(({ file }) => file.slug === lessonSlug);
     if (!lesson) throw new AppError('catalogue/lesson-unknown');
     const text = textFor(lesson.texts, asked.locale, asked.country);
-    return responses.get(`lesson ${lesson.file.id} ${text?.hash}`, async () => {
-      const body = LessonPage.parse(toLessonPage({ module, lesson }, await this.read(text)));
-      return StoredResponse.of(JSON.stringify(body), options);
-    });
-  }
-
-  private read(text: PublishedText | undefined) {
     if (!text) throw new AppError('catalogue/lesson-unknown');
-    return this.repository.readDocument(text.hash);
+    const general = `/api/modules/${slug}/lessons/${lessonSlug}?locale=${asked.locale}`;
+    const make = async () => {
+      const document = await this.repository.readDocument(text.hash);
+      const body = LessonPage.parse(toLessonPage({ module, lesson }, document));
+      return StoredResponse.of(JSON.stringify(body), options);
+    };
+    if (!asked.country) return responses.get(general, make);
+    // A country without a text of its own shares the response of the text that holds everywhere.
+    return responses.get(`${general}&country=${asked.country}`, () =>
+      text.country === null ? responses.get(general, make) : make(),
+    );
   }
 }
 

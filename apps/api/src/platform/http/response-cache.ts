@@ -12,17 +12,27 @@ export class ResponseCache {
 
   constructor(private readonly limit: number) {}
 
-  /** The response with this key, made by `make` where it is not there. */
-  get(key: string, make: () => Promise<StoredResponse>): StoredResponse | Promise<StoredResponse> {
+  /** The response with this key, if it was made. */
+  find(key: string): StoredResponse | undefined {
     const known = this.made.get(key);
     if (known) {
       this.made.delete(key);
       this.made.set(key, known);
-      return known;
     }
+    return known;
+  }
+
+  /** The response with this key, made by `make` where it is not there. */
+  get(
+    key: string,
+    make: () => StoredResponse | Promise<StoredResponse>,
+  ): StoredResponse | Promise<StoredResponse> {
+    const known = this.find(key);
+    if (known) return known;
     const begun = this.underway.get(key);
     if (begun) return begun;
-    const making = make()
+    const making = Promise.resolve()
+      .then(make)
       .then((response) => this.keep(key, response))
       .finally(() => this.underway.delete(key));
     this.underway.set(key, making);
