@@ -12,6 +12,7 @@ import {
 } from '@weft/contracts';
 import { Afterwards } from '../../platform/afterwards.js';
 import { startTestApi, type TestApi } from '../../platform/testing/test-api.testkit.js';
+import { AccountService } from './account.service.js';
 import { DemoAccounts, SetupService } from './index.js';
 
 let api: TestApi;
@@ -85,6 +86,23 @@ describe('the list of accounts', () => {
       body: { fields: [{ path: 'query.after' }] },
     });
   });
+});
+
+it('is looked after by administrators only, whoever asks the service', async () => {
+  const service = api.app.get(AccountService);
+  const learner = { accountId: 'a', sessionId: 's', roles: ['learner'], locale: 'nl' } as const;
+  const details = { email: 'x@weft.example', displayName: 'X', locale: 'nl' } as const;
+  for (const [caller, code] of [
+    [learner, 'access/forbidden'],
+    [null, 'access/sign-in-required'],
+  ] as const) {
+    const refused = expect.objectContaining({ code });
+    await expect(service.list(caller, {})).rejects.toEqual(refused);
+    await expect(service.create(caller, { ...details, roles: ['author'] })).rejects.toEqual(
+      refused,
+    );
+    await expect(service.setRoles(caller, 'a', ['author'])).rejects.toEqual(refused);
+  }
 });
 
 describe('a new account', () => {
