@@ -44,6 +44,9 @@ interface Work {
 /** How many lessons are compiled or stored at a time: two compile while one is stored. */
 const lanes = 3;
 
+/** Checked content deserves time on a machine that is busy with something else; milliseconds. */
+const patience = 60_000;
+
 /** Publishes what changed in a curriculum, in the transaction it is given. */
 @Injectable()
 export class ContentPublisher {
@@ -63,7 +66,7 @@ export class ContentPublisher {
     const refused = [...modules.refused, ...tracks.refused];
     if (refused.length > 0) throw new ContentRefusedError(refused);
 
-    const pool = createCompilePool({ library: curriculum.library });
+    const pool = createCompilePool({ library: curriculum.library, timeLimit: patience });
     try {
       for (const module of modules.accepted)
         await this.publishModule({ transaction, pool }, module);

@@ -71,7 +71,8 @@ export function ActivityHost({ localId, lessonId, activity }: ActivityHostProps)
               </Link>
             ) : null}
           </SaveState>
-          {answer.saveState === 'visitor' ? null : (
+          {/* Of a vote the server keeps nothing to look back at. */}
+          {answer.saveState === 'visitor' || activity.kind === 'poll' ? null : (
             <AnswerHistory activity={activity} onRestore={answer.change} />
           )}
         </>
