@@ -4,11 +4,12 @@ import { AppError } from '../../platform/http/app-error.js';
 import { AttemptRepository } from './attempt.repository.js';
 
 /**
- * Per account and per address (an address may be a whole school), in any window of so many seconds.
- * Sign-in counts failures only; a reset request always counts, as it sends a mail.
+ * Per account and per address, in any window of so many seconds. Sign-in counts failures, and
+ * attempts that are under way; a reset request always counts, as it sends a mail. An address may be
+ * a whole school that signs in when the lesson begins, so it has room for that.
  */
 const limits = {
-  'sign-in': { account: 10, address: 100, seconds: 900 },
+  'sign-in': { account: 10, address: 1000, seconds: 900 },
   reset: { account: 3, address: 30, seconds: 3600 },
 } as const;
 

@@ -226,7 +226,7 @@ describe('guessing', () => {
       return response.statusCode;
     };
     await api.dataSource.query(
-      `insert into attempt (bucket) select sha256('sign-in address 127.0.0.1') from generate_series(1, 99)`,
+      `insert into attempt (bucket) select sha256('sign-in address 127.0.0.1') from generate_series(1, 999)`,
     );
     expect(await tried(1)).toBe(401);
     expect(await tried(2)).toBe(429);

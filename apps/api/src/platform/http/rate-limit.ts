@@ -4,8 +4,8 @@ import { AppError } from './app-error.js';
 
 /** A whole school may share an address, and a first visit asks for some thirty files. */
 const perMinute = 6000;
-/** Each of these costs a password hash or a mail; signing in has its own count of failures too. */
-const costlyPerMinute = 120;
+/** Each of these costs a password hash or a mail; identity counts failures and mails besides. */
+const costlyPerMinute = 600;
 const costly: ReadonlySet<string> = new Set(['POST /api/session', 'POST /api/password-resets']);
 
 /**
