@@ -18,7 +18,6 @@ const SetupForm = ({ token }: { token: string }) => {
   const navigate = useNavigate();
   const form = useSubmit(async ({ email = '', password = '', displayName = '' }) => {
     await bodyOf(api.POST('/api/setup', { body: { token, email, password, displayName, locale } }));
-    await bodyOf(api.POST('/api/session', { body: { email, password } }));
     await queryClient.invalidateQueries({ queryKey: ['session'] });
     await navigate('/accounts', { replace: true });
   });
