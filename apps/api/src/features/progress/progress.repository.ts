@@ -33,22 +33,18 @@ const findCompletion = {
   name: 'find-completion',
   text: `
     select ${columns} from completion
-    where account_id = $1 and (lesson_id = $2 or id = $3)`,
+    where account_id = $1 and (lesson_id = $2 or id = $3)
+    order by lesson_id = $2 desc limit 1`,
 };
 
-/** Adds it, or gives the one that was there before, in one statement. */
+/** Adds it; gives nothing when it was there before. */
 const addCompletion = {
   name: 'add-completion',
   text: `
-    with added as (
-      insert into completion (account_id, lesson_id, id, module_version, completed_at)
-      values ($1, $2, $3, $4, $5)
-      on conflict do nothing
-      returning ${columns}
-    )
-    select * from added
-    union all
-    (${findCompletion.text} order by lesson_id = $2 desc limit 1)`,
+    insert into completion (account_id, lesson_id, id, module_version, completed_at)
+    values ($1, $2, $3, $4, $5)
+    on conflict do nothing
+    returning ${columns}`,
 };
 
 /** The first opening stays; the place moves only forward in time. */
@@ -73,7 +69,7 @@ const findStates = {
     full join (select * from completion where account_id = $1) done using (lesson_id)`,
 };
 
-/** One statement a call: these are among the most frequent requests. */
+/** These are among the most frequent requests: one statement a call, two for a repeated write. */
 @Injectable()
 export class ProgressRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -83,7 +79,7 @@ export class ProgressRepository {
     const { accountId, lessonId, id, version, completedAt } = completion;
     const values = [accountId, lessonId, id, version, completedAt];
     let [row] = await runPrepared<CompletionRow>(this.dataSource, addCompletion, values);
-    // A write that ran at the same moment won, but this statement could not see its row yet.
+    // Sent before, or marked on another device: what was stored first stays.
     row ??= (
       await runPrepared<CompletionRow>(this.dataSource, findCompletion, values.slice(0, 3))
     )[0];
