@@ -1,47 +1,14 @@
-import { hydrate } from '@tanstack/react-query';
-import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter, matchRoutes } from 'react-router';
 import '@weft/ui/tokens.css';
 import '@weft/ui/base.css';
 import './platform/fonts/fonts.css';
-import { App } from './app.js';
-import { createApi } from './platform/api/api.js';
-import { createQueryClient } from './platform/api/query-client.js';
-import { loadTexts } from './platform/i18n/i18n.js';
-import { createOffline, registerServiceWorker } from './platform/offline/index.js';
-import { payloadElementId, type PagePayload } from './platform/page/page-payload.js';
-import type { PageRoute } from './platform/page/page-route.js';
-import { routeObjects } from './routes.js';
 
-const start = async () => {
-  const root = document.getElementById('root');
-  const data = document.getElementById(payloadElementId)?.textContent;
-  if (!root || !data) return;
-  const { locale, preferences, failure, queries } = JSON.parse(data) as PagePayload;
-  const basename = `/${locale}`;
-  const route = matchRoutes(routeObjects, location, basename)?.at(-1)?.route.handle as
-    PageRoute | undefined;
-  const [texts] = await Promise.all([loadTexts(locale), route?.page.load()]);
-  const queryClient = createQueryClient({ retries: 2 });
-  hydrate(queryClient, queries);
-  startTransition(() => {
-    hydrateRoot(
-      root,
-      <BrowserRouter basename={basename}>
-        <App
-          api={createApi({ baseUrl: '' })}
-          offline={createOffline()}
-          queryClient={queryClient}
-          locale={locale}
-          texts={texts}
-          preferences={preferences}
-          failure={failure}
-        />
-      </BrowserRouter>,
-    );
-  });
-  registerServiceWorker();
-};
+/** A tab in the background paints nothing; it starts after this time, in milliseconds. */
+const longestWait = 500;
 
-void start();
+// The text can be read before any script runs, so it is painted before the application starts.
+const painted = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, longestWait);
+});
+
+void painted.then(() => import('./start-client.js')).then(({ start }) => start());

@@ -4,7 +4,7 @@ import type { RenderRequest } from '@weft/contracts';
 import { lessonPage } from './platform/testing/lesson.testkit.js';
 import { renderPage } from './render-page.js';
 
-const assets = () => ({ entry: '/assets/entry.js', scripts: [], styles: [], fonts: [] });
+const assets = () => ({ entry: '/assets/entry.js', scripts: [], style: '/assets/style.css' });
 const lessonPath = '/api/modules/design-thinking/lessons/define';
 
 const request = (url: string, more: Partial<RenderRequest> = {}): RenderRequest => ({

@@ -4,22 +4,22 @@ export interface PageAssets {
   entry: string;
   /** Scripts that it will import at once. */
   scripts: string[];
-  styles: string[];
-  /** Fonts that every page uses. */
-  fonts: string[];
+  /** The style sheet of all pages. */
+  style: string;
 }
 
 interface ManifestChunk {
   file: string;
   imports?: string[];
-  css?: string[];
 }
 
 /** Vite's `manifest.json`: what each source file became. */
 export type Manifest = Record<string, ManifestChunk>;
 
 const entrySource = 'src/entry-client.tsx';
-const preloadedFonts = /(?:inter|source-serif-4)-latin-wght-normal\.woff2$/;
+/** The application, which the entry starts once the page is painted. */
+const applicationSource = 'src/start-client.tsx';
+const styleSource = 'style.css';
 
 /**
  * Looks up what a page needs in the manifest of the client build.
@@ -27,28 +27,27 @@ const preloadedFonts = /(?:inter|source-serif-4)-latin-wght-normal\.woff2$/;
  * @throws when one of them was not built
  */
 export const assetsFromManifest = (manifest: Manifest, sources: string[]): PageAssets => {
-  const entry = manifest[entrySource];
-  if (!entry) throw new Error(`the client build has no ${entrySource}`);
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  const add = (key: string) => {
+  const chunkOf = (key: string): ManifestChunk => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`the client build has no ${key}`);
-    if (scripts.has(chunk.file)) return;
-    scripts.add(chunk.file);
-    chunk.imports?.forEach(add);
-    chunk.css?.forEach((file) => styles.add(file));
+    return chunk;
+  };
+  const entry = chunkOf(entrySource);
+  const scripts = new Set<string>();
+  const add = (key: string) => {
+    const { file, imports } = chunkOf(key);
+    if (scripts.has(file)) return;
+    scripts.add(file);
+    imports?.forEach(add);
   };
   add(entrySource);
+  add(applicationSource);
   sources.forEach((source) => add(`src/${source}`));
   scripts.delete(entry.file);
   const address = (file: string) => `/${file}`;
   return {
     entry: address(entry.file),
     scripts: [...scripts].map(address),
-    styles: [...styles].map(address),
-    fonts: Object.keys(manifest)
-      .filter((key) => preloadedFonts.test(key))
-      .map((key) => address(manifest[key]?.file ?? '')),
+    style: address(chunkOf(styleSource).file),
   };
 };

@@ -43,11 +43,8 @@ const headTags = ({ locale, path, head, unlisted, assets }: DocumentParts): stri
     '<meta charset="utf-8">',
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escape(fullTitle(head.title))}</title>`,
-    ...assets.styles.map((href) => link('stylesheet', href)),
-    ...assets.fonts.map((href) =>
-      link('preload', href, { as: 'font', type: 'font/woff2', crossorigin: '' }),
-    ),
-    ...assets.scripts.map((href) => link('modulepreload', href)),
+    link('stylesheet', assets.style),
+    ...assets.scripts.map((href) => link('modulepreload', href, { fetchpriority: 'low' })),
     tag('script', { type: 'module', src: assets.entry, async: '' }) + '</script>',
     ...(description ? [tag('meta', { name: 'description', content: description })] : []),
     ...(unlisted
