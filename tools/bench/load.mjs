@@ -15,8 +15,9 @@ export function median(values) {
 /**
  * Loads two servers in turn, A B A B, so that whatever else the machine does meets both.
  * @param {{ name: string, weft: Target, bare: Target }} case
- * @typedef {{ url: string, request: (n: number) => object, before?: () => Promise<void> }} Target
- *   `request` gives the n-th request as autocannon wants it; `before` prepares a round
+ * @typedef {{ url: string, requests?: object[], request?: (n: number) => object,
+ *   before?: () => Promise<void> }} Target requests as autocannon wants them: a list that is
+ *   repeated, which costs the loader least, or one made for each time; `before` prepares a round
  * @returns {Promise<Record<number, { weft: number, bare: number }>>} requests per second (medians)
  *   by number of connections
  * @throws Error when a server answers with anything but success
@@ -45,10 +46,12 @@ async function load({ name, target, connections, duration }) {
     url: target.url,
     connections,
     duration,
-    requests: [{ setupRequest: (request) => ({ ...request, ...target.request(count++) }) }],
+    requests: target.requests ?? [
+      { setupRequest: (request) => ({ ...request, ...target.request(count++) }) },
+    ],
   });
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${name}: ${result.non2xx} refused, ${result.errors} lost of ${count}`);
+    throw new Error(`${name}: ${result.non2xx} refused, ${result.errors} lost`);
   }
   return result['2xx'] / result.duration;
 }
