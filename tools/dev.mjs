@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { build, install, requireNode } from './prepare.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -28,7 +29,13 @@ for (const folder of watched) {
 }
 process.on('exit', () => api?.kill());
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
+await untilReady();
 await startWeb();
+
+async function untilReady() {
+  const ask = () => fetch(`${apiUrl}/api/health/ready`).then((answer) => answer.ok);
+  while (!(await ask().catch(() => false))) await wait(100);
+}
 
 function startApi() {
   return spawn(process.execPath, [path.join(root, 'apps/api/dist/main.js')], {
@@ -65,6 +72,8 @@ async function startWeb() {
   const vite = await createServer({
     root: path.join(root, 'apps/web'),
     appType: 'custom',
+    // These are CommonJS or depend on it, which only Node itself can load.
+    ssr: { external: ['react', 'react-dom', 'react-router'] },
     server: { port: webPort, strictPort: true, host: '127.0.0.1', proxy: { '/api': apiUrl } },
     plugins: [{ name: 'weft-pages', configureServer: (server) => () => drawPages(server) }],
   });
@@ -74,11 +83,12 @@ async function startWeb() {
 
 /** The development counterpart of the API's pages: same renderer, fresh sources, no cache. */
 function drawPages(vite) {
-  const assets = { entry: '/src/entry-client.tsx', scripts: [], styles: [], fonts: [] };
+  const style = `/@fs${path.join(root, 'libs/ui/src/tokens.css')}`;
+  const assets = { entry: '/src/entry-client.tsx', scripts: [], style };
   vite.middlewares.use(async (request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) return next();
     try {
-      const { renderPage } = await vite.ssrLoadModule('/src/platform/server/render-page.tsx');
+      const { renderPage } = await vite.ssrLoadModule('/src/render-page.tsx');
       const page = await renderPage(
         {
           url: request.originalUrl,
