@@ -55,6 +55,7 @@ describe('with the keyboard alone', () => {
     await page.waitForURL(first);
     await page.getByRole('button', { name: 'Les afronden' }).waitFor();
 
+    const score = page.locator('#check').getByText(/Je haalt .+ van de .+ punten/);
     const unseen: string[] = [];
     for (let step = 0; step < 400; step += 1) {
       await page.keyboard.press('Tab');
@@ -62,7 +63,10 @@ describe('with the keyboard alone', () => {
       if (!focus.visible) unseen.push(`${focus.kind} ${focus.name}`);
       const key = answerKey(focus);
       if (key) await page.keyboard.press(key);
-      if (focus.name === 'Controleer mijn antwoorden') await page.keyboard.press('Enter');
+      if (focus.name === 'Controleer mijn antwoorden') {
+        await page.keyboard.press('Enter');
+        await score.waitFor();
+      }
       if (focus.name === 'Les afronden') break;
     }
     await page

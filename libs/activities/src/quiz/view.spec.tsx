@@ -158,6 +158,18 @@ describe('handing in', () => {
     expect(screen.getByText('The right order')).toBeTruthy();
   });
 
+  it('leaves the focus with whoever went on before the score came', () => {
+    const { submitted, answer } = drawQuiz();
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    answerAll();
+    submit();
+    elsewhere.focus();
+    const value = submitted[0]!;
+    answer({ submittedAt: at, value, result: scoreQuiz(quiz.public, quiz.key, value) });
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
   it('starts again with empty questions and keeps the earlier attempt listed', () => {
     const value = { items: { one: ['look'] } };
     const result = scoreQuiz(quiz.public, quiz.key, value);

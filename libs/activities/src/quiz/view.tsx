@@ -30,9 +30,11 @@ export const QuizView = (props: ActivityViewProps<QuizPublic, QuizValue>) => {
   const focusNext = useRef(false);
   useEffect(() => {
     if (!focusNext.current) return;
+    focusNext.current = false;
+    // The button that was pressed is gone; whoever went on meanwhile is left alone.
+    if (document.activeElement !== document.body) return;
     const target = result ? '[data-score]' : 'input, select, button';
     body.current?.querySelector<HTMLElement>(target)?.focus();
-    focusNext.current = false;
   }, [result]);
 
   const submit = () => {
