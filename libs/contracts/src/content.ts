@@ -4,7 +4,8 @@ import { Source } from './lesson-document.js';
 
 /** The shapes of the YAML files under `content/`. Every unknown key is an error. */
 
-const moduleCode = z.string().regex(/^[A-Z]{2,4}-\d{2}$/, 'a code such as ZO-03');
+/** Code of a module, for instance `ZO-03`. */
+export const moduleCode = z.string().regex(/^[A-Z]{2,4}-\d{2}$/, 'a code such as ZO-03');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case words with hyphens');
 const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
 const hours = z.object({ min: z.int().positive(), max: z.int().positive() }).strict();
