@@ -8,6 +8,15 @@ it('finds the kinds that store an answer, and nothing else', () => {
     'log',
     'poll',
     'figure-reader',
+    'script',
+    'pitch-timer',
+    'rubric',
+    'checklist',
+    'board',
+    'position-line',
+    'decision',
+    'break-even',
+    'financing-plan',
   ]);
   for (const kind of activityKinds) expect(activityKind(kind.kind)).toBe(kind);
   expect(activityKind('callout')).toBeUndefined();

@@ -1,16 +1,25 @@
+import { board } from './board/definition.js';
+import { breakEven } from './break-even/definition.js';
 import { callout } from './callout/definition.js';
 import { canvas } from './canvas/definition.js';
 import { caseCard } from './case-card/definition.js';
+import { checklist } from './checklist/definition.js';
 import type { ActivityKind, ComponentDefinition } from './component.js';
+import { decision } from './decision/definition.js';
 import { figureReader } from './figure-reader/definition.js';
 import { figure } from './figure/definition.js';
+import { financingPlan } from './financing-plan/definition.js';
 import { log } from './log/definition.js';
 import { audio, video } from './media/definition.js';
 import { part } from './part/definition.js';
+import { pitchTimer } from './pitch-timer/definition.js';
 import { poll } from './poll/definition.js';
+import { positionLine } from './position-line/definition.js';
 import { quiz } from './quiz/definition.js';
 import { references } from './references/definition.js';
 import { reflection } from './reflection/definition.js';
+import { rubric } from './rubric/definition.js';
+import { script } from './script/definition.js';
 import { term } from './term/definition.js';
 
 export {
@@ -29,6 +38,11 @@ export const activityKinds: readonly ActivityKind[] = [
   log,
   poll,
   figureReader,
+  board,
+  positionLine,
+  decision,
+  breakEven,
+  financingPlan,
 ];
 
 /** Every component that authors may use, in the order of the authoring reference. */

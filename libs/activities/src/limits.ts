@@ -11,4 +11,18 @@ export const limits = {
   /** All cells of a log together. */
   logText: 60_000,
   promptAnswer: 4_000,
+  sectionText: 6_000,
+  runs: 40,
+  runNote: 1_000,
+  rubricComment: 2_000,
+  checklistNote: 1_000,
+  boardCards: 80,
+  boardColumns: 10,
+  boardTitle: 80,
+  boardNote: 1_000,
+  moneyLines: 40,
+  lineLabel: 120,
+  /** Euro. */
+  amount: 1_000_000_000,
+  units: 10_000_000,
 } as const;

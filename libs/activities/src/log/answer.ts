@@ -1,4 +1,4 @@
-import type { LogColumn, LogPublic, LogRow, LogValue } from './schema.js';
+import type { LogColumn, LogDemand, LogPublic, LogRow, LogValue } from './schema.js';
 
 /** Rows with the same id, unknown columns and cells that do not fit their column. */
 export function checkLog({ columns }: LogPublic, { rows }: LogValue): string[] {
@@ -18,8 +18,13 @@ export function checkLog({ columns }: LogPublic, { rows }: LogValue): string[] {
   ];
 }
 
-/** `rows` while there are too few, and `rows.<row id>.<column id>` of required empty cells. */
-export function missingInLog({ columns, minRows }: LogPublic, { rows }: LogValue): string[] {
+/**
+ * `rows` while there are too few, `rows.<row id>.<column id>` of required cells that are empty and
+ * of cells that repeat an earlier row's where each must differ, and `atLeastOne.<id>` of demands
+ * that no row meets.
+ */
+export function missingInLog(question: LogPublic, { rows }: LogValue): string[] {
+  const { columns, minRows } = question;
   const required = columns.filter((column) => column.required);
   return [
     ...(rows.length < minRows ? ['rows'] : []),
@@ -28,8 +33,35 @@ export function missingInLog({ columns, minRows }: LogPublic, { rows }: LogValue
         .filter((column) => cellOf(row, column.id).trim() === '')
         .map((column) => `rows.${row.id}.${column.id}`),
     ),
+    ...repeatedRows(question, rows).map((row) => `rows.${row.id}.${question.distinct}`),
+    ...unmetDemands(question, rows).map((demand) => `atLeastOne.${demand.id}`),
   ];
 }
+
+/** Rows that say the same as an earlier one in the column where each must differ. */
+export function repeatedRows({ distinct }: LogPublic, rows: LogRow[]): LogRow[] {
+  if (!distinct) return [];
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const said = cellOf(row, distinct).trim().toLowerCase();
+    const repeats = said !== '' && seen.has(said);
+    seen.add(said);
+    return repeats;
+  });
+}
+
+/** The demands that no row meets. */
+export const unmetDemands = ({ atLeastOne = [] }: LogPublic, rows: LogRow[]): LogDemand[] =>
+  atLeastOne.filter(
+    ({ column, anyOf }) => !rows.some((row) => anyOf.includes(cellOf(row, column))),
+  );
+
+/** The sum of a column's numbers; what is no number counts for nothing. */
+export const totalOf = (rows: LogRow[], columnId: string): number => {
+  const numbers = rows.map((row) => Number(cellOf(row, columnId))).filter(Number.isFinite);
+  // Decimal fractions are added in whole hundred-thousandths, or 0.1 + 0.2 would show its tail.
+  return numbers.reduce((sum, number) => sum + Math.round(number * 1e5), 0) / 1e5;
+};
 
 /** What a row says in a column; empty where nothing was written. */
 export const cellOf = (row: LogRow, columnId: string): string =>

@@ -12,12 +12,18 @@ export const log: ActivityKind<LogProps, LogPublic, null, LogValue> = {
   placement: 'block',
   children: 'none',
   props: LogProps,
-  split: ({ title, task, minRows, columns }) => ({
+  split: ({ title, task, minRows, columns, atLeastOne, distinct }) => ({
     public: {
       title,
       task,
       minRows,
-      columns: columns.map((column) => ({ ...column, options: column.options ?? [] })),
+      columns: columns.map(({ total, options, ...column }) => ({
+        ...column,
+        ...(total ? { total } : {}),
+        options: options ?? [],
+      })),
+      ...(atLeastOne ? { atLeastOne } : {}),
+      ...(distinct ? { distinct } : {}),
     },
     key: null,
   }),

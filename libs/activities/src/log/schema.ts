@@ -9,6 +9,8 @@ const Column = z
     prompt: Text,
     type: z.enum(['text', 'number', 'date', 'choice']),
     required: z.boolean(),
+    /** The sum of the column is shown under it, for `number` only. */
+    total: z.boolean().optional(),
     /** What can be chosen, for `choice` only. */
     options: listOf(Choice, { noun: 'option', min: 2, max: 20 }).optional(),
   })
@@ -16,7 +18,16 @@ const Column = z
   .refine((column) => (column.type === 'choice') === (column.options !== undefined), {
     path: ['options'],
     error: 'a column of type `choice` has options, other columns have none',
+  })
+  .refine((column) => column.type === 'number' || !column.total, {
+    path: ['total'],
+    error: 'only a column of type `number` has a total',
   });
+
+/** At least one row has one of these choices, for instance one indicator that is not money (P19). */
+const Demand = z
+  .object({ id: Id, column: Id, anyOf: z.array(Id).min(1).max(20), message: Text })
+  .strict();
 
 export const LogProps = z
   .object({
@@ -25,11 +36,30 @@ export const LogProps = z
     task: Text,
     minRows: z.int().min(1).max(limits.logRows),
     columns: listOf(Column, { noun: 'column', min: 1, max: 8 }),
+    atLeastOne: listOf(Demand, { noun: 'demand', min: 1, max: 5 }).optional(),
+    /** A column in which no two rows may say the same. */
+    distinct: Id.optional(),
   })
   .strict()
   .refine((log) => log.columns.some((column) => column.required), {
     path: ['columns'],
     error: 'make at least one column required, else an empty row counts',
+  })
+  .superRefine(({ columns, atLeastOne = [], distinct }, context) => {
+    const refuse = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    atLeastOne.forEach(({ column: id, anyOf }, index) => {
+      const options = columns.find((column) => column.id === id)?.options;
+      if (!options) refuse(['atLeastOne', index, 'column'], `"${id}" is no column with choices`);
+      anyOf.forEach((choice, at) => {
+        if (options && !options.some((option) => option.id === choice)) {
+          refuse(['atLeastOne', index, 'anyOf', at], `"${id}" has no option "${choice}"`);
+        }
+      });
+    });
+    if (distinct && !columns.some((column) => column.id === distinct)) {
+      refuse(['distinct'], `there is no column "${distinct}"`);
+    }
   });
 export type LogProps = z.infer<typeof LogProps>;
 
@@ -39,9 +69,18 @@ export type LogColumn = {
   prompt: string;
   type: 'text' | 'number' | 'date' | 'choice';
   required: boolean;
+  total?: true;
   options: Choice[];
 };
-export type LogPublic = { title: string; task: string; minRows: number; columns: LogColumn[] };
+export type LogDemand = z.infer<typeof Demand>;
+export type LogPublic = {
+  title: string;
+  task: string;
+  minRows: number;
+  columns: LogColumn[];
+  atLeastOne?: LogDemand[];
+  distinct?: string;
+};
 
 const LogRow = z
   .object({

@@ -1,6 +1,7 @@
 import { ChoiceItem } from './choice-item.js';
 import { LinesItem } from './lines-item.js';
 import { OrderItem } from './order-item.js';
+import { Recalls } from './recalls.js';
 import type { ItemAnswer, PublicItem } from './schema.js';
 import { orderShown } from './shown.js';
 import type { QuizTexts } from './texts.js';
@@ -21,6 +22,7 @@ interface ItemProps {
 export const Item = ({ number, item, texts, ...rest }: ItemProps) => (
   <fieldset className={styles.item}>
     <legend>
+      <Recalls item={item} texts={texts} />
       <span className={styles.number}>{number}.</span> {item.prompt}
     </legend>
     <p className={styles.how}>{texts[item.type]}</p>

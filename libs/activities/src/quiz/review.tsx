@@ -2,6 +2,7 @@ import type { ActivityResult, Locale } from '@weft/contracts';
 import { numberText } from '../moment.js';
 import type { Choice } from '../shapes.js';
 import { Mark } from './mark.js';
+import { Recalls } from './recalls.js';
 import type { ItemAnswer, PublicItem } from './schema.js';
 import { orderShown } from './shown.js';
 import { texts, type QuizTexts } from './texts.js';
@@ -24,6 +25,7 @@ export const Review = ({ number, item, answer, result, locale }: ReviewProps) =>
   return (
     <section className={styles.item}>
       <h4 className={styles.prompt}>
+        <Recalls item={item} texts={t} />
         <span className={styles.number}>{number}.</span> {item.prompt}
       </h4>
       <p>

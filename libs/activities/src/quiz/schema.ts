@@ -1,5 +1,15 @@
+import { content } from '@weft/contracts';
 import { z } from 'zod';
 import { Choice, Id, listOf, Text } from '../shapes.js';
+
+/** What every item has. */
+const Item = z.object({
+  id: Id,
+  prompt: Text,
+  explanation: Text,
+  /** The earlier module whose knowledge this item brings back (P23). */
+  recalls: content.moduleCode.optional(),
+});
 
 const Option = Choice.extend({
   correct: z.literal(true).optional(),
@@ -7,14 +17,10 @@ const Option = Choice.extend({
   feedback: Text.optional(),
 });
 
-const ChoiceItem = z
-  .object({
-    id: Id,
-    type: z.enum(['single', 'multiple']),
-    prompt: Text,
-    options: listOf(Option, { noun: 'option', min: 2, max: 12 }),
-    explanation: Text,
-  })
+const ChoiceItem = Item.extend({
+  type: z.enum(['single', 'multiple']),
+  options: listOf(Option, { noun: 'option', min: 2, max: 12 }),
+})
   .strict()
   .superRefine((item, context) => {
     const refuse = (path: PropertyKey[], message: string) =>
@@ -31,27 +37,18 @@ const ChoiceItem = z
     });
   });
 
-const OrderItem = z
-  .object({
-    id: Id,
-    type: z.literal('order'),
-    prompt: Text,
-    /** In the right order. */
-    entries: listOf(Choice, { noun: 'entry', min: 2, max: 12 }),
-    explanation: Text,
-  })
-  .strict();
+const OrderItem = Item.extend({
+  type: z.literal('order'),
+  /** In the right order. */
+  entries: listOf(Choice, { noun: 'entry', min: 2, max: 12 }),
+}).strict();
 
 const Pair = z.object({ id: Id, left: Text, right: Text, feedback: Text.optional() }).strict();
 
-const MatchItem = z
-  .object({
-    id: Id,
-    type: z.literal('match'),
-    prompt: Text,
-    pairs: listOf(Pair, { noun: 'pair', min: 2, max: 12 }),
-    explanation: Text,
-  })
+const MatchItem = Item.extend({
+  type: z.literal('match'),
+  pairs: listOf(Pair, { noun: 'pair', min: 2, max: 12 }),
+})
   .strict()
   .superRefine((item, context) => {
     const rights = item.pairs.map((pair) => pair.right);
@@ -66,19 +63,15 @@ const MatchItem = z
     });
   });
 
-const SortItem = z
-  .object({
-    id: Id,
-    type: z.literal('sort'),
-    prompt: Text,
-    categories: listOf(Choice, { noun: 'category', min: 2, max: 8 }),
-    entries: listOf(Choice.extend({ category: Id, feedback: Text.optional() }), {
-      noun: 'entry',
-      min: 2,
-      max: 20,
-    }),
-    explanation: Text,
-  })
+const SortItem = Item.extend({
+  type: z.literal('sort'),
+  categories: listOf(Choice, { noun: 'category', min: 2, max: 8 }),
+  entries: listOf(Choice.extend({ category: Id, feedback: Text.optional() }), {
+    noun: 'entry',
+    min: 2,
+    max: 20,
+  }),
+})
   .strict()
   .superRefine((item, context) => {
     const used = new Set(item.entries.map((entry) => entry.category));
@@ -110,11 +103,12 @@ export const QuizProps = z
 export type QuizProps = z.infer<typeof QuizProps>;
 
 /** One item as learners see it before they answer. */
-export type PublicItem =
-  | { id: string; type: 'single' | 'multiple'; prompt: string; options: Choice[] }
-  | { id: string; type: 'order'; prompt: string; entries: Choice[] }
-  | { id: string; type: 'match'; prompt: string; lefts: Choice[]; rights: Choice[] }
-  | { id: string; type: 'sort'; prompt: string; categories: Choice[]; entries: Choice[] };
+export type PublicItem = { id: string; prompt: string; recalls?: string } & (
+  | { type: 'single' | 'multiple'; options: Choice[] }
+  | { type: 'order'; entries: Choice[] }
+  | { type: 'match'; lefts: Choice[]; rights: Choice[] }
+  | { type: 'sort'; categories: Choice[]; entries: Choice[] }
+);
 
 export type QuizPublic = { title: string; items: PublicItem[] };
 

@@ -17,12 +17,13 @@ export function splitQuiz({ title, items }: QuizProps): { public: QuizPublic; ke
 }
 
 function splitItem(item: QuizItem): { shown: PublicItem; key: ItemKey } {
-  const { id, prompt, explanation } = item;
+  const { id, explanation } = item;
+  const asked = { id, prompt: item.prompt, ...(item.recalls ? { recalls: item.recalls } : {}) };
   switch (item.type) {
     case 'single':
     case 'multiple':
       return {
-        shown: { id, type: item.type, prompt, options: item.options.map(choice) },
+        shown: { ...asked, type: item.type, options: item.options.map(choice) },
         key: {
           solution: item.options.filter((option) => option.correct).map((option) => option.id),
           feedback: feedbackOf(item.options),
@@ -31,7 +32,7 @@ function splitItem(item: QuizItem): { shown: PublicItem; key: ItemKey } {
       };
     case 'order':
       return {
-        shown: { id, type: 'order', prompt, entries: arranged(item.entries.map(choice), id) },
+        shown: { ...asked, type: 'order', entries: arranged(item.entries.map(choice), id) },
         key: { solution: item.entries.map((entry) => entry.id), feedback: {}, explanation },
       };
     case 'match': {
@@ -39,9 +40,8 @@ function splitItem(item: QuizItem): { shown: PublicItem; key: ItemKey } {
       const rights = item.pairs.map((pair) => ({ id: rightId(pair.id), text: pair.right }));
       return {
         shown: {
-          id,
+          ...asked,
           type: 'match',
-          prompt,
           lefts: item.pairs.map((pair) => ({ id: pair.id, text: pair.left })),
           rights: arranged(rights, id),
         },
@@ -55,9 +55,8 @@ function splitItem(item: QuizItem): { shown: PublicItem; key: ItemKey } {
     case 'sort':
       return {
         shown: {
-          id,
+          ...asked,
           type: 'sort',
-          prompt,
           categories: item.categories.map(choice),
           entries: arranged(item.entries.map(choice), id),
         },

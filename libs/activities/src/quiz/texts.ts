@@ -3,6 +3,7 @@ import type { Locale } from '@weft/contracts';
 export const texts = {
   nl: {
     label: 'Vragen',
+    recalls: (module: string) => `Uit ${module}`,
     single: 'Kies één antwoord.',
     multiple: 'Kies alle juiste antwoorden.',
     order: 'Zet in de juiste volgorde.',
@@ -37,6 +38,7 @@ export const texts = {
   },
   en: {
     label: 'Questions',
+    recalls: (module: string) => `From ${module}`,
     single: 'Choose one answer.',
     multiple: 'Choose all right answers.',
     order: 'Put these in the right order.',
