@@ -167,10 +167,13 @@ export const FigureFile = z
     description: LocalisedText,
     /**
      * `bars`: counts per category. `scale`: rows placed on named steps. `phases`: steps that
-     * widen (diverge) and narrow (converge), such as the double diamond.
+     * widen (diverge) and narrow (converge), such as the double diamond. `timeline`: rows by date.
+     * `comparison`: two counts per category, side by side.
      */
-    type: z.enum(['bars', 'scale', 'phases']),
+    type: z.enum(['bars', 'scale', 'phases', 'timeline', 'comparison']),
     unit: LocalisedText.optional(),
+    /** What the two counts of a `comparison` are. */
+    series: z.tuple([LocalisedText, LocalisedText]).optional(),
     /** Steps of a `scale`, from left to right. */
     scale: z.array(z.object({ id: z.string(), label: LocalisedText }).strict()).optional(),
     rows: z
@@ -179,8 +182,15 @@ export const FigureFile = z
           .object({
             id: z.string(),
             label: LocalisedText,
-            /** A count for `bars`, a step id for `scale`, `diverge` or `converge` for `phases`. */
+            /**
+             * A count for `bars` and `comparison`, a step id for `scale`, `diverge` or `converge`
+             * for `phases`, `yyyy` or `yyyy-mm-dd` in quotes for `timeline`.
+             */
             value: z.union([z.number(), z.string()]),
+            /** The second count of a `comparison`. */
+            second: z.number().optional(),
+            /** Of a `timeline`: what still holds. */
+            status: z.enum(['past', 'current', 'transition']).optional(),
             note: LocalisedText.optional(),
           })
           .strict(),
@@ -189,7 +199,23 @@ export const FigureFile = z
     asOf: z.string(),
     source: Source.strict(),
   })
-  .strict();
+  .strict()
+  .superRefine((figure, context) => {
+    const wrong = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    if ((figure.type === 'comparison') !== (figure.series !== undefined)) {
+      wrong(['series'], 'a `comparison` names its two series, other figures have none');
+    }
+    figure.rows.forEach((row, index) => {
+      const counts = typeof row.value === 'number';
+      if (figure.type === 'comparison' && (!counts || row.second === undefined)) {
+        wrong(['rows', index], 'a row of a `comparison` has the counts `value` and `second`');
+      }
+      if (figure.type === 'timeline' && !/^\d{4}(-\d{2}-\d{2})?$/.test(String(row.value))) {
+        wrong(['rows', index, 'value'], "a date such as '2019' or '2019-05-01'");
+      }
+    });
+  });
 export type FigureFile = z.infer<typeof FigureFile>;
 
 /** `content/library/canvases/<id>.yaml`: a canvas is data. */

@@ -8,6 +8,7 @@ const base = {
   title: 'Votes',
   description: 'Votes of a focus group.',
   unit: 'votes',
+  series: [],
   scale: [],
   asOf: '2022-10-26',
   source: {
@@ -18,12 +19,13 @@ const base = {
     accessed: '2026-11-22',
   },
 };
+const row = { second: null, status: null, note: null };
 const bars: FigureData = {
   ...base,
   type: 'bars',
   rows: [
-    { id: 'network', label: 'Network', value: 7, note: null },
-    { id: 'law', label: 'Law', value: 0, note: null },
+    { ...row, id: 'network', label: 'Network', value: 7 },
+    { ...row, id: 'law', label: 'Law', value: 0 },
   ],
 };
 const drawReader = (figure: FigureData) =>
@@ -71,7 +73,7 @@ it('names the step of each row of a scale', () => {
       { id: 'absent', label: 'Absent' },
       { id: 'there', label: 'There' },
     ],
-    rows: [{ id: 'law', label: 'Law', value: 'there', note: 'Since 2019' }],
+    rows: [{ ...row, id: 'law', label: 'Law', value: 'there', note: 'Since 2019' }],
   });
   expect(screen.getByRole('img').textContent).toContain('Law There');
   expect(cells()).toEqual([
@@ -85,11 +87,47 @@ it('draws phases with a title and a description that can be read aloud', () => {
     ...base,
     type: 'phases',
     rows: [
-      { id: 'discover', label: 'Discover', value: 'diverge', note: 'Look' },
-      { id: 'define', label: 'Define', value: 'converge', note: 'Choose' },
+      { ...row, id: 'discover', label: 'Discover', value: 'diverge', note: 'Look' },
+      { ...row, id: 'define', label: 'Define', value: 'converge', note: 'Choose' },
     ],
   });
   const picture = screen.getByRole('img', { name: 'Votes' });
   expect(picture.querySelector('desc')?.textContent).toBe(base.description);
   expect(cells()[1]).toEqual(['Discover', 'opens: gathering many options', 'Look']);
+});
+
+it('puts the events of a timeline in order and says what still holds', () => {
+  drawReader({
+    ...base,
+    type: 'timeline',
+    rows: [
+      { ...row, id: 'code', label: 'Code', value: '2019-05-01', status: 'current' },
+      { ...row, id: 'vso', label: 'VSO', value: '1995', status: 'past' },
+    ],
+  });
+  expect(screen.getAllByRole('listitem')[0]?.textContent).toBe('1995VSO (past)');
+  expect(screen.getByRole('img').querySelectorAll('circle')).toHaveLength(2);
+  expect(cells()).toEqual([
+    ['What happens', 'When', 'Does it still hold?'],
+    ['Code', '1 May 2019', 'holds now'],
+    ['VSO', '1995', 'past'],
+  ]);
+});
+
+it('compares two counts on one scale, each with its name', () => {
+  drawReader({
+    ...base,
+    type: 'comparison',
+    series: ['Helps', 'Hinders'],
+    rows: [
+      { ...row, id: 'money', label: 'Money', value: 3, second: 8 },
+      { ...row, id: 'network', label: 'Network', value: 7, second: 1 },
+    ],
+  });
+  expect(screen.getByRole('img').textContent).toContain('MoneyHelps 3Hinders 8');
+  expect(cells()).toEqual([
+    ['What', 'Helps', 'Hinders'],
+    ['Money', '3', '8'],
+    ['Network', '7', '1'],
+  ]);
 });

@@ -12,7 +12,8 @@ const FigureProps = z
 export const figure: ComponentDefinition<z.infer<typeof FigureProps>> = {
   tag: 'Figure',
   kind: 'figure',
-  summary: 'A figure of the library (bars, scale or phases) with its table, date and source.',
+  summary:
+    'A figure of the library (bars, scale, phases, timeline or comparison) with its table, date and source.',
   example: '<Figure id="double-diamond" />',
   placement: 'block',
   children: 'none',

@@ -2,12 +2,14 @@ import type { Locale } from '@weft/contracts';
 import { dayText, numberText } from '../moment.js';
 import { SourceLine } from '../source/source-text.js';
 import { Bars } from './bars.js';
+import { Comparison } from './comparison.js';
 import styles from './figure.module.css';
 import { Phases } from './phases.js';
 import type { FigureData } from './resolve.js';
 import { Scale } from './scale.js';
 import { DataTable } from './table.js';
 import { texts } from './texts.js';
+import { Timeline } from './timeline.js';
 
 interface FigureProps {
   figure: FigureData;
@@ -44,6 +46,10 @@ const Picture = ({ figure, locale }: FigureProps) => {
       return <Scale figure={figure} />;
     case 'phases':
       return <Phases figure={figure} />;
+    case 'timeline':
+      return <Timeline figure={figure} locale={locale} />;
+    case 'comparison':
+      return <Comparison figure={figure} locale={locale} />;
   }
 };
 
@@ -53,11 +59,14 @@ const FigureTable = ({ figure, locale }: FigureProps) => {
     bars: [t.what, figure.unit ?? t.count],
     scale: [t.what, t.place],
     phases: [t.phase, t.direction],
+    timeline: [t.event, t.when, t.state],
+    comparison: [t.what, ...figure.series],
   }[figure.type];
   const hasNotes = figure.rows.some((row) => row.note);
   const cellOf = (value: number | string): string => {
     if (figure.type === 'phases') return value === 'diverge' ? t.diverge : t.converge;
     if (typeof value === 'number') return numberText(value, locale);
+    if (figure.type === 'timeline') return dayText(value, locale);
     return figure.scale.find((step) => step.id === value)?.label ?? value;
   };
   return (
@@ -67,7 +76,13 @@ const FigureTable = ({ figure, locale }: FigureProps) => {
       columns={hasNotes ? [...titles, t.note] : titles}
       rows={figure.rows.map((row) => ({
         id: row.id,
-        cells: [row.label, cellOf(row.value), ...(hasNotes ? [row.note ?? ''] : [])],
+        cells: [
+          row.label,
+          cellOf(row.value),
+          ...(figure.type === 'timeline' ? [row.status ? t.states[row.status] : ''] : []),
+          ...(figure.type === 'comparison' ? [numberText(row.second ?? 0, locale)] : []),
+          ...(hasNotes ? [row.note ?? ''] : []),
+        ],
       }))}
     />
   );

@@ -1,3 +1,4 @@
+import type { content } from '@weft/contracts';
 import type { ResolveContext } from '../component.js';
 import { lookUp, optionalText, publicSource, type PublicSource } from '../library.js';
 
@@ -5,10 +6,19 @@ import { lookUp, optionalText, publicSource, type PublicSource } from '../librar
 export type FigureData = {
   title: string;
   description: string;
-  type: 'bars' | 'scale' | 'phases';
+  type: content.FigureFile['type'];
   unit: string | null;
+  /** What the two counts of a comparison are; empty for other types. */
+  series: string[];
   scale: { id: string; label: string }[];
-  rows: { id: string; label: string; value: number | string; note: string | null }[];
+  rows: {
+    id: string;
+    label: string;
+    value: number | string;
+    second: number | null;
+    status: 'past' | 'current' | 'transition' | null;
+    note: string | null;
+  }[];
   asOf: string;
   source: PublicSource;
 };
@@ -22,11 +32,14 @@ export function resolveFigure(id: string, context: ResolveContext): FigureData {
     description: figure.description[locale],
     type: figure.type,
     unit: optionalText(figure.unit, locale),
+    series: (figure.series ?? []).map((name) => name[locale]),
     scale: (figure.scale ?? []).map((step) => ({ id: step.id, label: step.label[locale] })),
     rows: figure.rows.map((row) => ({
       id: row.id,
       label: row.label[locale],
       value: row.value,
+      second: row.second ?? null,
+      status: row.status ?? null,
       note: optionalText(row.note, locale),
     })),
     asOf: figure.asOf,
