@@ -63,6 +63,9 @@ export interface ActivityKind<
    * `items.q2`, `rows` or `choices`; empty when it is complete. A draft may miss anything.
    */
   missing(question: Public, value: Value): string[];
-  /** Points and feedback for an answer that was handed in; absent where nothing is scored. */
-  score?(question: Public, key: Key, value: Value): ActivityResult;
+  /**
+   * Points and feedback for an answer that was handed in; absent where nothing is scored, null where
+   * this question has no key.
+   */
+  score?(question: Public, key: Key, value: Value): ActivityResult | null;
 }
