@@ -240,6 +240,8 @@ export const CanvasFile = z
             rowSpan: z.int().min(1),
             /** Notes here must say whether they were heard or are assumed (P10). */
             evidence: z.boolean().optional(),
+            /** The zone has a drawing pad beside its notes. */
+            sketch: z.boolean().optional(),
           })
           .strict(),
       )
