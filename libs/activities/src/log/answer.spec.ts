@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { checkLog, missingInLog } from './answer.js';
+import { checkLog, missingInLog, totalOf } from './answer.js';
 import { log } from './definition.js';
 import { LogProps, LogValue } from './schema.js';
 
@@ -24,6 +24,14 @@ const choices = {
     { id: 'drop', text: 'Drop' },
   ],
 };
+function demanding(demand: object) {
+  const columns = [
+    column('made', 'text', { required: true }),
+    column('verdict', 'choice', choices),
+  ];
+  const kept = { id: 'kept', column: 'verdict', anyOf: ['keep'], message: 'Keep one.' };
+  return { ...props(...columns), minRows: 1, atLeastOne: [{ ...kept, ...demand }] };
+}
 const { public: question } = log.split(
   LogProps.parse(
     props(
@@ -43,6 +51,13 @@ it.each([
   [props(column('made', 'text')), /at least one column required/],
   [props(column('made', 'choice', { required: true })), /has options/],
   [props(column('made', 'text', { ...choices, required: true })), /has options/],
+  [
+    props(column('made', 'text', { required: true, total: true })),
+    /only a column of type `number`/,
+  ],
+  [{ ...props(column('made', 'text', { required: true })), distinct: 'who' }, /no column "who"/],
+  [demanding({ column: 'made' }), /"made" is no column with choices/],
+  [demanding({ anyOf: ['keep', 'burn'] }), /"verdict" has no option "burn"/],
 ])('is not written like %j', (written, message) => {
   const issues = LogProps.safeParse(written).error?.issues ?? [];
   expect(issues.map((issue) => issue.message).join()).toMatch(message);
@@ -66,6 +81,30 @@ it('accepts half a row, and says which required cells are missing', () => {
   expect(missingInLog(question, rows({ made: ' ', verdict: 'keep' }))).toContain('rows.r1.made');
   const whole = { made: 'A cube', verdict: 'keep' };
   expect(missingInLog(question, rows(whole, whole))).toEqual([]);
+});
+
+it('asks at least one row with one of the demanded choices', () => {
+  const context = { library: { cases: {}, glossary: {}, figures: {}, canvases: {} } };
+  const { public: demanded } = log.split(LogProps.parse(demanding({})), {
+    ...context,
+    locale: 'en',
+  });
+  const dropped = { made: 'A cube', verdict: 'drop' };
+  expect(missingInLog(demanded, rows(dropped, dropped))).toEqual(['atLeastOne.kept']);
+  expect(missingInLog(demanded, rows(dropped, { ...dropped, verdict: 'keep' }))).toEqual([]);
+});
+
+it('wants another value in each row of a distinct column, whatever the case and the spaces', () => {
+  const whole = { made: 'A cube', verdict: 'keep' };
+  const value = rows(whole, { ...whole, made: ' a CUBE ' }, { ...whole, made: 'A ball' });
+  expect(checkLog({ ...question, distinct: 'made' }, value)).toEqual([]);
+  expect(missingInLog({ ...question, distinct: 'made' }, value)).toEqual(['distinct.r2']);
+  expect(missingInLog(question, value)).toEqual([]);
+});
+
+it('adds up a column of numbers, leaving out what is none yet', () => {
+  const { rows: written } = rows({ count: '0.1' }, { count: '0.2' }, { count: '-' }, {});
+  expect(totalOf(written, 'count')).toBe(0.3);
 });
 
 it('refuses two rows with one id', () => {

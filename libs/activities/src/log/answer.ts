@@ -19,9 +19,9 @@ export function checkLog({ columns }: LogPublic, { rows }: LogValue): string[] {
 }
 
 /**
- * `rows` while there are too few, `rows.<row id>.<column id>` of required cells that are empty and
- * of cells that repeat an earlier row's where each must differ, and `atLeastOne.<id>` of demands
- * that no row meets.
+ * `rows` while there are too few, `rows.<row id>.<column id>` of required cells that are empty,
+ * `distinct.<row id>` of rows that repeat an earlier one where each must differ, and
+ * `atLeastOne.<id>` of demands that no row meets.
  */
 export function missingInLog(question: LogPublic, { rows }: LogValue): string[] {
   const { columns, minRows } = question;
@@ -33,13 +33,13 @@ export function missingInLog(question: LogPublic, { rows }: LogValue): string[] 
         .filter((column) => cellOf(row, column.id).trim() === '')
         .map((column) => `rows.${row.id}.${column.id}`),
     ),
-    ...repeatedRows(question, rows).map((row) => `rows.${row.id}.${question.distinct}`),
+    ...repeatedRows(question, rows).map((row) => `distinct.${row.id}`),
     ...unmetDemands(question, rows).map((demand) => `atLeastOne.${demand.id}`),
   ];
 }
 
 /** Rows that say the same as an earlier one in the column where each must differ. */
-export function repeatedRows({ distinct }: LogPublic, rows: LogRow[]): LogRow[] {
+function repeatedRows({ distinct }: LogPublic, rows: LogRow[]): LogRow[] {
   if (!distinct) return [];
   const seen = new Set<string>();
   return rows.filter((row) => {

@@ -18,6 +18,10 @@ export const texts = {
     missingRows: (more: number) =>
       more === 1 ? 'Voeg nog minstens 1 rij toe.' : `Voeg nog minstens ${more} rijen toe.`,
     missingCells: (row: number, columns: string) => `Rij ${row}: vul in: ${columns}.`,
+    repeated: (row: number, column: string) =>
+      `Rij ${row}: “${column}” herhaalt een eerdere rij. Vul iets anders in.`,
+    total: 'Totaal',
+    totalOf: (column: string) => `Totaal ${column}`,
   },
   en: {
     label: 'Log',
@@ -36,6 +40,10 @@ export const texts = {
     missingRows: (more: number) =>
       more === 1 ? 'Add at least 1 more row.' : `Add at least ${more} more rows.`,
     missingCells: (row: number, columns: string) => `Row ${row}: fill in ${columns}.`,
+    repeated: (row: number, column: string) =>
+      `Row ${row}: “${column}” repeats an earlier row. Fill in something else.`,
+    total: 'Total',
+    totalOf: (column: string) => `Total of ${column}`,
   },
 } satisfies Record<Locale, unknown>;
 

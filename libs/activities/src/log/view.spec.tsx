@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { drawHosted } from '../hosted.testkit.js';
 import type { LogPublic, LogValue } from './schema.js';
 import { LogView } from './view.js';
@@ -20,8 +20,8 @@ const question: LogPublic = {
     },
   ],
 };
-const drawLog = (value: LogValue | null = null) =>
-  drawHosted<LogPublic, LogValue>(LogView, { question, value });
+const drawLog = (value: LogValue | null = null, more: Partial<LogPublic> = {}) =>
+  drawHosted<LogPublic, LogValue>(LogView, { question: { ...question, ...more }, value });
 
 afterEach(cleanup);
 
@@ -62,4 +62,34 @@ it('explains per row what is missing before it is finished', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Finish' }));
   expect(submitted).toEqual([]);
   expect(screen.getByRole('alert').textContent).toMatch(/1 more row.*Row 1: fill in Verdict/);
+});
+
+it('adds up the columns that have a total, along with what is typed', () => {
+  const hours = {
+    id: 'hours',
+    title: 'Hours',
+    prompt: 'How long?',
+    type: 'number' as const,
+    required: false,
+    total: true as const,
+    options: [],
+  };
+  const rows = ['1.5', '2'].map((text, at) => ({ id: `r${at}`, cells: { hours: text } }));
+  drawLog({ rows }, { columns: [...question.columns, hours] });
+  const total = () => screen.getByRole('status', { name: 'Total of Hours' }).textContent;
+  expect(total()).toBe('3.5');
+  fireEvent.change(screen.getByLabelText('Hours, row 2'), { target: { value: '1000' } });
+  expect(total()).toBe('1,001.5');
+});
+
+it('says which demand no row meets, and which row repeats another', () => {
+  const atLeastOne = [
+    { id: 'kept', column: 'verdict', anyOf: ['keep'], message: 'Keep at least one.' },
+  ];
+  const rows = ['A', 'a '].map((made, at) => ({ id: `r${at}`, cells: { made } }));
+  drawLog({ rows }, { atLeastOne, distinct: 'made' });
+  fireEvent.click(screen.getByRole('button', { name: 'Finish' }));
+  const alert = within(screen.getByRole('alert'));
+  expect(alert.getByText(/^Row 2: “Made” repeats/)).toBeTruthy();
+  expect(alert.getByText('Keep at least one.')).toBeTruthy();
 });

@@ -5,10 +5,12 @@ import { Finish } from '../frame/finish.js';
 import { Undo } from '../frame/undo.js';
 import { limits } from '../limits.js';
 import type { ActivityViewProps } from '../view-props.js';
-import { cellOf, missingInLog } from './answer.js';
+import { cellOf } from './answer.js';
 import { Cell } from './cell.js';
+import { missingTexts } from './missing-texts.js';
 import type { LogPublic, LogRow, LogValue } from './schema.js';
 import { texts, type LogTexts } from './texts.js';
+import { Totals } from './totals.js';
 import styles from './view.module.css';
 
 /** A table to fill row by row; on a narrow screen each row is a card with the same cells. */
@@ -110,6 +112,7 @@ export const LogView = (props: ActivityViewProps<LogPublic, LogValue>) => {
               </tr>
             ))}
           </tbody>
+          <Totals columns={question.columns} rows={rows} locale={locale} />
         </table>
       )}
       <Undo locale={locale} removed={removed ? t.removed : null} onUndo={undo} />
@@ -134,15 +137,3 @@ export const LogView = (props: ActivityViewProps<LogPublic, LogValue>) => {
 const Required = ({ texts }: { texts: LogTexts }) => (
   <span className={styles.required}> ({texts.required})</span>
 );
-
-function missingTexts(question: LogPublic, rows: LogRow[], t: LogTexts): string[] {
-  const missing = new Set(missingInLog(question, { rows }));
-  return [
-    ...(missing.has('rows') ? [t.missingRows(question.minRows - rows.length)] : []),
-    ...rows.flatMap((row, at) => {
-      const columns = question.columns.filter((one) => missing.has(`rows.${row.id}.${one.id}`));
-      const titles = columns.map((column) => column.title).join(', ');
-      return titles ? [t.missingCells(at + 1, titles)] : [];
-    }),
-  ];
-}

@@ -18,6 +18,14 @@ it.each([
   expect(checkPoll(question, { choices }).join()).toMatch(message);
 });
 
+it('lets several dots go to one option, never more than there are', () => {
+  const dots = { ...question, choose: 5, dots: true as const };
+  expect(PollProps.safeParse({ id: 'poll', ...dots }).success).toBe(true);
+  expect(checkPoll(dots, { choices: ['law', 'law', 'money'] })).toEqual([]);
+  expect(missingInPoll(dots, { choices: ['law', 'law', 'money'] })).toEqual(['choices']);
+  expect(checkPoll(dots, { choices: Array(6).fill('law') })).toEqual(['at most 5 can be chosen']);
+});
+
 it('is whole with exactly as many choices as asked', () => {
   expect(missingInPoll(question, { choices: ['law'] })).toEqual(['choices']);
   expect(missingInPoll(question, { choices: ['law', 'money'] })).toEqual([]);

@@ -15,12 +15,17 @@ interface PollResultsProps {
   locale: Locale;
 }
 
-/** Votes per option as bars and as a table; counts, never a share of people. */
+/** Votes or dots per option as bars and as a table; counts, never a share of people. */
 export const PollResults = ({ question, choices, results, locale }: PollResultsProps) => {
   const t = texts[locale];
   if (!results) return <p role="status">{t.later}</p>;
   const votesFor = (id: string) =>
     results.counts.find((count) => count.optionId === id)?.votes ?? 0;
+  const markOf = (id: string) => {
+    const mine = choices.filter((choice) => choice === id).length;
+    if (mine === 0) return undefined;
+    return question.dots ? t.yourDots(mine) : t.yours;
+  };
   return (
     <div className={styles.results}>
       <Bars
@@ -30,7 +35,7 @@ export const PollResults = ({ question, choices, results, locale }: PollResultsP
           id: option.id,
           label: option.text,
           value: votesFor(option.id),
-          mark: choices.includes(option.id) ? t.yours : undefined,
+          mark: markOf(option.id),
         }))}
       />
       <p className={styles.count}>
@@ -39,7 +44,7 @@ export const PollResults = ({ question, choices, results, locale }: PollResultsP
       <DataTable
         locale={locale}
         caption={question.question}
-        columns={[t.option, t.votes]}
+        columns={[t.option, question.dots ? t.dots : t.votes]}
         rows={question.options.map((option) => ({
           id: option.id,
           cells: [option.text, numberText(votesFor(option.id), locale)],

@@ -56,3 +56,34 @@ it('says that the counts come later where there are none yet', () => {
   });
   expect(screen.getByRole('status').textContent).toContain('as soon as you are connected');
 });
+
+it('spreads dots over options, several on one, until the budget is spent', () => {
+  const dots = { ...question, choose: 3, dots: true as const };
+  const { changes, submitted } = drawHosted<PollPublic, PollValue>(PollView, { question: dots });
+  const give = (name: string) => screen.getByRole('button', { name: `Give a dot to: ${name}` });
+  fireEvent.click(give('Law'));
+  fireEvent.click(give('Law'));
+  expect(screen.getByText('2 dots for Law')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Vote' }));
+  expect(screen.getByRole('alert').textContent).toContain('Give 1 more dot.');
+  fireEvent.click(give('Money'));
+  fireEvent.click(give('Money'));
+  expect(changes.at(-1)).toEqual({ choices: ['law', 'law', 'money'] });
+  expect(give('Money').getAttribute('aria-disabled')).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: 'Take a dot from: Law' }));
+  expect(changes.at(-1)).toEqual({ choices: ['law', 'money'] });
+  fireEvent.click(give('Network'));
+  fireEvent.click(screen.getByRole('button', { name: 'Vote' }));
+  expect(submitted).toEqual([{ choices: ['law', 'money', 'network'] }]);
+});
+
+it('tells how many of the dots were yours', () => {
+  drawHosted<PollPublic, PollValue>(PollView, {
+    question: { ...question, choose: 3, dots: true },
+    value: { choices: ['law', 'law', 'money'] },
+    attempts: [{ submittedAt: '2026-11-22T09:00:00.000Z', value: { choices: [] }, result: null }],
+    pollResults: { voters: 2, counts: [{ optionId: 'law', votes: 5 }] },
+  });
+  const picture = screen.getByRole('img', { name: 'What matters most?' });
+  expect(picture.textContent).toMatch(/Money \(your dot\) 0Law \(2 of yours\) 5/);
+});

@@ -22,6 +22,18 @@ describe('writing a quiz', () => {
     expect(messages(good)).toEqual([]);
   });
 
+  it('says from which earlier module an item of any kind comes back', () => {
+    const order = { id: 'q2', type: 'order', prompt: '?', explanation: 'So.' };
+    const entries = [option('a'), option('b')].map(({ id, text }) => ({ id, text }));
+    const items = [
+      { ...good, recalls: 'ZO-01' },
+      { ...order, entries, recalls: 'ZO-02' },
+    ];
+    const { public: shown } = splitQuiz(QuizProps.parse({ id: 'check', title: 'Check', items }));
+    expect(shown.items.map(({ recalls }) => recalls)).toEqual(['ZO-01', 'ZO-02']);
+    expect(messages({ ...good, recalls: 'module one' }).join()).toMatch(/a code such as ZO-03/);
+  });
+
   it.each([
     ['without a correct option', [single([option('a'), option('b')])], /at least one option/],
     [

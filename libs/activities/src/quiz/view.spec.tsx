@@ -13,6 +13,7 @@ const quiz = splitQuiz(
       {
         id: 'one',
         type: 'single',
+        recalls: 'ZO-01',
         prompt: 'What comes first?',
         explanation: 'You need a person before a plan.',
         options: [
@@ -78,7 +79,14 @@ const submit = () => fireEvent.click(screen.getByRole('button', { name: 'Check m
 afterEach(cleanup);
 
 describe('answering', () => {
-  it('tells every choice, and a radio replaces the one before', () => {
+  it('says above a question from which earlier module it comes back', () => {
+  drawQuiz();
+  const named = screen.getByRole('group', { name: /From ZO-01 1. What comes first/ });
+  expect(within(named).getByText('From ZO-01')).toBeTruthy();
+  expect(screen.getAllByText(/^From/)).toHaveLength(1);
+});
+
+it('tells every choice, and a radio replaces the one before', () => {
     const { changes } = drawQuiz();
     fireEvent.click(screen.getByRole('radio', { name: 'Looking' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Planning' }));

@@ -19,7 +19,7 @@ export const Button = ({ variant, busy, type = 'button', onClick, ...rest }: But
     {...rest}
     type={type}
     className={buttonClass(variant)}
-    aria-disabled={busy ? true : undefined}
+    aria-disabled={busy ? true : rest['aria-disabled']}
     aria-busy={busy ? true : undefined}
     onClick={busy ? (event) => event.preventDefault() : onClick}
   />

@@ -96,9 +96,13 @@ export class AnswersRepository {
     return this.store(addRevision, revision, []);
   }
 
-  /** Stores that a learner voted and counts the choices, once a learner; null as for `add`. */
+  /**
+   * Stores that a learner voted and counts the choices, once a learner; null as for `add`. A choice
+   * that stands there more than once, as dots do, counts as often.
+   */
   addVote(revision: NewRevision, choices: readonly string[]): Promise<AnswerRevision | null> {
-    const votes = Object.fromEntries(choices.map((optionId) => [optionId, 1]));
+    const votes: Record<string, number> = {};
+    for (const optionId of choices) votes[optionId] = (votes[optionId] ?? 0) + 1;
     return this.store(addVote, revision, [JSON.stringify(votes)]);
   }
 

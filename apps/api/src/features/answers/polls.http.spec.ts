@@ -77,3 +77,27 @@ it('knows no poll that is none', async () => {
     expect(status).toBe(404);
   }
 });
+
+it('counts each dot of a voter, and keeps none of them with her', async () => {
+  const learner = await api.as('learner');
+  const [activityId, activityHash] = ['tt-01-warp.dots', 'hash-of-dots'];
+  await api.dataSource.query(
+    `insert into activity_definition (hash, activity_id, lesson_id, kind, props, answer_key)
+     select $1, $2, lesson_id, kind, props || '{"choose": 3, "dots": true}', answer_key
+     from activity_definition where activity_id = $3 limit 1`,
+    [activityHash, activityId, poll],
+  );
+  const give = (...choices: string[]) =>
+    api.save(learner, activityId, { activityHash, submitted: true, value: { choices } });
+  expect((await give('satin', 'satin', 'twill', 'twill')).status).toBe(422);
+  expect((await give('satin', 'twill', 'satin')).body).toMatchObject({ value: { choices: [] } });
+  const { body } = await learner.call(readPollResults, { params: { activityId } });
+  expect(body).toEqual({
+    voters: 1,
+    counts: [
+      { optionId: 'plain', votes: 0 },
+      { optionId: 'twill', votes: 1 },
+      { optionId: 'satin', votes: 2 },
+    ],
+  });
+});
