@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { componentSchemas } from './schemas.mjs';
 
-const json = (schema) => ({ 'application/json': { schema } });
+const json = (schema, type = 'application/json') => ({ [type]: { schema } });
 
 const parameters = (schema, place) => {
   if (!schema) return [];
@@ -36,7 +36,9 @@ const errorCodes = (route) =>
 const responses = (route, schemas, errorStatus) => {
   const success = route.status ?? (route.response ? 200 : 204);
   const byStatus = { [success]: { description: 'Done' } };
-  if (route.response) byStatus[success].content = json(schemas.output(route.response));
+  if (route.response) {
+    byStatus[success].content = json(schemas.output(route.response), route.mediaType);
+  }
   for (const code of errorCodes(route)) {
     const status = errorStatus[code];
     byStatus[status] ??= {

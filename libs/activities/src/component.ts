@@ -1,4 +1,13 @@
-import type { ActivityResult, content, Json, Locale } from '@weft/contracts';
+import type {
+  ActivityResult,
+  CollectionId,
+  CollectionsFile,
+  content,
+  Json,
+  LibrarySource,
+  Locale,
+} from '@weft/contracts';
+import type { LibraryEntry } from '@weft/rules';
 import type { z } from 'zod';
 
 /** Shared data that components refer to by id, in every language. */
@@ -7,7 +16,16 @@ export interface Library {
   glossary: content.GlossaryFile;
   figures: Record<string, content.FigureFile>;
   canvases: Record<string, content.CanvasFile>;
+  testimonials: Record<string, LibraryEntry>;
+  collections: Partial<Record<CollectionId, LibraryCollection>>;
+  /** Of the entries of collections, by id. */
+  sources: Record<string, LibrarySource>;
 }
+
+/** A collection that can be searched and filtered: all its entries, of one shape. */
+export type LibraryCollection = NonNullable<CollectionsFile[CollectionId]> & {
+  entries: LibraryEntry[];
+};
 
 /** What a component may look at while its props are completed. */
 export interface ResolveContext {

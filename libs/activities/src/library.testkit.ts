@@ -75,4 +75,36 @@ export const smallLibrary: Library = {
       ],
     },
   },
+  testimonials: {
+    'iv-driver': {
+      id: 'iv-driver',
+      title: text('chauffeur', 'driver'),
+      text: text('Rijdt en praat.', 'Drives and talks.'),
+      subjects: [text('ervaring', 'experience')],
+      source: 'needs-analysis',
+      asOf: null,
+    },
+  },
+  collections: {
+    ecosystem: {
+      title: text('Ecosysteem', 'Ecosystem'),
+      about: text('Wie er is', 'Who is there'),
+      facets: [
+        {
+          id: 'region',
+          title: text('Gewest', 'Region'),
+          options: [
+            { id: 'VLG', title: text('Vlaanderen', 'Flanders') },
+            { id: 'BRU', title: text('Brussel', 'Brussels') },
+          ],
+        },
+      ],
+      entries: [
+        { id: 'verso', title: 'VERSO', region: 'VLG', source: 'needs-analysis' },
+        { id: 'febio', title: 'FEBIO', region: 'BRU', text: text('Werk', 'Work') },
+        { id: 'poseco', title: 'Poseco', flags: [{ flag: 'spelling', text: text('x', 'x') }] },
+      ],
+    },
+  },
+  sources: { 'needs-analysis': source },
 };

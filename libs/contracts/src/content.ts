@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Country, LocalisedText } from './locale.js';
 import { Source } from './lesson-document.js';
+import { caseParts } from './library-content.js';
 
 /** The shapes of the YAML files under `content/`. Every unknown key is an error. */
 
@@ -133,28 +134,20 @@ export const TrackFile = z
 export type TrackFile = z.infer<typeof TrackFile>;
 
 /** `content/library/cases/<id>.yaml`: a practice example in its seven parts. */
-export const CaseFile = z
-  .object({
-    id: slug,
-    title: LocalisedText,
-    sector: LocalisedText,
-    country: Country,
-    takeaways: z.array(LocalisedText).min(1),
-    story: LocalisedText,
-    challenge: LocalisedText,
-    stakeholders: z.array(LocalisedText),
-    importance: LocalisedText,
-    solutions: z.array(LocalisedText),
-    remarks: LocalisedText,
-    source: Source.strict(),
-  })
-  .strict();
+export const CaseFile = z.object({ ...caseParts(LocalisedText), source: Source.strict() }).strict();
 export type CaseFile = z.infer<typeof CaseFile>;
 
 /** `content/library/glossary.yaml`: terms by id. */
 export const GlossaryFile = z.record(
   z.string(),
-  z.object({ term: LocalisedText, definition: LocalisedText }).strict(),
+  z
+    .object({
+      term: LocalisedText,
+      definition: LocalisedText,
+      /** Documents, by their id in `sources.yaml`, in which the word is used. */
+      usedIn: z.array(z.string()).optional(),
+    })
+    .strict(),
 );
 export type GlossaryFile = z.infer<typeof GlossaryFile>;
 
@@ -250,3 +243,5 @@ export const CanvasFile = z
   })
   .strict();
 export type CanvasFile = z.infer<typeof CanvasFile>;
+
+export { CollectionsFile, entryFiles, SourcesFile } from './library-content.js';

@@ -10,6 +10,14 @@ export * from './catalogue.js';
 export * as content from './content.js';
 export * from './identity.js';
 export * from './lesson-document.js';
+export * from './library.js';
+export {
+  CollectionId,
+  collectionIds,
+  FacetId,
+  LibrarySource,
+  type CollectionsFile,
+} from './library-content.js';
 export * from './locale.js';
 export * from './problem.js';
 export * from './progress.js';

@@ -26,6 +26,8 @@ export const errorStatus = {
   'catalogue/module-unknown': 404,
   'catalogue/track-unknown': 404,
   'catalogue/lesson-unknown': 404,
+  'library/collection-unknown': 404,
+  'library/entry-unknown': 404,
   'answers/activity-unknown': 404,
   'answers/value-invalid': 422,
   'answers/question-changed': 409,

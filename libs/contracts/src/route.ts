@@ -29,6 +29,8 @@ export interface Route<
   readonly body?: Body;
   /** Absent for 204. */
   readonly response?: Response;
+  /** Of the response, where it is not JSON. */
+  readonly mediaType?: string;
   /** Success status; 200 unless told, 204 where there is no response. */
   readonly status?: number;
   readonly errors?: readonly ErrorCode[];

@@ -1,7 +1,15 @@
 import type { Library } from '@weft/activities';
 import type { LessonSource } from './lesson-source.js';
 
-export const emptyLibrary: Library = { cases: {}, glossary: {}, figures: {}, canvases: {} };
+export const emptyLibrary: Library = {
+  cases: {},
+  glossary: {},
+  figures: {},
+  canvases: {},
+  testimonials: {},
+  collections: {},
+  sources: {},
+};
 
 const library: Library = {
   ...emptyLibrary,

@@ -1,3 +1,5 @@
 export * from './block-pairing.js';
+export * from './library-entry.js';
+export * from './library-search.js';
 export * from './next-step.js';
 export * from './progress.js';

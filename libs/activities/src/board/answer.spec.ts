@@ -1,3 +1,4 @@
+import { smallLibrary } from '../library.testkit.js';
 import { checkBoard, missingInBoard } from './answer.js';
 import { board } from './definition.js';
 import { BoardProps, type BoardValue } from './schema.js';
@@ -19,7 +20,7 @@ const written = {
 };
 const split = (props: object) =>
   board.split(BoardProps.parse({ ...written, ...props }), {
-    library: { cases: {}, glossary: {}, figures: {}, canvases: {} },
+    library: smallLibrary,
     locale: 'en',
   }).public;
 const question = split({});

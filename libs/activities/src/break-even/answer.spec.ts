@@ -1,3 +1,4 @@
+import { smallLibrary } from '../library.testkit.js';
 import { startLines } from '../money/lines.js';
 import { checkBreakEven, missingInBreakEven } from './answer.js';
 import { breakEven } from './definition.js';
@@ -16,7 +17,7 @@ const { public: question } = breakEven.split(
     grants: 0,
     questions: [{ id: 'why', text: 'Why?' }],
   }),
-  { library: { cases: {}, glossary: {}, figures: {}, canvases: {} }, locale: 'en' },
+  { library: smallLibrary, locale: 'en' },
 );
 const value = {
   fixed: startLines(question.fixed),

@@ -1,3 +1,4 @@
+import { smallLibrary } from '../library.testkit.js';
 import { checkDecision, missingInDecision } from './answer.js';
 import { decision } from './definition.js';
 import { DecisionProps } from './schema.js';
@@ -18,7 +19,7 @@ const written = {
   because: 'Why?',
 };
 const { public: question } = decision.split(DecisionProps.parse(written), {
-  library: { cases: {}, glossary: {}, figures: {}, canvases: {} },
+  library: smallLibrary,
   locale: 'en',
 });
 const [first, second] = written.questions;

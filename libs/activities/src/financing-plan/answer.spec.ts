@@ -1,3 +1,4 @@
+import { smallLibrary } from '../library.testkit.js';
 import { startLines } from '../money/lines.js';
 import { checkFinancingPlan, missingInFinancingPlan } from './answer.js';
 import { financingPlan } from './definition.js';
@@ -12,7 +13,7 @@ const props = {
   questions: [{ id: 'gap', text: 'How do you close the gap?' }],
 };
 const { public: question } = financingPlan.split(FinancingPlanProps.parse(props), {
-  library: { cases: {}, glossary: {}, figures: {}, canvases: {} },
+  library: smallLibrary,
   locale: 'en',
 });
 const source = { id: 's1', label: 'Bank', amount: 10, kind: 'loan', certainty: 'sure' };

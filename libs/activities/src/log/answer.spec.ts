@@ -1,3 +1,4 @@
+import { smallLibrary } from '../library.testkit.js';
 import { limits } from '../limits.js';
 import { checkLog, missingInLog, totalOf } from './answer.js';
 import { log } from './definition.js';
@@ -41,7 +42,7 @@ const { public: question } = log.split(
       column('verdict', 'choice', { ...choices, required: true }),
     ),
   ),
-  { library: { cases: {}, glossary: {}, figures: {}, canvases: {} }, locale: 'en' },
+  { library: smallLibrary, locale: 'en' },
 );
 const rows = (...cells: Record<string, string>[]) => ({
   rows: cells.map((one, at) => ({ id: `r${at + 1}`, cells: one })),
@@ -84,7 +85,7 @@ it('accepts half a row, and says which required cells are missing', () => {
 });
 
 it('asks at least one row with one of the demanded choices', () => {
-  const context = { library: { cases: {}, glossary: {}, figures: {}, canvases: {} } };
+  const context = { library: smallLibrary };
   const { public: demanded } = log.split(LogProps.parse(demanding({})), {
     ...context,
     locale: 'en',

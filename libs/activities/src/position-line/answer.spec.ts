@@ -1,3 +1,4 @@
+import { smallLibrary } from '../library.testkit.js';
 import { checkPositionLine, missingInPositionLine } from './answer.js';
 import { positionLine } from './definition.js';
 import { PositionLineProps, PositionLineValue } from './schema.js';
@@ -14,7 +15,7 @@ const props = PositionLineProps.parse({
   ],
 });
 const { public: question } = positionLine.split(props, {
-  library: { cases: {}, glossary: {}, figures: {}, canvases: {} },
+  library: smallLibrary,
   locale: 'en',
 });
 

@@ -63,6 +63,11 @@ export class ContentFolder {
     this.diagnostics.add({ file: this.name(path), at: { line: 1, column: 1 }, ...problem });
   }
 
+  /** A problem at a place that a file's `locate` gave. */
+  reportAt({ file, line, column }: ReturnType<Locate>, problem: Problem): void {
+    this.diagnostics.add({ file, at: { line, column }, ...problem });
+  }
+
   problems(): Diagnostic[] {
     return this.diagnostics.sorted();
   }

@@ -5,11 +5,12 @@ import type { LessonInput } from '../lesson-source.js';
 /** Raised with every change of the compiler that gives other documents for the same text. */
 export const compilerFormat = 1;
 
-const collections = ['cases', 'glossary', 'figures', 'canvases'] as const;
+const named = ['cases', 'glossary', 'figures', 'canvases'] as const;
 
 /**
  * SHA-256 of all that a lesson in one language follows from. Library entries count when their id
- * is a word of one of the texts, which is more than are used and never fewer.
+ * is a word of one of the texts, which is more than are used and never fewer; a whole collection
+ * where a text names it as its `collection`.
  *
  * @param shared texts of all languages (their block ids depend on each other) and YAML files
  */
@@ -19,10 +20,16 @@ export function contentHash(
   library: Library,
 ): string {
   const words = new Set(shared.flatMap((text) => text.match(/[A-Za-z0-9-]+/g) ?? []));
-  const used = collections.map((collection) =>
+  const used = named.map((collection) =>
     Object.entries(library[collection]).filter(([id]) => words.has(id)),
   );
+  const testimonials = Object.entries(library.testimonials).filter(([id]) => words.has(id));
+  const explored = Object.entries(library.collections).filter(([id]) =>
+    shared.some((text) => new RegExp(`\\bcollection: *['"]?${id}\\b`).test(text)),
+  );
+  // A lesson without these keeps the hash that it had before they existed.
+  const more = testimonials.length + explored.length > 0 ? [testimonials, explored] : [];
   return createHash('sha256')
-    .update(JSON.stringify([compilerFormat, lessonId, locale, country, shared, used]))
+    .update(JSON.stringify([compilerFormat, lessonId, locale, country, shared, used, ...more]))
     .digest('hex');
 }

@@ -41,6 +41,8 @@ export const errorsEn: Record<FailureCode, string> = {
     'This track does not exist or is not published yet. See which modules there are.',
   'catalogue/lesson-unknown':
     'This lesson is not, or no longer, in this module. Your progress is safe. Choose a lesson in the module.',
+  'library/collection-unknown': 'This collection is not in the library.',
+  'library/entry-unknown': 'This entry is not in the library, or not any more.',
   'answers/activity-unknown':
     'This activity is no longer in the lesson. What you answered before is kept. Reload the lesson.',
   'answers/value-invalid':

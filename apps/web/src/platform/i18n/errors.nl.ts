@@ -41,6 +41,8 @@ export const errorsNl = {
     'Dit traject bestaat niet of is nog niet gepubliceerd. Bekijk welke modules er wel zijn.',
   'catalogue/lesson-unknown':
     'Deze les bestaat niet (meer) in deze module. Je voortgang is veilig. Kies een les in de module.',
+  'library/collection-unknown': 'Deze verzameling zit niet in de bibliotheek.',
+  'library/entry-unknown': 'Dit staat niet (meer) in de bibliotheek.',
   'answers/activity-unknown':
     'Deze activiteit staat niet meer in de les. Wat je eerder antwoordde, blijft bewaard. Herlaad de les.',
   'answers/value-invalid':
