@@ -19,3 +19,7 @@ export const dayText = (date: string, locale: Locale): string =>
 /** A number with the separators of the language. */
 export const numberText = (number: number, locale: Locale): string =>
   new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(number);
+
+/** A length of time as on a clock, for instance `1:05`; from whole seconds. */
+export const clockText = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

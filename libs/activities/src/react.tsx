@@ -3,15 +3,20 @@ import type { ReactNode } from 'react';
 import { CalloutView } from './callout/view.js';
 import { CanvasView } from './canvas/view.js';
 import { CaseCardView } from './case-card/view.js';
+import { ChecklistView } from './checklist/view.js';
+import { DecisionView } from './decision/view.js';
 import { FigureReaderView } from './figure-reader/view.js';
 import { FigureView } from './figure/view.js';
 import { LogView } from './log/view.js';
 import { AudioView, VideoView } from './media/view.js';
 import { PartView } from './part/view.js';
 import { PollView } from './poll/view.js';
+import { PositionLineView } from './position-line/view.js';
 import { QuizView } from './quiz/view.js';
 import { ReferencesView } from './references/view.js';
 import { ReflectionView } from './reflection/view.js';
+import { RubricView } from './rubric/view.js';
+import { ScriptView } from './script/view.js';
 import { TermView } from './term/view.js';
 import type { ActivityViewProps, AnyActivityView, AnyContentView } from './view-props.js';
 
@@ -24,6 +29,11 @@ const activityViews: Readonly<Record<string, AnyActivityView>> = {
   log: LogView,
   poll: PollView,
   'figure-reader': FigureReaderView,
+  'position-line': PositionLineView,
+  decision: DecisionView,
+  script: ScriptView,
+  rubric: RubricView,
+  checklist: ChecklistView,
 };
 
 /** The views of components without answers, by kind. */

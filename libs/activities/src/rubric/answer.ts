@@ -25,3 +25,11 @@ export const missingInRubric = ({ criteria }: RubricPublic, value: RubricValue):
 /** What was said of a criterion; an empty comment where nothing was. */
 export const judgementOf = (value: RubricValue, id: string): Judgement =>
   (Object.hasOwn(value.criteria, id) ? value.criteria[id] : null) ?? { comment: '' };
+
+/** Whether two answers judge alike; comments may differ. */
+export const judgesAlike = (
+  { criteria }: RubricPublic,
+  one: RubricValue,
+  other: RubricValue,
+): boolean =>
+  criteria.every(({ id }) => judgementOf(one, id).level === judgementOf(other, id).level);

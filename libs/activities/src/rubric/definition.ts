@@ -31,6 +31,7 @@ function splitRubric({ title, task, work, criteria, comment }: RubricProps) {
       work: work ?? null,
       criteria: criteria.map(({ agreed: _, reason: __, ...criterion }) => criterion),
       comment,
+      compared: key.length > 0,
     },
     key: key.length > 0 ? { criteria: Object.fromEntries(key) } : null,
   };

@@ -49,6 +49,8 @@ export type RubricPublic = {
   work: { title: string; text: string } | null;
   criteria: { id: string; title: string; levels: RubricLevel[] }[];
   comment: string;
+  /** There is an agreed judgement to compare with. */
+  compared: boolean;
 };
 
 /** By criterion id. */
