@@ -17,6 +17,7 @@ it('finds the kinds that store an answer, and nothing else', () => {
     'decision',
     'break-even',
     'financing-plan',
+    'explorer',
   ]);
   for (const kind of activityKinds) expect(activityKind(kind.kind)).toBe(kind);
   expect(activityKind('callout')).toBeUndefined();

@@ -6,6 +6,7 @@ import { caseCard } from './case-card/definition.js';
 import { checklist } from './checklist/definition.js';
 import type { ActivityKind, ComponentDefinition } from './component.js';
 import { decision } from './decision/definition.js';
+import { explorer } from './explorer/definition.js';
 import { figureReader } from './figure-reader/definition.js';
 import { figure } from './figure/definition.js';
 import { financingPlan } from './financing-plan/definition.js';
@@ -21,12 +22,14 @@ import { reflection } from './reflection/definition.js';
 import { rubric } from './rubric/definition.js';
 import { script } from './script/definition.js';
 import { term } from './term/definition.js';
+import { testimonial } from './testimonial/definition.js';
 
 export {
   UnknownReferenceError,
   type ActivityKind,
   type ComponentDefinition,
   type Library,
+  type LibraryCollection,
   type ResolveContext,
 } from './component.js';
 
@@ -47,6 +50,7 @@ export const activityKinds: readonly ActivityKind[] = [
   decision,
   breakEven,
   financingPlan,
+  explorer,
 ];
 
 /** Every component that authors may use, in the order of the authoring reference. */
@@ -56,6 +60,7 @@ export const components: readonly ComponentDefinition[] = [
   term,
   caseCard,
   figure,
+  testimonial,
   ...activityKinds,
   video,
   audio,

@@ -5,6 +5,7 @@ import { figureReader } from './figure-reader/definition.js';
 import { figure } from './figure/definition.js';
 import { smallLibrary as library } from './library.testkit.js';
 import { term } from './term/definition.js';
+import { testimonial } from './testimonial/definition.js';
 
 const dutch = { library, locale: 'nl' as const };
 const english = { library, locale: 'en' as const };
@@ -21,6 +22,15 @@ describe('what a lesson takes from the library', () => {
       takeaways: ['Testing'],
       solutions: ['Puzzle'],
       source: { publisher: 'WELFARE', accessed: '2026-11-22' },
+    });
+  });
+
+  it('is an interview by role, with its source', () => {
+    expect(testimonial.resolve?.({ id: 'iv-driver' }, english)).toEqual({
+      role: 'driver',
+      text: 'Drives and talks.',
+      subjects: ['experience'],
+      source: expect.objectContaining({ publisher: 'WELFARE' }),
     });
   });
 

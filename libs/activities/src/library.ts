@@ -1,4 +1,4 @@
-import type { content, Locale } from '@weft/contracts';
+import type { LibrarySource, Locale } from '@weft/contracts';
 import { type Library, UnknownReferenceError } from './component.js';
 
 /**
@@ -19,16 +19,17 @@ export function lookUp<Entry>(
 export type PublicSource = {
   title: string;
   publisher: string;
-  url: string;
+  /** Null where it has no public address. */
+  url: string | null;
   published: string | null;
   accessed: string;
 };
 
 /** Shortens a source to what is shown under a figure, case or canvas. */
-export const publicSource = (source: content.CaseFile['source']): PublicSource => ({
+export const publicSource = (source: LibrarySource): PublicSource => ({
   title: source.title,
   publisher: source.publisher,
-  url: source.url,
+  url: source.url ?? null,
   published: source.published ?? null,
   accessed: source.accessed,
 });

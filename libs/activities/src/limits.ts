@@ -25,4 +25,6 @@ export const limits = {
   /** Euro. */
   amount: 1_000_000_000,
   units: 10_000_000,
+  picked: 30,
+  pickNote: 1_000,
 } as const;

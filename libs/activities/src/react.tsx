@@ -5,6 +5,7 @@ import { CanvasView } from './canvas/view.js';
 import { CaseCardView } from './case-card/view.js';
 import { ChecklistView } from './checklist/view.js';
 import { DecisionView } from './decision/view.js';
+import { ExplorerView } from './explorer/view.js';
 import { FigureReaderView } from './figure-reader/view.js';
 import { FigureView } from './figure/view.js';
 import { LogView } from './log/view.js';
@@ -18,6 +19,7 @@ import { ReflectionView } from './reflection/view.js';
 import { RubricView } from './rubric/view.js';
 import { ScriptView } from './script/view.js';
 import { TermView } from './term/view.js';
+import { TestimonialView } from './testimonial/view.js';
 import type { ActivityViewProps, AnyActivityView, AnyContentView } from './view-props.js';
 
 export type { ActivityViewProps, Attempt, ContentViewProps } from './view-props.js';
@@ -34,6 +36,7 @@ const activityViews: Readonly<Record<string, AnyActivityView>> = {
   script: ScriptView,
   rubric: RubricView,
   checklist: ChecklistView,
+  explorer: ExplorerView,
 };
 
 /** The views of components without answers, by kind. */
@@ -42,6 +45,7 @@ export const contentViews: Readonly<Record<string, AnyContentView>> = {
   term: TermView,
   'case-card': CaseCardView,
   figure: FigureView,
+  testimonial: TestimonialView,
   part: PartView,
   video: VideoView,
   audio: AudioView,

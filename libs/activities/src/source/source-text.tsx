@@ -4,14 +4,17 @@ import { dayText } from '../moment.js';
 import { texts } from './texts.js';
 
 interface SourceTextProps {
-  source: Omit<PublicSource, 'published'> & { published?: string | null | undefined };
+  source: Omit<PublicSource, 'published' | 'url'> & {
+    published?: string | null | undefined;
+    url?: string | null | undefined;
+  };
   locale: Locale;
 }
 
 /** Publisher, linked title, year and the day it was read. */
 export const SourceText = ({ source, locale }: SourceTextProps) => (
   <>
-    {source.publisher}, <a href={source.url}>{source.title}</a>
+    {source.publisher}, {source.url ? <a href={source.url}>{source.title}</a> : source.title}
     {source.published ? `, ${dayText(source.published, locale)}` : ''};{' '}
     {texts[locale].accessed(dayText(source.accessed, locale))}.
   </>
