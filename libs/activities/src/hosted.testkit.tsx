@@ -27,6 +27,7 @@ export function drawHosted<Public, Value>(View: View<Public, Value>, host: Host<
     return (
       <View
         id="act"
+        activityId="lesson.act"
         locale="en"
         saveState={<p>Saved</p>}
         {...host}

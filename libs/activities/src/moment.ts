@@ -23,3 +23,11 @@ export const numberText = (number: number, locale: Locale): string =>
 /** A length of time as on a clock, for instance `1:05`; from whole seconds. */
 export const clockText = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** How much room a file takes, for instance `1,2 MB`; from bytes, in thousands as stores count. */
+export const sizeText = (bytes: number, locale: Locale): string => {
+  const [unit, amount] =
+    bytes < 1_000_000 ? (['kB', 1_000] as const) : (['MB', 1_000_000] as const);
+  const number = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 });
+  return `${number.format(bytes / amount)} ${unit}`;
+};

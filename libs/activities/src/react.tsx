@@ -11,6 +11,7 @@ import { FigureView } from './figure/view.js';
 import { LogView } from './log/view.js';
 import { AudioView, VideoView } from './media/view.js';
 import { PartView } from './part/view.js';
+import { PitchTimerView } from './pitch-timer/view.js';
 import { PollView } from './poll/view.js';
 import { PositionLineView } from './position-line/view.js';
 import { QuizView } from './quiz/view.js';
@@ -34,6 +35,7 @@ const activityViews: Readonly<Record<string, AnyActivityView>> = {
   'position-line': PositionLineView,
   decision: DecisionView,
   script: ScriptView,
+  'pitch-timer': PitchTimerView,
   rubric: RubricView,
   checklist: ChecklistView,
   explorer: ExplorerView,
@@ -52,12 +54,12 @@ export const contentViews: Readonly<Record<string, AnyContentView>> = {
   references: ReferencesView,
 };
 
-interface ActivityProps extends Omit<ActivityViewProps, 'question'> {
+interface ActivityProps extends Omit<ActivityViewProps, 'question' | 'activityId'> {
   activity: ActivityDefinition;
 }
 
 /** Draws an activity with the view of its kind; nothing for a kind that this site does not know. */
 export const ActivityView = ({ activity, ...rest }: ActivityProps): ReactNode => {
   const View = Object.hasOwn(activityViews, activity.kind) ? activityViews[activity.kind] : null;
-  return View ? <View {...rest} question={activity.props} /> : null;
+  return View ? <View {...rest} activityId={activity.id} question={activity.props} /> : null;
 };

@@ -17,6 +17,8 @@ export interface Attempt<Value = Json> {
 export interface ActivityViewProps<Public = Record<string, Json>, Value = Json> {
   /** The activity's id within its lesson; prefix of the DOM ids in the view. */
   id: string;
+  /** The activity's id among all lessons: key of what stays on this device. */
+  activityId: string;
   question: Public;
   /** The current answer; null where nothing was answered yet. */
   value: Value | null;

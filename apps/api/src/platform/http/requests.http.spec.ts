@@ -158,7 +158,7 @@ describe('security headers', () => {
     const { headers } = await api.anonymous().inject({ method: 'GET', url });
     expect(headers['content-security-policy']).toBe(
       "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;" +
-        "font-src 'self';connect-src 'self';media-src 'self';manifest-src 'self';" +
+        "font-src 'self';connect-src 'self';media-src 'self' blob:;manifest-src 'self';" +
         "worker-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'",
     );
     expect(headers).toMatchObject({
@@ -166,7 +166,9 @@ describe('security headers', () => {
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': expect.stringContaining('camera=()'),
+      'permissions-policy': expect.stringContaining(
+        'camera=(self), microphone=(self), geolocation=()',
+      ),
     });
     expect(headers['strict-transport-security']).toBeUndefined();
   });

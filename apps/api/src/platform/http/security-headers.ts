@@ -5,9 +5,12 @@ import helmet from 'helmet';
 
 const self = ["'self'"];
 
-/** Switches off what no page of Weft uses. */
+/**
+ * Switches off what no page of Weft uses. Camera and microphone are for who records a rehearsal;
+ * the browser asks first, and the recording stays in it.
+ */
 const permissionsPolicy =
-  'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()';
+  'camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()';
 
 /**
  * Sends the security headers with every response. The policy has no `unsafe-*`: nothing inline runs
@@ -35,7 +38,8 @@ function helmetHeaders(https: boolean): NodeJS.Dict<number | string | string[]> 
         imgSrc: ["'self'", 'data:'],
         fontSrc: self,
         connectSrc: self,
-        mediaSrc: self,
+        // A recording that was made in the page is played from a blob.
+        mediaSrc: ["'self'", 'blob:'],
         manifestSrc: self,
         workerSrc: self,
         baseUri: ["'none'"],
