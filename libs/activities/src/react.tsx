@@ -1,5 +1,6 @@
 import type { ActivityDefinition } from '@weft/contracts';
 import type { ReactNode } from 'react';
+import { BreakEvenView } from './break-even/view.js';
 import { CalloutView } from './callout/view.js';
 import { CanvasView } from './canvas/view.js';
 import { CaseCardView } from './case-card/view.js';
@@ -8,6 +9,7 @@ import { DecisionView } from './decision/view.js';
 import { ExplorerView } from './explorer/view.js';
 import { FigureReaderView } from './figure-reader/view.js';
 import { FigureView } from './figure/view.js';
+import { FinancingPlanView } from './financing-plan/view.js';
 import { LogView } from './log/view.js';
 import { AudioView, VideoView } from './media/view.js';
 import { PartView } from './part/view.js';
@@ -34,6 +36,8 @@ const activityViews: Readonly<Record<string, AnyActivityView>> = {
   'figure-reader': FigureReaderView,
   'position-line': PositionLineView,
   decision: DecisionView,
+  'break-even': BreakEvenView,
+  'financing-plan': FinancingPlanView,
   script: ScriptView,
   'pitch-timer': PitchTimerView,
   rubric: RubricView,
