@@ -134,7 +134,7 @@ const tests = [
   },
   {
     from: { ...part('activities'), file: { categories: 'test' } },
-    allow: [toPackage('react'), toPart('activities')],
+    allow: [toPackage('react'), toPackage('fake-indexeddb'), toPart('activities')],
   },
   {
     // What one feature's tests start from, others may too.

@@ -17,10 +17,11 @@ const byActivity = 'byActivity';
  * @throws where the browser keeps nothing, for instance in some private windows
  */
 export async function listRecordings(activityId: string): Promise<Recording[]> {
-  const found = await using<Recording[]>('readonly', (recordings) =>
+  const found = await using('readonly', (recordings) =>
     recordings.index(byActivity).getAll(activityId),
   );
-  return found.sort((one, other) => other.at.localeCompare(one.at));
+  // Nobody else writes this store.
+  return (found as Recording[]).sort((one, other) => other.at.localeCompare(one.at));
 }
 
 /** @throws where the browser keeps nothing, or has no room left */
@@ -30,16 +31,17 @@ export const keepRecording = (recording: Recording): Promise<unknown> =>
 export const dropRecording = (id: string): Promise<unknown> =>
   using('readwrite', (recordings) => recordings.delete(id));
 
-async function using<Result>(
+async function using(
   mode: IDBTransactionMode,
-  ask: (recordings: IDBObjectStore) => IDBRequest<Result>,
-): Promise<Result> {
+  ask: (recordings: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
   const database = await open();
   try {
     const transaction = database.transaction(store, mode);
     const request = ask(transaction.objectStore(store));
     await settled(transaction);
-    return request.result;
+    const answer: unknown = request.result;
+    return answer;
   } finally {
     database.close();
   }

@@ -11,7 +11,8 @@ export function useRecordings(activityId: string) {
     let left = false;
     // A browser that keeps nothing has nothing to show; it is said once something is recorded.
     listRecordings(activityId).then(
-      (found) => left || setRecordings(found),
+      (found) =>
+        left || found.length === 0 || setRecordings((made) => [...made, ...without(found, made)]),
       () => undefined,
     );
     return () => {
@@ -34,3 +35,6 @@ export function useRecordings(activityId: string) {
   };
   return { recordings, unkept, add, remove };
 }
+
+const without = (found: Recording[], made: Recording[]): Recording[] =>
+  found.filter(({ id }) => made.every((one) => one.id !== id));
