@@ -78,6 +78,7 @@ function readCollection(folder: ContentFolder, id: CollectionId, files: Files): 
       text: texts.definition,
       usedIn,
       source: usedIn[0] ?? '',
+      asOf: null,
     }));
     return { entries, locate: inFile('library/glossary.yaml') };
   }
