@@ -83,7 +83,7 @@ async function startWeb() {
 
 /** The development counterpart of the API's pages: same renderer, fresh sources, no cache. */
 function drawPages(vite) {
-  const style = `/@fs${path.join(root, 'libs/ui/src/tokens.css')}`;
+  const style = { address: `/@fs${path.join(root, 'libs/ui/src/tokens.css')}` };
   const assets = { entry: '/src/entry-client.tsx', scripts: [], style };
   vite.middlewares.use(async (request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) return next();

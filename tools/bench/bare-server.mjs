@@ -3,13 +3,20 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { hash, verify } from '@node-rs/argon2';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { password } from '../site-learners.mjs';
 
-const { PORT, DATABASE_URL, DATABASE_POOL = '10', BARE_DATA, BARE_PAGE } = process.env;
+const {
+  PORT,
+  DATABASE_URL,
+  DATABASE_POOL = '10',
+  BARE_DATA,
+  BARE_PAGE,
+  BARE_LESSONS,
+} = process.env;
 
 /** Without an address it starts, and stops, the embedded database itself. */
 async function openDatabase() {
@@ -23,6 +30,7 @@ const database = await openDatabase();
 const pool = new pg.Pool({ connectionString: database.url, max: Number(DATABASE_POOL) });
 await pool.query(`
   create table if not exists bare_row (id int primary key, body jsonb not null);
+  create table if not exists bare_lesson (id int primary key, body bytea not null);
   create table if not exists bare_write (id uuid primary key, account int, body jsonb not null);
   create table if not exists bare_account (id int primary key, password_hash text not null);
   create table if not exists bare_session (token bytea primary key, account int not null);
@@ -80,6 +88,27 @@ app.post('/sign-in', async (request, reply) => {
     .header('set-cookie', `bare=${token.toString('base64url')}; Path=/; HttpOnly`)
     .send({ account: request.body.account });
 });
+
+// The very bytes that Weft sends for the same lessons, ready in the database.
+if (BARE_LESSONS) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const bodies = JSON.parse(readFileSync(BARE_LESSONS, 'utf8'));
+  await pool.query('insert into bare_lesson select * from unnest($1::int[], $2::bytea[])', [
+    bodies.map((_, index) => index + 1),
+    bodies.map((body) => brotliCompressSync(body, { params })),
+  ]);
+  app.get('/lesson/:id', async (request, reply) => {
+    const found = await pool.query({
+      name: 'lesson',
+      text: 'select body from bare_lesson where id = $1',
+      values: [request.params.id],
+    });
+    return reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-encoding', 'br')
+      .send(found.rows[0].body);
+  });
+}
 
 if (BARE_PAGE) {
   const page = brotliCompressSync(readFileSync(BARE_PAGE));

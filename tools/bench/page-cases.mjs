@@ -1,25 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { launchBrowser } from '../browser.mjs';
-import { measurePage } from './page-metrics.mjs';
+import { measurePages } from './page-metrics.mjs';
 
 /**
- * The lesson page as one file: the text and the looks of Weft's own page, with the style sheets
- * inside and without scripts or fonts to fetch. Nothing that shows the same could be lighter.
+ * The lesson page as one file: the text and the looks of Weft's own page, with the style sheet
+ * inside, without scripts or fonts to fetch. Nothing that shows the same could be lighter.
  * @param {string} pageUrl address of Weft's page
  * @param {string} file where to write it
  */
 export async function writeStaticPage(pageUrl, file) {
-  const read = async (url) => (await fetch(url)).text();
-  let html = await read(pageUrl);
-  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
-  for (const link of links) {
-    const href = /href="([^"]+)"/.exec(link)?.[1];
-    const isStyle = /rel="stylesheet"/.test(link) && href;
-    const style = isStyle ? await read(new URL(href, pageUrl)) : null;
-    const withoutFonts = style?.replace(/@font-face\s*\{[^}]*\}/g, '');
-    html = html.replace(link, () => (withoutFonts ? `<style>${withoutFonts}</style>` : ''));
-  }
-  writeFileSync(file, html.replace(/<script\b[\s\S]*?<\/script>/g, ''));
+  const page = await (await fetch(pageUrl)).text();
+  const html = page
+    .replace(/<style>[\s\S]*?<\/style>/g, (style) => style.replace(/@font-face\s*\{[^}]*\}/g, ''))
+    .replace(/<link\b[^>]*>/g, '')
+    .replace(/<script\b[\s\S]*?<\/script>/g, '');
+  writeFileSync(file, html);
 }
 
 /**
@@ -27,13 +22,13 @@ export async function writeStaticPage(pageUrl, file) {
  * @param {{ weftPage: string, barePage: string }} addresses
  * @param {(line: string) => void} say
  */
-export async function measurePages({ weftPage, barePage }, say) {
+export async function measureLessonPage({ weftPage, barePage }, say) {
   const browser = await launchBrowser();
   try {
     const figures = {};
     for (const slowdown of [1, 4]) {
-      const weft = await measurePage(browser, { url: weftPage, slowdown });
-      const bare = await measurePage(browser, { url: barePage, slowdown });
+      const urls = { weft: weftPage, bare: barePage };
+      const { weft, bare } = await measurePages(browser, { urls, slowdown });
       figures[slowdown] = { weft, bare };
       say(
         `lesson page, processor ${slowdown} × slower: LCP ${Math.round(weft.lcp)} ms, static page ` +

@@ -26,29 +26,43 @@ function countBytes() {
 }
 
 /**
- * Loads a page with a cold cache, several times.
+ * Loads pages with a cold cache, several times and in turn, so that whatever else the machine does
+ * meets all of them.
+ * @template {string} Name
  * @param {import('playwright-core').Browser} browser
- * @param {{ url: string, slowdown: number }} visit `slowdown`: how many times slower the processor
- * @returns {Promise<{ lcp: number, cls: number, blocking: number, all: number, scripts: number }>}
+ * @param {{ urls: Record<Name, string>, slowdown: number }} visits `slowdown`: how many times slower
+ *   the processor
+ * @returns {Promise<Record<Name,
+ *   { lcp: number, cls: number, blocking: number, all: number, scripts: number }>>}
  *   medians: milliseconds, a score, milliseconds and compressed bytes
  */
-export async function measurePage(browser, { url, slowdown }) {
-  const found = [];
+export async function measurePages(browser, { urls, slowdown }) {
+  const found = Object.fromEntries(Object.keys(urls).map((name) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.addInitScript(observe);
-    await page.goto(url, { waitUntil: 'networkidle' });
-    // Long tasks after the load count as well.
-    await page.waitForTimeout(1_000);
-    found.push({
-      ...(await page.evaluate(() => globalThis.weftBench)),
-      ...(await page.evaluate(countBytes)),
-    });
-    await context.close();
+    for (const [name, url] of Object.entries(urls)) {
+      found[name].push(await visit(browser, { url, slowdown }));
+    }
   }
   const keys = ['lcp', 'cls', 'blocking', 'all', 'scripts'];
-  return Object.fromEntries(keys.map((key) => [key, median(found.map((run) => run[key]))]));
+  const medians = (visits) => keys.map((key) => [key, median(visits.map((one) => one[key]))]);
+  return Object.fromEntries(
+    Object.entries(found).map(([name, visits]) => [name, Object.fromEntries(medians(visits))]),
+  );
+}
+
+async function visit(browser, { url, slowdown }) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  // Long tasks after the load count as well.
+  await page.waitForTimeout(1_000);
+  const measured = {
+    ...(await page.evaluate(() => globalThis.weftBench)),
+    ...(await page.evaluate(countBytes)),
+  };
+  await context.close();
+  return measured;
 }

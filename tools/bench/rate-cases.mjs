@@ -18,10 +18,10 @@ const address = (n) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
  * The cases that are measured in requests a second.
  * @param {{ weft: string, bare: string, lessons: { id: string, api: string }[],
  *   database: import('pg').Pool }} servers addresses, Weft's lessons and its database
- * @param {(line: string) => void} say
+ * @param {{ say: (line: string) => void, wanted: (name: string) => boolean }} options
  * @returns {Promise<Record<string, { weft: number, bare: number, ratio: number, unit: string }>>}
  */
-export async function measureRates({ weft, bare, lessons, database }, say) {
+export async function measureRates({ weft, bare, lessons, database }, { say, wanted }) {
   const learners = await createLearners(database, learnerCount);
   const question = await findReflection(weft, lessons);
   const now = new Date().toISOString();
@@ -43,6 +43,12 @@ export async function measureRates({ weft, bare, lessons, database }, say) {
   const bareRow = {
     requests: fewLearners.map((n) => ({ method: 'GET', path: `/row/${n + 1}` })),
   };
+  const bareLesson = {
+    requests: fewLearners.map((n) => ({
+      method: 'GET',
+      path: `/lesson/${1 + (n % lessons.length)}`,
+    })),
+  };
   const bareWrite = {
     request: (n) => ({
       path: '/write',
@@ -61,7 +67,7 @@ export async function measureRates({ weft, bare, lessons, database }, say) {
   };
 
   const cases = {
-    'lesson-read': { weft: get((n) => lessons[n % lessons.length].api), bare: bareRow },
+    'lesson-read': { weft: get((n) => lessons[n % lessons.length].api), bare: bareLesson },
     catalogue: { weft: get(() => '/api/catalogue?locale=nl'), bare: bareRow },
     'learner-home': { weft: get(() => '/api/me/home?locale=nl'), bare: bareRow },
     'mark-complete': {
@@ -106,7 +112,7 @@ export async function measureRates({ weft, bare, lessons, database }, say) {
   };
 
   const results = {};
-  for (const [name, sides] of Object.entries(cases)) {
+  for (const [name, sides] of Object.entries(cases).filter(([name]) => wanted(name))) {
     const rates = await compareRates({
       name,
       weft: { url: weft, ...sides.weft },

@@ -1,5 +1,6 @@
 // `npm run bench`: Weft beside the least a server can do, in one run on one machine, so that the
-// ratios hold anywhere. Under ten minutes; writes bench/latest.json.
+// ratios hold anywhere. Under ten minutes; writes bench/latest.json. With names of cases, as in
+// `npm run bench -- lesson-read`, it measures only those and writes nothing.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
@@ -15,11 +16,15 @@ import {
 import { measureColdStart } from './cold-start.mjs';
 import { measureContentLoad } from './content-case.mjs';
 import { readLessons } from '../site-lessons.mjs';
-import { measurePages, writeStaticPage } from './page-cases.mjs';
+import { measureLessonPage, writeStaticPage } from './page-cases.mjs';
 import { measureRates } from './rate-cases.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const say = (line) => console.log(line);
+const only = process.argv.slice(2);
+/** Whether a case with this name, or one whose name begins so, was asked for. */
+const wanted = (name) =>
+  only.length === 0 || only.some((one) => name.startsWith(one) || one.startsWith(name));
 
 requireNode();
 await install();
@@ -27,23 +32,25 @@ await build();
 
 const dataFolder = makeDataFolder();
 const staticPage = path.join(dataFolder, 'static-page.html');
+const lessonBodies = path.join(dataFolder, 'lesson-bodies.json');
 const cases = {};
 try {
   const weft = await startSite({ dataFolder });
   const { url: databaseUrl } = await findDatabase(dataFolder);
   const lessons = await readLessons(weft.url);
   await writeStaticPage(weft.url + lessons[0].page, staticPage);
+  await writeBodies(lessons, { url: weft.url, file: lessonBodies });
   const bare = await startProgram({
     script: 'tools/bench/bare-server.mjs',
     readyPath: '/ready',
-    env: { DATABASE_URL: databaseUrl, BARE_PAGE: staticPage },
+    env: { DATABASE_URL: databaseUrl, BARE_PAGE: staticPage, BARE_LESSONS: lessonBodies },
   });
   const pages = { weftPage: weft.url + lessons[0].page, barePage: `${bare.url}/page` };
-  Object.assign(cases, await measurePages(pages, say));
+  if (wanted('lesson-page')) Object.assign(cases, await measureLessonPage(pages, say));
 
   const database = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const servers = { weft: weft.url, bare: bare.url, lessons, database };
-  Object.assign(cases, await measureRates(servers, say));
+  Object.assign(cases, await measureRates(servers, { say, wanted }));
   await database.end();
 
   const memory = { weft: residentMegabytes(weft.pid), bare: residentMegabytes(bare.pid) };
@@ -51,11 +58,11 @@ try {
   await bare.stop();
   await weft.stop();
 
-  cases['cold-start'] = await measureColdStart(dataFolder);
+  if (wanted('cold-start')) cases['cold-start'] = await measureColdStart(dataFolder);
 } finally {
   removeDataFolder(dataFolder);
 }
-cases['content-load-500'] = await measureContentLoad(say);
+if (wanted('content-load-500')) cases['content-load-500'] = await measureContentLoad(say);
 
 console.table(
   Object.fromEntries(
@@ -65,11 +72,18 @@ console.table(
     ]),
   ),
 );
-mkdirSync(path.join(root, 'bench'), { recursive: true });
-writeFileSync(
-  path.join(root, 'bench/latest.json'),
-  `${JSON.stringify({ machine: machine(), at: new Date().toISOString(), cases }, null, 2)}\n`,
-);
+if (only.length === 0) {
+  mkdirSync(path.join(root, 'bench'), { recursive: true });
+  writeFileSync(
+    path.join(root, 'bench/latest.json'),
+    `${JSON.stringify({ machine: machine(), at: new Date().toISOString(), cases }, null, 2)}\n`,
+  );
+}
+
+async function writeBodies(lessons, { url, file }) {
+  const read = async (lesson) => (await fetch(url + lesson.api)).text();
+  writeFileSync(file, JSON.stringify(await Promise.all(lessons.map(read))));
+}
 
 function residentMegabytes(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -11,4 +11,19 @@ const painted = new Promise<void>((resolve) => {
   setTimeout(resolve, longestWait);
 });
 
-void painted.then(() => import('./start-client.js')).then(({ start }) => start());
+/** Fetches the scripts of this page together, as the page itself names them; imports are a chain. */
+const preloadScripts = (): void => {
+  const scripts = document.querySelector<HTMLElement>('script[data-scripts]')?.dataset['scripts'];
+  for (const href of scripts?.split(' ').filter(Boolean) ?? []) {
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+    );
+  }
+};
+
+void painted
+  .then(() => {
+    preloadScripts();
+    return import('./start-client.js');
+  })
+  .then(({ start }) => start());

@@ -4,7 +4,7 @@ import type { RenderRequest } from '@weft/contracts';
 import { lessonPage } from './platform/testing/lesson.testkit.js';
 import { renderPage } from './render-page.js';
 
-const assets = () => ({ entry: '/assets/entry.js', scripts: [], style: '/assets/style.css' });
+const assets = () => ({ entry: '/assets/entry.js', scripts: [], style: { text: 'p{color:red}' } });
 const lessonPath = '/api/modules/design-thinking/lessons/define';
 
 const request = (url: string, more: Partial<RenderRequest> = {}): RenderRequest => ({
@@ -53,12 +53,13 @@ describe('a lesson drawn on the server', () => {
     expect(document.querySelector('header nav')?.getAttribute('aria-label')).toBe('Main menu');
   });
 
-  it('has no inline style, inline script or handler', async () => {
+  it('has no inline script or handler, and no style but the style sheet', async () => {
     const { document } = await draw('/nl/modules/design-thinking/define');
     const all = [...document.querySelectorAll('*')];
     const names = all.flatMap((element) => element.getAttributeNames());
     expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
-    expect(document.querySelector('style')).toBeNull();
+    const styles = [...document.querySelectorAll('style')].map((style) => style.textContent);
+    expect(styles).toEqual(['p{color:red}']);
     const inline = [...document.querySelectorAll('script:not([src])')];
     expect(inline.map((script) => script.getAttribute('type'))).toEqual(['application/json']);
   });

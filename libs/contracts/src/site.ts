@@ -27,5 +27,7 @@ export interface RenderedPage {
 
 /** What `apps/web/dist/server/entry-server.js` exports. */
 export interface SiteRenderer {
+  /** What `style-src` of the pages' content security policy allows besides this site: hashes. */
+  styleSources: string[];
   render(request: RenderRequest): Promise<RenderedPage>;
 }

@@ -5,6 +5,9 @@ import helmet from 'helmet';
 
 const self = ["'self'"];
 
+/** The name of the header, for pages that need another policy than the one of every response. */
+export const policyHeader = 'content-security-policy';
+
 /**
  * Switches off what no page of Weft uses. Camera and microphone are for who records a rehearsal;
  * the browser asks first, and the recording stays in it.
@@ -14,7 +17,8 @@ const permissionsPolicy =
 
 /**
  * Sends the security headers with every response. The policy has no `unsafe-*`: nothing inline runs
- * or styles, so a lesson that slipped through every check is still only text.
+ * and only the site's own style sheet styles, so a lesson that slipped through every check is still
+ * only text.
  */
 export function sendSecurityHeaders(server: FastifyInstance, https: boolean): void {
   const headers = { ...helmetHeaders(https), 'permissions-policy': permissionsPolicy };
@@ -24,8 +28,19 @@ export function sendSecurityHeaders(server: FastifyInstance, https: boolean): vo
   });
 }
 
+/**
+ * The policy of every response, for a page that holds style elements.
+ * @param styleSources their hashes, as `'sha256-…'`
+ */
+export function policyWithStyles(styleSources: string[]): string {
+  return String(helmetHeaders(false, styleSources)[policyHeader]);
+}
+
 /** They never change, so Helmet writes them once and not for each request, which costs a seventh. */
-function helmetHeaders(https: boolean): NodeJS.Dict<number | string | string[]> {
+function helmetHeaders(
+  https: boolean,
+  styleSources: string[] = [],
+): NodeJS.Dict<number | string | string[]> {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   const write = helmet({
@@ -34,7 +49,7 @@ function helmetHeaders(https: boolean): NodeJS.Dict<number | string | string[]> 
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: self,
-        styleSrc: self,
+        styleSrc: [...self, ...styleSources],
         imgSrc: ["'self'", 'data:'],
         fontSrc: self,
         connectSrc: self,

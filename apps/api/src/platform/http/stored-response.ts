@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
+import { policyHeader } from './security-headers.js';
 
 const encodings = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof encodings)[number];
@@ -23,6 +24,8 @@ interface StoredOptions {
   vary: string;
   /** Where to go instead, with a status of 3xx. */
   location?: string;
+  /** A content security policy of its own. */
+  policy?: string;
 }
 
 /**
@@ -78,6 +81,7 @@ export class StoredResponse {
       .header('etag', etag)
       .header('vary', this.options.vary)
       .header('cache-control', this.options.cacheControl);
+    if (this.options.policy) void reply.header(policyHeader, this.options.policy);
     if (matches(headers['if-none-match'], etag)) return reply.code(304).send();
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
     return reply

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { NotificationChannel } from '../database/notification-channel.js';
 import type { AppError } from '../http/app-error.js';
 import { ResponseCache } from '../http/response-cache.js';
+import { policyWithStyles } from '../http/security-headers.js';
 import { StoredResponse } from '../http/stored-response.js';
 import { plainPage } from './plain-page.js';
 import { readPreferences } from './preferences.js';
@@ -26,6 +27,12 @@ const broken = plainPage({
 /** All that a page depends on. */
 type Page = Omit<RenderRequest, 'get'>;
 
+interface Site {
+  renderer: SiteRenderer;
+  /** The content security policy of its pages. */
+  policy: string;
+}
+
 /** Draws every address that no route and no file took. */
 export function servePages(
   server: FastifyInstance,
@@ -35,7 +42,7 @@ export function servePages(
     refuse: (request: FastifyRequest, reply: FastifyReply) => AppError;
   },
 ): void {
-  const renderer = loadRenderer(options.webFolder);
+  const loading = loadRenderer(options.webFolder);
   // Replaced as a whole: a page that is being drawn from older content is never kept.
   let pages = new ResponseCache(mostBytes);
   options.channel.after('content', () => {
@@ -47,7 +54,7 @@ export function servePages(
     if (!isPage || !takesHtml(request.headers.accept)) {
       throw options.refuse(request, reply);
     }
-    const site = await renderer;
+    const site = await loading;
     if (!site) return reply.code(503).type(html).header('retry-after', '60').send(notBuilt);
     const page = await find(site, request);
     return page
@@ -56,7 +63,7 @@ export function servePages(
   });
 
   /** The page from memory or drawn now; null when it cannot be drawn. */
-  async function find(site: SiteRenderer, request: FastifyRequest): Promise<StoredResponse | null> {
+  async function find(site: Site, request: FastifyRequest): Promise<StoredResponse | null> {
     const page: Page = {
       url: request.url,
       preferences: readPreferences(request.cookies['weft_prefs']),
@@ -70,13 +77,14 @@ export function servePages(
     }
   }
 
-  async function draw(site: SiteRenderer, page: Page): Promise<StoredResponse> {
-    const { status, html: text, redirect } = await site.render({ ...page, get });
+  async function draw(site: Site, page: Page): Promise<StoredResponse> {
+    const { status, html: text, redirect } = await site.renderer.render({ ...page, get });
     const vary = 'accept-encoding, cookie, accept-language';
     return StoredResponse.of(text ?? '', {
       type: html,
       status,
       vary,
+      policy: site.policy,
       ...(redirect !== null && { location: redirect }),
     });
   }
@@ -89,10 +97,11 @@ export function servePages(
 }
 
 /** The server bundle of the web build, or null where it was not built. */
-async function loadRenderer(webFolder: string): Promise<SiteRenderer | null> {
+async function loadRenderer(webFolder: string): Promise<Site | null> {
   const path = join(webFolder, 'server/entry-server.js');
   if (!existsSync(path)) return null;
-  return (await import(pathToFileURL(path).href)) as SiteRenderer;
+  const renderer = (await import(pathToFileURL(path).href)) as SiteRenderer;
+  return { renderer, policy: policyWithStyles(renderer.styleSources) };
 }
 
 function takesHtml(accept: string | undefined): boolean {

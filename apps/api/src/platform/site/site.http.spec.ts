@@ -8,6 +8,7 @@ import { startTestApi, type TestApi } from '../testing/test-api.testkit.js';
 
 /** A web build as small as can be; `state` counts what was drawn. */
 const renderer = `
+export const styleSources = ["'sha256-abc='"];
 export const state = { drawn: 0, wrong: false };
 globalThis.weftFixture = state;
 export async function render({ url, preferences, acceptLanguage, get }) {
@@ -60,6 +61,12 @@ describe('a page', () => {
     await Promise.all(Array.from({ length: 20 }, () => get('/nl/once')));
     await get('/nl/once');
     expect(drawn() - before).toBe(1);
+  });
+
+  it('lets its own style sheet in and no other', async () => {
+    const { headers } = await get('/nl/styled');
+    expect(headers['content-security-policy']).toContain("style-src 'self' 'sha256-abc=';");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
   });
 
   it('is another for other preferences, and the same for a made-up one', async () => {

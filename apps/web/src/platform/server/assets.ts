@@ -2,11 +2,13 @@
 export interface PageAssets {
   /** The one script that starts the application. */
   entry: string;
-  /** Scripts that it will import at once. */
+  /** Scripts that it will import at once, to be fetched together. */
   scripts: string[];
-  /** The style sheet of all pages. */
-  style: string;
+  /** The style sheet of all pages: its text in a built site, its address while developing. */
+  style: { text: string } | { address: string };
 }
+
+type Scripts = Pick<PageAssets, 'entry' | 'scripts'>;
 
 interface ManifestChunk {
   file: string;
@@ -21,21 +23,19 @@ const entrySource = 'src/entry-client.tsx';
 const applicationSource = 'src/start-client.tsx';
 const styleSource = 'style.css';
 
+/** The file of the style sheet that all pages share, as the manifest calls it. */
+export const styleFile = (manifest: Manifest): string => chunkOf(manifest, styleSource).file;
+
 /**
- * Looks up what a page needs in the manifest of the client build.
+ * Looks up the scripts of a page in the manifest of the client build.
  * @param sources files under `src` that the page loads besides the entry
  * @throws when one of them was not built
  */
-export const assetsFromManifest = (manifest: Manifest, sources: string[]): PageAssets => {
-  const chunkOf = (key: string): ManifestChunk => {
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`the client build has no ${key}`);
-    return chunk;
-  };
-  const entry = chunkOf(entrySource);
+export const scriptsFromManifest = (manifest: Manifest, sources: string[]): Scripts => {
+  const entry = chunkOf(manifest, entrySource);
   const scripts = new Set<string>();
   const add = (key: string) => {
-    const { file, imports } = chunkOf(key);
+    const { file, imports } = chunkOf(manifest, key);
     if (scripts.has(file)) return;
     scripts.add(file);
     imports?.forEach(add);
@@ -48,6 +48,11 @@ export const assetsFromManifest = (manifest: Manifest, sources: string[]): PageA
   return {
     entry: address(entry.file),
     scripts: [...scripts].map(address),
-    style: address(chunkOf(styleSource).file),
   };
+};
+
+const chunkOf = (manifest: Manifest, key: string): ManifestChunk => {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`the client build has no ${key}`);
+  return chunk;
 };

@@ -36,6 +36,9 @@ const link = (rel: string, href: string, more: Record<string, string> = {}) =>
   tag('link', { rel, href, ...more });
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 
+const styleTag = (style: PageAssets['style']): string =>
+  'text' in style ? `<style>${style.text}</style>` : link('stylesheet', style.address);
+
 const headTags = ({ locale, path, head, unlisted, assets }: DocumentParts): string[] => {
   const address = (language: Locale) => `/${language}${path === '/' ? '' : path}`;
   const description = head.description ?? '';
@@ -43,9 +46,7 @@ const headTags = ({ locale, path, head, unlisted, assets }: DocumentParts): stri
     '<meta charset="utf-8">',
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escape(fullTitle(head.title))}</title>`,
-    link('stylesheet', assets.style),
-    ...assets.scripts.map((href) => link('modulepreload', href, { fetchpriority: 'low' })),
-    tag('script', { type: 'module', src: assets.entry, async: '' }) + '</script>',
+    styleTag(assets.style),
     ...(description ? [tag('meta', { name: 'description', content: description })] : []),
     ...(unlisted
       ? [tag('meta', { name: 'robots', content: 'noindex' })]
@@ -71,9 +72,12 @@ const headTags = ({ locale, path, head, unlisted, assets }: DocumentParts): stri
   ];
 };
 
-/** The whole HTML document: no inline style, no inline script; the data is JSON. */
+/**
+ * The whole HTML document: no inline script, and no inline style but the site's one style sheet;
+ * the data is JSON.
+ */
 export const htmlDocument = (parts: DocumentParts): string => {
-  const { locale, preferences, app, payload } = parts;
+  const { locale, preferences, assets, app, payload } = parts;
   return [
     '<!doctype html>',
     tag('html', {
@@ -83,6 +87,9 @@ export const htmlDocument = (parts: DocumentParts): string => {
     `<head>${headTags(parts).join('')}</head>`,
     `<body><div id="root">${app}</div>`,
     tag('script', { type: 'application/json', id: payloadElementId }),
-    `${inlineJson(payload)}</script></body></html>`,
+    `${inlineJson(payload)}</script>`,
+    // Last, and without preload links: fetching scripts would compete with painting the text.
+    tag('script', { type: 'module', src: assets.entry, 'data-scripts': assets.scripts.join(' ') }),
+    '</script></body></html>',
   ].join('');
 };
