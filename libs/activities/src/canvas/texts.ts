@@ -16,7 +16,6 @@ export const texts = {
     evidence: 'Hoe weet je dit?',
     heard: 'Gehoord of gezien',
     assumed: 'Vermoed',
-    print: 'Druk af op A3',
     full: (max: number) => `Dit canvas is vol: er passen ${max} briefjes op.`,
     missingNotes: 'Schrijf minstens één briefje.',
     missingEvidence: (count: number) =>
@@ -39,7 +38,6 @@ export const texts = {
     evidence: 'How do you know?',
     heard: 'Heard or seen',
     assumed: 'Assumed',
-    print: 'Print on A3',
     full: (max: number) => `This canvas is full: it holds ${max} notes.`,
     missingNotes: 'Write at least one note.',
     missingEvidence: (count: number) =>

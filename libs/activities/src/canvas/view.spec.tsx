@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { drawHosted } from '../hosted.testkit.js';
 import { missingInCanvas } from './answer.js';
@@ -82,16 +81,6 @@ it('is finished only when every note says how it is known', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Finish' }));
   expect(submitted).toHaveLength(1);
   expect(missingInCanvas(question, submitted[0]!)).toEqual([]);
-});
-
-it('prints the canvas alone, and only until the printing is over', () => {
-  drawCanvas();
-  const alone = () => document.querySelectorAll('[data-print-alone]').length;
-  const print = jest.spyOn(window, 'print').mockImplementation(() => expect(alone()).toBe(1));
-  fireEvent.click(screen.getByRole('button', { name: 'Print on A3' }));
-  expect(print).toHaveBeenCalledTimes(1);
-  fireEvent(window, new Event('afterprint'));
-  expect(alone()).toBe(0);
 });
 
 it('tells its grid in attributes and keeps notes of zones that are gone', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ActivityFrame } from '../frame/activity-frame.js';
 import { Finish } from '../frame/finish.js';
 import { Undo } from '../frame/undo.js';
@@ -9,7 +9,6 @@ import { missingInCanvas } from './answer.js';
 import grid from './grid.module.css';
 import { NoteCard } from './note-card.js';
 import { changeNote, moveNote, placeNotes } from './notes.js';
-import { PrintAlone } from './print-alone.js';
 import type { CanvasNote, CanvasPublic, CanvasValue, CanvasZone } from './schema.js';
 import { texts, type CanvasTexts } from './texts.js';
 import styles from './view.module.css';
@@ -20,7 +19,6 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
   const { id, question, attempts, locale, disabled, readOnlyReason, onSubmit } = props;
   const t = texts[locale];
   const notes = placeNotes(props.value?.notes ?? [], question.zones);
-  const sheet = useRef<HTMLDivElement>(null);
   const full = notes.length >= limits.canvasNotes;
   const [removed, setRemoved] = useState<{ note: CanvasNote; place: number } | null>(null);
   const [said, setSaid] = useState('');
@@ -57,6 +55,7 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
       label={t.label}
       title={question.title}
       broad
+      paper="a3-landscape"
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >
@@ -64,7 +63,7 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
         <p>{question.task}</p>
         <p>{question.intro}</p>
       </div>
-      <div ref={sheet} className={`${styles.canvas} ${grid.grid}`} data-columns={question.columns}>
+      <div className={`${styles.canvas} ${grid.grid}`} data-columns={question.columns}>
         {question.zones.map((zone) => (
           <Zone
             key={zone.id}
@@ -93,7 +92,6 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
           </Zone>
         ))}
       </div>
-      <PrintAlone sheet={sheet} label={t.print} />
       {full ? <p>{t.full(limits.canvasNotes)}</p> : null}
       <p role="status" className="visually-hidden">
         {said}

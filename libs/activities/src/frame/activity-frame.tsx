@@ -7,6 +7,8 @@ interface ActivityFrameProps {
   title?: string;
   /** For what is a sheet rather than a column: a canvas or a table. */
   broad?: boolean;
+  /** What it is printed on by itself; A4 unless told, lying down for what is broad. */
+  paper?: 'a4' | 'a4-landscape' | 'a3-landscape';
   disabled: boolean | undefined;
   readOnlyReason: ReactNode;
   children: ReactNode;
@@ -17,11 +19,12 @@ export const ActivityFrame = ({
   label,
   title,
   broad,
+  paper = broad ? 'a4-landscape' : 'a4',
   disabled,
   readOnlyReason,
   children,
 }: ActivityFrameProps) => (
-  <section className={styles.frame} data-broad={broad}>
+  <section className={styles.frame} data-broad={broad} data-paper={paper}>
     {title ? <p className={styles.label}>{label}</p> : null}
     <h3 className={title ? styles.title : styles.label}>{title ?? label}</h3>
     {readOnlyReason ? <div className={styles.reason}>{readOnlyReason}</div> : null}

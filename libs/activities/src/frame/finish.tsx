@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { momentText } from '../moment.js';
 import type { Attempt } from '../view-props.js';
 import styles from './frame.module.css';
+import { PrintAlone } from './print-alone.js';
 import { texts } from './texts.js';
 
 interface FinishProps {
@@ -18,7 +19,7 @@ interface FinishProps {
   onFinish: () => void;
 }
 
-/** The button that hands in; before that it says what is missing, once somebody tried. */
+/** Hands in, and before that says what is missing, once somebody tried; prints the activity. */
 export const Finish = ({
   locale,
   label,
@@ -56,6 +57,7 @@ export const Finish = ({
         {last && !label ? (
           <span className={styles.quiet}>{t.finished(momentText(last.submittedAt, locale))}</span>
         ) : null}
+        <PrintAlone locale={locale} />
         <div className={styles.state}>{saveState}</div>
       </div>
     </div>

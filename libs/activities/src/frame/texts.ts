@@ -7,6 +7,7 @@ export const texts = {
     finish: 'Afronden',
     finishAgain: 'Opnieuw afronden',
     undo: 'Ongedaan maken',
+    print: 'Druk af',
   },
   en: {
     missing: 'Still to do:',
@@ -14,5 +15,6 @@ export const texts = {
     finish: 'Finish',
     finishAgain: 'Finish again',
     undo: 'Undo',
+    print: 'Print',
   },
 } satisfies Record<Locale, unknown>;

@@ -80,13 +80,13 @@ afterEach(cleanup);
 
 describe('answering', () => {
   it('says above a question from which earlier module it comes back', () => {
-  drawQuiz();
-  const named = screen.getByRole('group', { name: /From ZO-01 1. What comes first/ });
-  expect(within(named).getByText('From ZO-01')).toBeTruthy();
-  expect(screen.getAllByText(/^From/)).toHaveLength(1);
-});
+    drawQuiz();
+    const named = screen.getByRole('group', { name: /From ZO-01 1. What comes first/ });
+    expect(within(named).getByText('From ZO-01')).toBeTruthy();
+    expect(screen.getAllByText(/^From/)).toHaveLength(1);
+  });
 
-it('tells every choice, and a radio replaces the one before', () => {
+  it('tells every choice, and a radio replaces the one before', () => {
     const { changes } = drawQuiz();
     fireEvent.click(screen.getByRole('radio', { name: 'Looking' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Planning' }));

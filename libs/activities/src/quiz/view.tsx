@@ -2,6 +2,7 @@ import { Button, Notice } from '@weft/ui';
 import { useEffect, useRef, useState } from 'react';
 import { ActivityFrame } from '../frame/activity-frame.js';
 import { Finish } from '../frame/finish.js';
+import { PrintAlone } from '../frame/print-alone.js';
 import { numberText } from '../moment.js';
 import type { ActivityViewProps } from '../view-props.js';
 import { isSameAnswer, itemAnswer, missingInQuiz } from './answer.js';
@@ -86,6 +87,7 @@ export const QuizView = (props: ActivityViewProps<QuizPublic, QuizValue>) => {
           <Button variant="secondary" onClick={again}>
             {t.again}
           </Button>
+          <PrintAlone locale={locale} />
           {props.saveState}
         </div>
       ) : (

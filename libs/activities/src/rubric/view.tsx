@@ -44,6 +44,7 @@ export const RubricView = (props: ActivityViewProps<RubricPublic, RubricValue>) 
       label={t.label}
       title={question.title}
       broad
+      paper="a4"
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >

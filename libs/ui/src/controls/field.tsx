@@ -62,7 +62,10 @@ export const Field = ({
   </Labelled>
 );
 
-/** Several lines of text; grows with what is written where the browser can. */
+/**
+ * Several lines of text; grows with what is written where the browser can. Printed as text, which
+ * is never cut off.
+ */
 export const TextArea = ({
   id,
   label,
@@ -71,7 +74,14 @@ export const TextArea = ({
   ...area
 }: Description & Omit<ComponentProps<'textarea'>, 'className'>) => (
   <Labelled id={id} label={label} hint={hint} error={error}>
-    {(wiring) => <textarea rows={4} {...area} {...wiring} />}
+    {(wiring) => (
+      <div
+        className={styles.area}
+        data-text={typeof area.value === 'string' ? area.value : undefined}
+      >
+        <textarea rows={4} {...area} {...wiring} />
+      </div>
+    )}
   </Labelled>
 );
 
