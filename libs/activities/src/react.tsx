@@ -1,5 +1,6 @@
 import type { ActivityDefinition } from '@weft/contracts';
 import type { ReactNode } from 'react';
+import { BoardView } from './board/view.js';
 import { BreakEvenView } from './break-even/view.js';
 import { CalloutView } from './callout/view.js';
 import { CanvasView } from './canvas/view.js';
@@ -34,6 +35,7 @@ const activityViews: Readonly<Record<string, AnyActivityView>> = {
   log: LogView,
   poll: PollView,
   'figure-reader': FigureReaderView,
+  board: BoardView,
   'position-line': PositionLineView,
   decision: DecisionView,
   'break-even': BreakEvenView,
