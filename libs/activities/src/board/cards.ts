@@ -80,14 +80,11 @@ export const removeCard = (board: BoardValue, id: string): BoardValue => ({
 });
 
 /** Takes an own column away with its note; its cards have no place any more. */
-export function removeColumn(board: BoardValue, id: string): BoardValue {
-  const { [id]: _, ...notes } = board.notes;
-  return {
-    columns: board.columns.filter((column) => column.id !== id),
-    cards: board.cards.map((card) => (card.column === id ? { ...card, column: null } : card)),
-    notes,
-  };
-}
+export const removeColumn = (board: BoardValue, id: string): BoardValue => ({
+  columns: board.columns.filter((column) => column.id !== id),
+  cards: board.cards.map((card) => (card.column === id ? { ...card, column: null } : card)),
+  notes: Object.fromEntries(Object.entries(board.notes).filter(([noted]) => noted !== id)),
+});
 
 /** Whether a card holds what somebody looks for, in its text or in what more it says. */
 export const isFound = ({ text, more }: ShownCard, search: string): boolean =>

@@ -141,6 +141,7 @@ export const BoardView = (props: ActivityViewProps<BoardPublic, BoardValue>) => 
       label={t.label}
       title={question.title}
       broad
+      paper="a3-landscape"
       disabled={props.disabled}
       readOnlyReason={props.readOnlyReason}
     >

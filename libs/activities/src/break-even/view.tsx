@@ -29,6 +29,7 @@ export const BreakEvenView = (props: ActivityViewProps<BreakEvenPublic, BreakEve
       label={t.label}
       title={question.title}
       broad
+      paper="a4"
       disabled={props.disabled}
       readOnlyReason={props.readOnlyReason}
     >
