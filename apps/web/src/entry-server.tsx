@@ -17,4 +17,4 @@ export const styleSources: SiteRenderer['styleSources'] = [
 ];
 
 export const render: SiteRenderer['render'] = (request) =>
-  renderPage(request, (sources) => ({ ...scriptsFromManifest(manifest, sources), style }));
+  renderPage(request, (needs) => ({ ...scriptsFromManifest(manifest, needs), style }));

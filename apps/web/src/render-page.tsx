@@ -12,7 +12,7 @@ import { isLocale, negotiateLocale } from './platform/i18n/locale.js';
 import { PageHeadCollector, type PageHead } from './platform/page/page-head.js';
 import type { PagePayload } from './platform/page/page-payload.js';
 import type { PageContext, PageRoute } from './platform/page/page-route.js';
-import type { PageAssets } from './platform/server/assets.js';
+import type { PageAssets, PageNeeds } from './platform/server/assets.js';
 import { htmlDocument } from './platform/server/document.js';
 
 /** Only a base to read paths against; nothing is sent there. */
@@ -53,13 +53,18 @@ const prefetch = async (route: PageRoute, context: PageContext) => {
   }
 };
 
+/** The kinds of activities that a page was drawn with. */
+const activitiesIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(/<div data-activity="([a-z-]+)"/g)].map(([, kind = '']) => kind)),
+];
+
 /**
  * Draws one page as HTML.
- * @param assetsOf files that a page needs, by the sources it loads
+ * @param assetsOf files that a page needs
  */
 export const renderPage = async (
   request: RenderRequest,
-  assetsOf: (sources: string[]) => PageAssets,
+  assetsOf: (needs: PageNeeds) => PageAssets,
 ): Promise<RenderedPage> => {
   const url = new URL(request.url, origin);
   const proper = properAddress(url, request.acceptLanguage);
@@ -116,7 +121,10 @@ export const renderPage = async (
     path: path + url.search,
     head,
     unlisted: failure !== null || route.unlisted === true,
-    assets: assetsOf([`platform/i18n/${locale}.ts`, route.page.source]),
+    assets: assetsOf({
+      sources: [`platform/i18n/${locale}.ts`, route.page.source],
+      activities: activitiesIn(app),
+    }),
     app,
     payload,
   });

@@ -1,3 +1,4 @@
+import { loadActivityViews } from '@weft/activities/react';
 import { hydrate } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -20,7 +21,12 @@ export const start = async (): Promise<void> => {
   const basename = `/${locale}`;
   const route = matchRoutes(routeObjects, location, basename)?.at(-1)?.route.handle as
     PageRoute | undefined;
-  const [texts] = await Promise.all([loadTexts(locale), route?.page.load()]);
+  const activities = [...root.querySelectorAll<HTMLElement>('[data-activity]')];
+  const [texts] = await Promise.all([
+    loadTexts(locale),
+    route?.page.load(),
+    loadActivityViews(activities.map(({ dataset }) => dataset['activity'] ?? '')),
+  ]);
   const queryClient = createQueryClient({ retries: 2 });
   hydrate(queryClient, queries);
   startTransition(() => {

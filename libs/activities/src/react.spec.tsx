@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { components, activityKinds } from './index.js';
-import { ActivityView, contentViews } from './react.js';
+import { ActivityView, contentViews, loadActivityViews } from './react.js';
 
 afterEach(cleanup);
 
@@ -24,7 +24,8 @@ it('has a view for every component that authors may use', () => {
   expect(Object.keys(contentViews).sort()).toEqual(others.sort());
 });
 
-it('draws an activity by its kind, and nothing for one that it does not know', () => {
+it('draws an activity by its kind, and nothing for one that it does not know', async () => {
+  await loadActivityViews(['reflection', 'constructor']);
   const activity = {
     id: 'zo-03-x.look-back',
     kind: 'reflection',

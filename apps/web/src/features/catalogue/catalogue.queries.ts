@@ -1,3 +1,4 @@
+import { loadActivityViews } from '@weft/activities/react';
 import { queryOptions } from '@tanstack/react-query';
 import type { Country, Locale } from '@weft/contracts';
 import { bodyOf, type Api } from '../../platform/api/api.js';
@@ -16,8 +17,12 @@ export const catalogueQuery = (api: Api, locale: Locale) =>
 export const moduleQuery = (api: Api, locale: Locale, slug: string) =>
   queryOptions({
     queryKey: ['module', locale, slug],
-    queryFn: () =>
-      bodyOf(api.GET('/api/modules/{slug}', { params: { path: { slug }, query: { locale } } })),
+    queryFn: async () => {
+      const params = { path: { slug }, query: { locale } };
+      const module = await bodyOf(api.GET('/api/modules/{slug}', { params }));
+      if (module.assignment) await loadViewsFor(module.assignment.brief);
+      return module;
+    },
     staleTime,
   });
 
@@ -31,17 +36,19 @@ interface LessonAddress {
 export const lessonQuery = (api: Api, { locale, slug, lessonSlug, country }: LessonAddress) =>
   queryOptions({
     queryKey: ['lesson', locale, slug, lessonSlug, country],
-    queryFn: () =>
-      bodyOf(
-        api.GET('/api/modules/{slug}/lessons/{lessonSlug}', {
-          params: {
-            path: { slug, lessonSlug },
-            query: country ? { locale, country } : { locale },
-          },
-        }),
-      ),
+    queryFn: async () => {
+      const query = country ? { locale, country } : { locale };
+      const params = { path: { slug, lessonSlug }, query };
+      const lesson = await bodyOf(api.GET('/api/modules/{slug}/lessons/{lessonSlug}', { params }));
+      await loadViewsFor(lesson.document);
+      return lesson;
+    },
     staleTime,
   });
+
+/** Text and the code that draws its activities arrive together, so nothing is drawn twice. */
+const loadViewsFor = ({ activities }: { activities: { kind: string }[] }): Promise<void> =>
+  loadActivityViews(activities.map(({ kind }) => kind));
 
 /** A track as the catalogue gives it. */
 export type Track = components['schemas']['Track'];

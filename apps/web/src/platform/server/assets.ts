@@ -8,6 +8,12 @@ export interface PageAssets {
   style: { text: string } | { address: string };
 }
 
+/** What the drawing of a page used: source files under `src`, and kinds of activities. */
+export interface PageNeeds {
+  sources: string[];
+  activities: string[];
+}
+
 type Scripts = Pick<PageAssets, 'entry' | 'scripts'>;
 
 interface ManifestChunk {
@@ -26,12 +32,18 @@ const styleSource = 'style.css';
 /** The file of the style sheet that all pages share, as the manifest calls it. */
 export const styleFile = (manifest: Manifest): string => chunkOf(manifest, styleSource).file;
 
+/** The view of a kind of activity, as the manifest calls it. */
+const activitySource = (kind: string): string => `../../libs/activities/src/${kind}/view.tsx`;
+
 /**
  * Looks up the scripts of a page in the manifest of the client build.
- * @param sources files under `src` that the page loads besides the entry
+ * @param needs what the page loads besides the entry: files under `src`, and kinds of activities
  * @throws when one of them was not built
  */
-export const scriptsFromManifest = (manifest: Manifest, sources: string[]): Scripts => {
+export const scriptsFromManifest = (
+  manifest: Manifest,
+  { sources, activities }: PageNeeds,
+): Scripts => {
   const entry = chunkOf(manifest, entrySource);
   const scripts = new Set<string>();
   const add = (key: string) => {
@@ -43,6 +55,7 @@ export const scriptsFromManifest = (manifest: Manifest, sources: string[]): Scri
   add(entrySource);
   add(applicationSource);
   sources.forEach((source) => add(`src/${source}`));
+  activities.forEach((kind) => add(activitySource(kind)));
   scripts.delete(entry.file);
   const address = (file: string) => `/${file}`;
   return {
