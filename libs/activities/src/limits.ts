@@ -6,6 +6,10 @@ export const limits = {
   reflectionText: 20_000,
   canvasNotes: 120,
   noteText: 500,
+  sketchText: 1_000,
+  sketchStrokes: 300,
+  /** Points of all drawings of a canvas together; kept rounded, about eight characters each. */
+  sketchPoints: 6_000,
   logRows: 50,
   cellText: 1_000,
   /** All cells of a log together. */

@@ -46,3 +46,58 @@ it('moves a note to the end of its new zone', () => {
   expect(moveNote(notes, '1', does!)).toEqual([note('2'), note('1', { zone: 'does' })]);
   expect(moveNote(notes, '1', says!).at(-1)).toEqual(note('1', { evidence: 'heard' }));
 });
+
+describe('a sketch', () => {
+  const stroke = { width: 'thin' as const, points: [0, 0, 600, 400] };
+  const drawing = {
+    ...question,
+    zones: question.zones.map((zone) =>
+      zone.id === 'does' ? { ...zone, sketch: true as const } : zone,
+    ),
+  };
+  const sketched = (description: string, zone = 'does'): CanvasValue => ({
+    notes: [],
+    sketches: { [zone]: { strokes: [stroke], description } },
+  });
+
+  it('belongs in a zone that asks for one', () => {
+    expect(checkCanvas(drawing, sketched('A table'))).toEqual([]);
+    expect(checkCanvas(drawing, sketched('A table', 'says'))).toEqual([
+      'zone "says" asks no sketch',
+    ]);
+  });
+
+  it('needs words before it is handed in, and words alone are enough', () => {
+    expect(missingInCanvas(drawing, sketched(' '))).toEqual(['sketches.does.description']);
+    expect(missingInCanvas(drawing, sketched('A table'))).toEqual([]);
+    const described = { notes: [], sketches: { does: { strokes: [], description: 'A table' } } };
+    expect(missingInCanvas(drawing, described)).toEqual([]);
+    const untouched = { notes: [], sketches: { does: { strokes: [], description: '' } } };
+    expect(missingInCanvas(drawing, untouched)).toEqual(['notes']);
+  });
+
+  it.each([
+    [[0, 401], 'below the pad'],
+    [[601, 0], 'beside it'],
+    [[1], 'half a point'],
+    [[0.5, 1], 'between whole points'],
+  ])('is not stored with points %j, %s', (points) => {
+    const value = {
+      notes: [],
+      sketches: { does: { strokes: [{ ...stroke, points }], description: '' } },
+    };
+    expect(CanvasValue.safeParse(value).success).toBe(false);
+  });
+
+  it('stores a bounded number of points', () => {
+    const points = Array.from({ length: limits.sketchPoints * 2 }, () => 1);
+    const value = (more: number[]) => ({
+      notes: [],
+      sketches: {
+        does: { strokes: [{ ...stroke, points: [...points, ...more] }], description: '' },
+      },
+    });
+    expect(CanvasValue.safeParse(value([])).success).toBe(true);
+    expect(CanvasValue.safeParse(value([1, 1])).success).toBe(false);
+  });
+});

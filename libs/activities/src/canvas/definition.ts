@@ -6,7 +6,8 @@ import { CanvasProps, CanvasValue, type CanvasPublic } from './schema.js';
 export const canvas: ActivityKind<CanvasProps, CanvasPublic, null, CanvasValue> = {
   tag: 'Canvas',
   kind: 'canvas',
-  summary: 'A canvas of the library, such as an empathy map, that learners fill with notes.',
+  summary:
+    'A canvas of the library, such as an empathy map, that learners fill with notes and, where it asks, sketches.',
   example: '<Canvas id="empathy-map" template="empathy-map" />',
   placement: 'block',
   children: 'none',
@@ -35,6 +36,8 @@ function resolveCanvas(props: CanvasProps, context: ResolveContext): CanvasPubli
       row: zone.row,
       rowSpan: zone.rowSpan,
       evidence: zone.evidence ?? false,
+      // Absent otherwise: canvases without drawings stay the question that they were.
+      ...(zone.sketch ? { sketch: true } : {}),
     })),
     source: template.source ? publicSource(template.source) : null,
   };

@@ -1,4 +1,4 @@
-import type { CanvasNote, CanvasZone } from './schema.js';
+import type { CanvasNote, CanvasZone, Sketch } from './schema.js';
 
 /** The notes with one changed. */
 export const changeNote = (
@@ -22,4 +22,19 @@ export function moveNote(notes: CanvasNote[], id: string, zone: CanvasZone): Can
   const { evidence, ...rest } = note;
   const moved = { ...rest, zone: zone.id, ...(zone.evidence && evidence ? { evidence } : {}) };
   return [...notes.filter((one) => one.id !== id), moved];
+}
+
+/** Sketches of zones that are gone go to zones that ask one and have none; else they are left out. */
+export function placeSketches(
+  sketches: Record<string, Sketch>,
+  zones: CanvasZone[],
+): Record<string, Sketch> {
+  const asking = zones.filter((zone) => zone.sketch).map((zone) => zone.id);
+  const free = asking.filter((id) => !sketches[id]);
+  return Object.fromEntries(
+    Object.entries(sketches).flatMap(([id, sketch]) => {
+      const place = asking.includes(id) ? id : free.shift();
+      return place ? [[place, sketch]] : [];
+    }),
+  );
 }

@@ -22,6 +22,19 @@ export const texts = {
       count === 1
         ? 'Zeg bij 1 briefje of je het hoorde of vermoedt.'
         : `Zeg bij ${count} briefjes of je het hoorde of vermoedt.`,
+    missingDescription: (zone: string) => `Beschrijf je tekening bij ${zone}.`,
+    sketch: (zone: string, description: string) =>
+      description.trim() ? `Tekening bij ${zone}: ${description}` : `Tekening bij ${zone}`,
+    width: 'Lijn',
+    thin: 'Dun',
+    medium: 'Gewoon',
+    thick: 'Dik',
+    undoLine: 'Stap terug',
+    redoLine: 'Stap vooruit',
+    clear: 'Wis alles',
+    padFull: 'Er is geen plaats voor meer lijnen. Wis er enkele om verder te tekenen.',
+    describe: 'Je tekening in woorden',
+    describeHint: 'Nodig voor wie ze niet kan zien. Teken je niet, dan volstaan de woorden.',
   },
   en: {
     label: 'Canvas',
@@ -44,6 +57,19 @@ export const texts = {
       count === 1
         ? 'Say of 1 note whether you heard or assume it.'
         : `Say of ${count} notes whether you heard or assume them.`,
+    missingDescription: (zone: string) => `Describe your drawing in ${zone}.`,
+    sketch: (zone: string, description: string) =>
+      description.trim() ? `Drawing in ${zone}: ${description}` : `Drawing in ${zone}`,
+    width: 'Line',
+    thin: 'Thin',
+    medium: 'Medium',
+    thick: 'Thick',
+    undoLine: 'Step back',
+    redoLine: 'Step forward',
+    clear: 'Clear all',
+    padFull: 'There is no room for more lines. Clear some to go on drawing.',
+    describe: 'Your drawing in words',
+    describeHint: 'Needed for who cannot see it. If you do not draw, the words are enough.',
   },
 } satisfies Record<Locale, unknown>;
 

@@ -8,8 +8,10 @@ import type { ActivityViewProps } from '../view-props.js';
 import { missingInCanvas } from './answer.js';
 import grid from './grid.module.css';
 import { NoteCard } from './note-card.js';
-import { changeNote, moveNote, placeNotes } from './notes.js';
-import type { CanvasNote, CanvasPublic, CanvasValue, CanvasZone } from './schema.js';
+import { changeNote, moveNote, placeNotes, placeSketches } from './notes.js';
+import type { CanvasNote, CanvasPublic, CanvasValue, CanvasZone, Sketch } from './schema.js';
+import { SketchPad } from './sketch-pad.js';
+import { pointsIn } from './stroke.js';
 import { texts, type CanvasTexts } from './texts.js';
 import styles from './view.module.css';
 import { Zone } from './zone.js';
@@ -19,6 +21,8 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
   const { id, question, attempts, locale, disabled, readOnlyReason, onSubmit } = props;
   const t = texts[locale];
   const notes = placeNotes(props.value?.notes ?? [], question.zones);
+  const { sketches: stored } = props.value ?? {};
+  const sketches = stored && placeSketches(stored, question.zones);
   const full = notes.length >= limits.canvasNotes;
   const [removed, setRemoved] = useState<{ note: CanvasNote; place: number } | null>(null);
   const [said, setSaid] = useState('');
@@ -29,7 +33,10 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
     if (moved) document.getElementById(`${id}-${moved.id}-zone`)?.focus();
   }, [id, moved]);
 
-  const change = (changed: CanvasNote[]) => props.onChange({ notes: changed });
+  const value = { notes, ...(sketches ? { sketches } : {}) };
+  const change = (changed: CanvasNote[]) => props.onChange({ ...value, notes: changed });
+  const draw = (zone: CanvasZone, sketch: Sketch) =>
+    props.onChange({ notes, sketches: { ...sketches, [zone.id]: sketch } });
   const add = (zone: CanvasZone, text: string) => {
     setRemoved(null);
     setSaid(t.added(zone.title));
@@ -72,6 +79,18 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
             full={full}
             texts={t}
             onAdd={(text) => add(zone, text)}
+            pad={
+              zone.sketch ? (
+                <SketchPad
+                  domId={`${id}-sketch-${zone.id}`}
+                  zone={zone.title}
+                  sketch={sketches?.[zone.id] ?? { strokes: [], description: '' }}
+                  full={pointsIn(sketches) >= limits.sketchPoints}
+                  texts={t}
+                  onChange={(sketch) => draw(zone, sketch)}
+                />
+              ) : null
+            }
           >
             {notes
               .filter((note) => note.zone === zone.id)
@@ -104,17 +123,23 @@ export const CanvasView = (props: ActivityViewProps<CanvasPublic, CanvasValue>) 
       ) : null}
       <Finish
         locale={locale}
-        missing={missingTexts(missingInCanvas(question, { notes }), t)}
+        missing={missingTexts(question, value, t)}
         attempts={attempts}
         saveState={props.saveState}
         canSubmit={props.canSubmit}
-        onFinish={() => onSubmit({ notes })}
+        onFinish={() => onSubmit(value)}
       />
     </ActivityFrame>
   );
 };
 
-function missingTexts(paths: string[], t: CanvasTexts): string[] {
-  if (paths.length === 0) return [];
-  return paths[0] === 'notes' ? [t.missingNotes] : [t.missingEvidence(paths.length)];
+function missingTexts(question: CanvasPublic, value: CanvasValue, t: CanvasTexts): string[] {
+  const missing = new Set(missingInCanvas(question, value));
+  if (missing.has('notes')) return [t.missingNotes];
+  const unsure = value.notes.filter(({ id }) => missing.has(`notes.${id}.evidence`)).length;
+  const silent = question.zones.filter(({ id }) => missing.has(`sketches.${id}.description`));
+  return [
+    ...(unsure > 0 ? [t.missingEvidence(unsure)] : []),
+    ...silent.map(({ title }) => t.missingDescription(title)),
+  ];
 }

@@ -13,12 +13,14 @@ interface ZoneProps {
   full: boolean;
   texts: CanvasTexts;
   onAdd: (text: string) => void;
+  /** The drawing pad, where the zone has one. */
+  pad: ReactNode;
   /** Its notes, as list items. */
   children: ReactNode;
 }
 
 /** A field of the canvas; its place on the grid is told in attributes that the style sheet reads. */
-export const Zone = ({ domId, zone, full, texts: t, onAdd, children }: ZoneProps) => {
+export const Zone = ({ domId, zone, full, texts: t, onAdd, pad, children }: ZoneProps) => {
   const [draft, setDraft] = useState('');
   const add = () => {
     const text = draft.trim();
@@ -41,6 +43,7 @@ export const Zone = ({ domId, zone, full, texts: t, onAdd, children }: ZoneProps
           {t.example} {zone.example}
         </p>
       ) : null}
+      {pad}
       <ul className={styles.notes}>{children}</ul>
       <div className={styles.add}>
         <div className={styles.grow} data-text={draft}>
