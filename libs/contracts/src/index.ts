@@ -1,6 +1,7 @@
 import { answerRoutes } from './answers.js';
 import { catalogueRoutes } from './catalogue.js';
 import { identityRoutes } from './identity.js';
+import { libraryRoutes } from './library.js';
 import { progressRoutes } from './progress.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
@@ -14,6 +15,7 @@ export * from './library.js';
 export {
   CollectionId,
   collectionIds,
+  facetIds,
   FacetId,
   LibrarySource,
   type CollectionsFile,
@@ -31,6 +33,7 @@ export const routes = [
   ...identityRoutes,
   ...catalogueRoutes,
   ...searchRoutes,
+  ...libraryRoutes,
   ...progressRoutes,
   ...answerRoutes,
   ...systemRoutes,

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { compilerFormat, type Diagnostic, readCurriculum } from '@weft/mdx';
 import { ENV, type Env } from '../../platform/config/env.js';
 import { CatalogueService } from '../catalogue/index.js';
+import { LibraryService } from '../library/index.js';
 import { ContentPublisher, ContentRefusedError } from './content-publisher.js';
 import { ContentRepository } from './content.repository.js';
 import { fingerprint } from './fingerprint.js';
@@ -27,12 +28,13 @@ export class ContentLoader {
     private readonly repository: ContentRepository,
     private readonly publisher: ContentPublisher,
     private readonly catalogue: CatalogueService,
+    private readonly library: LibraryService,
   ) {}
 
   /** Publishes what changed. What is wrong with the content is reported; what was published stays. */
   async load(): Promise<ContentReport> {
     const outcome = await this.publishChanges();
-    await this.catalogue.reload();
+    await Promise.all([this.catalogue.reload(), this.library.reload()]);
     return { ...outcome, lessons: this.catalogue.snapshot.lessonCount };
   }
 

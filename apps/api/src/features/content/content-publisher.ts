@@ -10,6 +10,7 @@ import {
   type Diagnostic,
 } from '@weft/mdx';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { LibraryRepository } from '../library/index.js';
 import { SearchRepository } from '../search/index.js';
 import { type CompiledTexts, compileTexts } from './compile-texts.js';
 import {
@@ -53,6 +54,7 @@ export class ContentPublisher {
   constructor(
     private readonly repository: ContentRepository,
     private readonly search: SearchRepository,
+    private readonly library: LibraryRepository,
   ) {}
 
   /**
@@ -77,7 +79,8 @@ export class ContentPublisher {
       await this.repository.addTrackVersion(transaction, { file: source.file, version, parts });
     }
     if (modules.accepted.length > 0) await this.search.rebuildWords(transaction);
-    if (modules.accepted.length + tracks.accepted.length > 0) {
+    const libraryChanged = await this.library.publish(transaction, curriculum.library);
+    if (modules.accepted.length + tracks.accepted.length > 0 || libraryChanged) {
       await this.repository.announce(transaction);
     }
     return [

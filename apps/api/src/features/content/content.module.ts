@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/index.js';
+import { LibraryModule } from '../library/index.js';
 import { SearchModule } from '../search/index.js';
 import { ContentLoader } from './content-loader.js';
 import { ContentPublisher } from './content-publisher.js';
 import { ContentRepository } from './content.repository.js';
 
 @Module({
-  imports: [CatalogueModule, SearchModule],
+  imports: [CatalogueModule, LibraryModule, SearchModule],
   providers: [ContentLoader, ContentPublisher, ContentRepository],
   exports: [ContentLoader],
 })

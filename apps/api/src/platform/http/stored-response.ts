@@ -26,6 +26,8 @@ interface StoredOptions {
   location?: string;
   /** A content security policy of its own. */
   policy?: string;
+  /** Name under which a browser keeps it as a file. */
+  download?: string;
 }
 
 /**
@@ -84,6 +86,9 @@ export class StoredResponse {
     if (this.options.policy) void reply.header(policyHeader, this.options.policy);
     if (matches(headers['if-none-match'], etag)) return reply.code(304).send();
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
+    if (this.options.download) {
+      void reply.header('content-disposition', `attachment; filename="${this.options.download}"`);
+    }
     return reply
       .code(this.options.status)
       .header('content-type', this.options.type)

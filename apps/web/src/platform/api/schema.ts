@@ -281,6 +281,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The collections of the library, in order
+         * @description Open to everybody.
+         */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{collection}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries that were filtered, whole, with sources and licence, to download
+         * @description Open to everybody.
+         */
+        get: operations["exportLibraryJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{collection}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries that were filtered as a table for spreadsheets, to download
+         * @description Open to everybody.
+         */
+        get: operations["exportLibraryCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{collection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of a collection by words and filters, 30 a page, tolerant of typing errors
+         * @description Open to everybody.
+         */
+        get: operations["listLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{collection}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry of the library, whole, with its sources
+         * @description Open to everybody.
+         */
+        get: operations["readLibraryEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/progress/{moduleCode}": {
         parameters: {
             query?: never;
@@ -583,6 +683,14 @@ export interface components {
                 state: "open" | "started" | "complete";
             }[];
         };
+        /** @enum {string} */
+        CollectionId: "cases" | "ecosystem" | "measures" | "figures" | "polls" | "clusters" | "enterprise-types" | "timeline" | "testimonials" | "cooperation" | "countries" | "frameworks" | "addresses" | "glossary";
+        CollectionSummary: {
+            id: components["schemas"]["CollectionId"];
+            title: string;
+            about: string;
+            entries: number;
+        };
         Completion: {
             id: components["schemas"]["WriteId"];
             lessonId: string;
@@ -603,7 +711,16 @@ export interface components {
             account: components["schemas"]["AccountSummary"];
         };
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "server/unavailable" | "server/unexpected";
+        ExportLibraryCsvResponse: string;
+        ExportLibraryJsonResponse: {
+            collection: components["schemas"]["CollectionSummary"];
+            licence: string;
+            sources: components["schemas"]["LibrarySource"][];
+            records: components["schemas"]["LibraryRecord"][];
+        };
+        /** @enum {string} */
+        FacetId: "kind" | "domain" | "region" | "country" | "topic" | "status" | "question" | "chosen" | "area" | "flag";
         ItemResult: {
             id: string;
             score: number;
@@ -682,12 +799,392 @@ export interface components {
             minutes: number;
             activities: number;
         };
+        LibraryFacet: {
+            id: components["schemas"]["FacetId"];
+            title: string;
+            options: {
+                id: string;
+                title: string;
+                count: number;
+                chosen: boolean;
+            }[];
+        };
+        LibraryItem: {
+            id: string;
+            title: string;
+            text: string | null;
+            tags: {
+                facet: components["schemas"]["FacetId"];
+                option: string;
+                title: string;
+            }[];
+            asOf: string | null;
+            flagged: boolean;
+        };
+        LibraryRecord: {
+            /** @constant */
+            collection: "cases";
+            entry: {
+                id: string;
+                title: string;
+                sector: string;
+                country: components["schemas"]["Country"];
+                takeaways: string[];
+                story: string;
+                challenge: string;
+                stakeholders: string[];
+                importance: string;
+                solutions: string[];
+                remarks: string;
+            };
+        } | {
+            /** @constant */
+            collection: "glossary";
+            entry: {
+                id: string;
+                title: string;
+                text: string;
+                usedIn: string[];
+            };
+        } | {
+            /** @constant */
+            collection: "ecosystem";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                acronym?: string;
+                country: components["schemas"]["Country"] | ("IT" | "ES" | "PL");
+                /** Format: uri */
+                url?: string;
+                region?: string | string[];
+                listed?: {
+                    id: string;
+                    domain: string;
+                    region?: string;
+                    printed?: string;
+                    tag?: string;
+                }[];
+                roles?: {
+                    text: string;
+                    source: string;
+                }[];
+                /** @enum {string} */
+                training?: "regular" | "with-higher-education";
+                research?: string;
+                offer?: {
+                    title: string;
+                    ects: number;
+                };
+            };
+        } | {
+            /** @constant */
+            collection: "measures";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text: string;
+                audience: string;
+                amount?: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "EUR" | "percent" | "hours";
+                };
+                status: string | string[];
+                validity: string;
+                question?: string | string[];
+            };
+        } | {
+            /** @constant */
+            collection: "figures";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                value?: number | string;
+                unit?: string;
+            };
+        } | {
+            /** @constant */
+            collection: "polls";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                number?: number;
+                maxChoices?: number;
+                votes?: number;
+                options?: {
+                    id: string;
+                    title: string;
+                    votes: number;
+                }[];
+                points?: {
+                    title?: string;
+                    text: string;
+                }[];
+            };
+        } | {
+            /** @constant */
+            collection: "clusters";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                chosen?: string;
+                points: string[];
+                cluster?: string;
+            };
+        } | {
+            /** @constant */
+            collection: "enterprise-types";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                serves?: string;
+                features?: string[];
+                compared?: {
+                    title: string;
+                    text: string;
+                }[];
+            };
+        } | {
+            /** @constant */
+            collection: "timeline";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                date: string;
+                status: string | string[];
+            };
+        } | {
+            /** @constant */
+            collection: "testimonials";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                subjects?: string[];
+                /** Format: uri */
+                url?: string;
+            };
+        } | {
+            /** @constant */
+            collection: "cooperation";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                points?: string[];
+                country?: components["schemas"]["Country"] | ("IT" | "ES" | "PL");
+                facts?: {
+                    title: string;
+                    text: string;
+                }[];
+            };
+        } | {
+            /** @constant */
+            collection: "countries";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                points?: string[];
+                country?: components["schemas"]["Country"] | ("IT" | "ES" | "PL");
+                facts?: {
+                    title: string;
+                    text: string;
+                }[];
+            };
+        } | {
+            /** @constant */
+            collection: "frameworks";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                area?: string;
+                points?: string[];
+            };
+        } | {
+            /** @constant */
+            collection: "addresses";
+            entry: {
+                id: string;
+                kind?: string | string[];
+                topic?: string | string[];
+                source: string;
+                asOf?: string | null;
+                note?: string;
+                flags?: {
+                    /** @enum {string} */
+                    flag: "check-current" | "spelling" | "boundaries" | "region-inferred" | "not-a-region" | "not-an-organisation" | "copy-error" | "named-twice" | "address-doubtful" | "ended";
+                    text: string;
+                    settled?: boolean;
+                }[];
+                title: string;
+                text?: string;
+                sites?: string[];
+                author?: string;
+                year?: number;
+                /** Format: uri */
+                url?: string;
+            };
+        };
+        LibrarySource: {
+            id: string;
+            title: string;
+            publisher: string;
+            /** Format: uri */
+            url?: string;
+            published?: string;
+            /** Format: date */
+            accessed: string;
+            /** Format: date */
+            review: string;
+            language?: string;
+        };
         ListAccountsResponse: {
             items: components["schemas"]["AccountSummary"][];
             next: string | null;
         };
         ListAnswersResponse: {
             items: components["schemas"]["AnswerState"][];
+        };
+        ListCollectionsResponse: {
+            items: components["schemas"]["CollectionSummary"][];
+        };
+        ListLibraryResponse: {
+            collection: components["schemas"]["CollectionSummary"];
+            items: components["schemas"]["LibraryItem"][];
+            facets: components["schemas"]["LibraryFacet"][];
+            total: number;
+            page: number;
+            pages: number;
+            approximate: boolean;
         };
         ListMailboxResponse: {
             items: {
@@ -818,6 +1315,12 @@ export interface components {
                 /** Format: date-time */
                 completedAt: string;
             }[];
+        };
+        ReadLibraryEntryResponse: {
+            collection: components["schemas"]["CollectionSummary"];
+            item: components["schemas"]["LibraryItem"];
+            record: components["schemas"]["LibraryRecord"];
+            sources: components["schemas"]["LibrarySource"][];
         };
         ReadPollResultsResponse: {
             voters: number;
@@ -2029,6 +2532,330 @@ export interface operations {
             };
             /** @description request/invalid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCollections: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCollectionsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLibraryJson: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                q?: string;
+                kind?: string;
+                domain?: string;
+                region?: string;
+                country?: string;
+                topic?: string;
+                status?: string;
+                question?: string;
+                chosen?: string;
+                area?: string;
+                flag?: string;
+            };
+            header?: never;
+            path: {
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportLibraryJsonResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description library/collection-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLibraryCsv: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                q?: string;
+                kind?: string;
+                domain?: string;
+                region?: string;
+                country?: string;
+                topic?: string;
+                status?: string;
+                question?: string;
+                chosen?: string;
+                area?: string;
+                flag?: string;
+            };
+            header?: never;
+            path: {
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ExportLibraryCsvResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description library/collection-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLibrary: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                q?: string;
+                kind?: string;
+                domain?: string;
+                region?: string;
+                country?: string;
+                topic?: string;
+                status?: string;
+                question?: string;
+                chosen?: string;
+                area?: string;
+                flag?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLibraryResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description library/collection-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLibraryEntry: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadLibraryEntryResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description library/collection-unknown, library/entry-unknown */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

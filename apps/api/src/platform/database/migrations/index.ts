@@ -2,6 +2,7 @@ import { Identity1795300000000 } from './1795300000000-identity.js';
 import { Content1795310000000 } from './1795310000000-content.js';
 import { Search1795310100000 } from './1795310100000-search.js';
 import { Learning1795310200000 } from './1795310200000-learning.js';
+import { Library1795310300000 } from './1795310300000-library.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Content1795310000000,
   Search1795310100000,
   Learning1795310200000,
+  Library1795310300000,
 ] as const;

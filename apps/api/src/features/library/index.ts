@@ -1,0 +1,3 @@
+export { LibraryModule } from './library.module.js';
+export { LibraryRepository } from './library.repository.js';
+export { LibraryService } from './library.service.js';

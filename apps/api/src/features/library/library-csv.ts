@@ -1,0 +1,56 @@
+import type { Json } from '@weft/contracts';
+import type { Shelf, ShelvedEntry } from './library-snapshot.js';
+
+/** Columns that every table has, in this order; what an entry has more comes after them. */
+const firstColumns = ['id', 'title', 'text', 'asOf'];
+const lastColumns = ['note', 'flags', 'source', 'publisher', 'url of source', 'review'];
+
+/**
+ * The entries as CSV (RFC 4180) that Excel opens as UTF-8: two rows about the table, then a row of
+ * column names, then a row an entry.
+ */
+export function toCsv(
+  { summary }: Shelf,
+  entries: readonly ShelvedEntry[],
+  licence: string,
+): string {
+  const rows = entries.map(toRow);
+  const own = new Set(rows.flatMap((row) => Object.keys(row)));
+  const fixed = new Set([...firstColumns, ...lastColumns]);
+  const columns = [...firstColumns, ...[...own].filter((key) => !fixed.has(key)), ...lastColumns];
+  const table = [
+    [`Weft: ${summary.title}`, summary.about],
+    [licence],
+    columns,
+    ...rows.map((row) => columns.map((column) => row[column] ?? '')),
+  ];
+  return `\uFEFF${table.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`;
+}
+
+function toRow({ entry, sources }: ShelvedEntry): Record<string, string> {
+  const fields = entry as Record<string, Json>;
+  const [source] = sources;
+  return {
+    ...Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, textOf(value)])),
+    source: source?.title ?? '',
+    publisher: source?.publisher ?? '',
+    'url of source': source?.url ?? '',
+    review: source?.review ?? '',
+  };
+}
+
+/** A value in one cell: parts of a list with bars between, fields of a part with colons. */
+function textOf(value: Json): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.map(textOf).join(' | ');
+  if (typeof value === 'object') return Object.values(value).map(textOf).join(': ');
+  return String(value);
+}
+
+/** A spreadsheet takes a cell that begins like this for a formula; an apostrophe makes it text. */
+const formula = /^[=+\-@\t\r]/;
+
+function toCell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
