@@ -5,6 +5,8 @@ import styles from './view.module.css';
 interface AddFieldProps {
   /** Names the field. */
   label: string;
+  /** Says in the field what goes there. */
+  hint: string;
   /** What the button says, and what it is called where several look alike. */
   action: string;
   actionName: string;
@@ -14,7 +16,15 @@ interface AddFieldProps {
 }
 
 /** A line to write and add something of one's own, with Enter or the button. */
-export const AddField = ({ label, action, actionName, maxLength, full, onAdd }: AddFieldProps) => {
+export const AddField = ({
+  label,
+  hint,
+  action,
+  actionName,
+  maxLength,
+  full,
+  onAdd,
+}: AddFieldProps) => {
   const [draft, setDraft] = useState('');
   const add = () => {
     const text = draft.trim();
@@ -26,7 +36,7 @@ export const AddField = ({ label, action, actionName, maxLength, full, onAdd }: 
     <div className={styles.add}>
       <input
         aria-label={label}
-        placeholder={label}
+        placeholder={hint}
         maxLength={maxLength}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}

@@ -64,6 +64,7 @@ export const Column = ({ id, columnId, title, own, note, add, texts: t, ...rest 
     {add ? (
       <AddField
         label={t.newCard(title)}
+        hint={t.ownCard}
         action={t.add}
         actionName={t.addTo(title)}
         maxLength={limits.noteText}

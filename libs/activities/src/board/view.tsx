@@ -199,6 +199,7 @@ export const BoardView = (props: ActivityViewProps<BoardPublic, BoardValue>) => 
       {question.ownColumns ? (
         <AddField
           label={t.newColumn}
+          hint={t.newColumn}
           action={t.addColumn}
           actionName={t.addColumn}
           maxLength={limits.boardTitle}

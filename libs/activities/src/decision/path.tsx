@@ -18,12 +18,14 @@ export const Path = ({ steps, texts: t, onBack }: PathProps) =>
       <ol>
         {steps.map(({ question, answer }, at) => (
           <li key={question.id}>
-            <span>
-              {question.text} <strong>{answer.text}</strong>
-            </span>
-            <Button variant="quiet" aria-label={t.back(question.text)} onClick={() => onBack(at)}>
-              {t.change}
-            </Button>
+            <div>
+              <span>
+                {question.text} <strong>{answer.text}</strong>
+              </span>
+              <Button variant="quiet" aria-label={t.back(question.text)} onClick={() => onBack(at)}>
+                {t.change}
+              </Button>
+            </div>
           </li>
         ))}
       </ol>
