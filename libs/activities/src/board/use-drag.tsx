@@ -30,12 +30,12 @@ export function useDrag(onDrop: (card: string, column: string) => void) {
       if (event.button !== 0) return;
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
-      from.current = { x: event.clientX, y: event.clientY };
+      from.current = { x: event.pageX, y: event.pageY };
       setDrag({ card, over: null });
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (drag?.card !== card) return;
-      const [x, y] = [event.clientX - from.current.x, event.clientY - from.current.y];
+      const [x, y] = [event.pageX - from.current.x, event.pageY - from.current.y];
       const next = event.currentTarget
         .closest('li')
         ?.animate({ translate: `${x}px ${y}px` }, { duration: 1, fill: 'forwards' });

@@ -85,8 +85,8 @@ describe('dragging', () => {
   const pointer = (type: 'pointerDown' | 'pointerMove' | 'pointerUp', x: number) => {
     const handle = screen.getByText('Serve soup').closest('li')!.querySelector('[title=Drag]')!;
     const event = createEvent[type](handle);
-    for (const [name, value] of Object.entries({ clientX: x, clientY: 0, pointerId: 1, button: 0 }))
-      Object.defineProperty(event, name, { value });
+    const told = { clientX: x, clientY: 0, pageX: x, pageY: 0, pointerId: 1, button: 0 };
+    for (const [name, value] of Object.entries(told)) Object.defineProperty(event, name, { value });
     fireEvent(handle, event);
   };
 

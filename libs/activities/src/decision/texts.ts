@@ -7,7 +7,7 @@ export const texts = {
     question: (number: number) => `Vraag ${number}`,
     outcome: 'Uitkomst',
     checks: 'Ga dit na voor je verdergaat',
-    back: (question: string) => `Terug naar: ${question}`,
+    back: (question: string) => `Wijzig: ${question}`,
     change: 'Wijzig',
     again: 'Begin opnieuw',
     removed: (answers: number) =>
@@ -21,7 +21,7 @@ export const texts = {
     question: (number: number) => `Question ${number}`,
     outcome: 'Outcome',
     checks: 'Check this before you go on',
-    back: (question: string) => `Back to: ${question}`,
+    back: (question: string) => `Change: ${question}`,
     change: 'Change',
     again: 'Start again',
     removed: (answers: number) =>

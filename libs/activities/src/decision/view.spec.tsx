@@ -61,7 +61,7 @@ it('lists the way so far and goes back to any step, with undo and without losing
   const { changes } = draw({ path: toCoop, because });
   const way = screen.getByRole('navigation', { name: 'Your way so far' });
   expect(within(way).getAllByRole('listitem')).toHaveLength(2);
-  choose('Back to: Do you share profit?');
+  choose('Change: Do you share profit?');
   expect(changes.at(-1)).toEqual({ path: [], because });
   expect(screen.getByText('2 answers were cleared.')).toBeTruthy();
   expect(screen.getByDisplayValue(because)).toBeTruthy();
