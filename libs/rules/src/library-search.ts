@@ -81,13 +81,33 @@ function holding<T extends Searchable>(
   const inTitle: T[] = [];
   const inText: T[] = [];
   for (const entry of entries) {
-    const title = wordsIn(entry.item.title);
-    const text = [entry.item.text ?? '', ...(entry.words ?? [])].flatMap(wordsIn);
-    const holds = (words: string[], typed: string) => words.some((word) => matches(word, typed));
+    const { title, text } = indexOf(entry);
+    const holds = (words: readonly string[], typed: string) =>
+      words.some((word) => matches(word, typed));
     if (asked.every((typed) => holds(title, typed))) inTitle.push(entry);
     else if (asked.every((typed) => holds(title, typed) || holds(text, typed))) inText.push(entry);
   }
   return [...inTitle, ...inText];
+}
+
+interface Index {
+  title: readonly string[];
+  text: readonly string[];
+}
+
+/** Words of entries that were searched before, for as long as those entries are kept. */
+const indices = new WeakMap<Searchable, Index>();
+
+function indexOf(entry: Searchable): Index {
+  const known = indices.get(entry);
+  if (known) return known;
+  const texts = [entry.item.text ?? '', ...(entry.words ?? [])];
+  const made = {
+    title: [...new Set(wordsIn(entry.item.title))],
+    text: [...new Set(texts.flatMap(wordsIn))],
+  };
+  indices.set(entry, made);
+  return made;
 }
 
 /** A word, or its beginning, that differs in few letters from what was typed. */

@@ -1,7 +1,7 @@
 import type { FacetId } from '@weft/contracts';
 import { findInLibrary } from '@weft/rules';
 import { Button, Field, Icon, Select } from '@weft/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ExplorerEntry, ExplorerPublic } from './schema.js';
 import type { ExplorerTexts } from './texts.js';
 import styles from './view.module.css';
@@ -22,7 +22,8 @@ export const Results = ({ id, question, kept, full, texts: t, onKeep }: ResultsP
   const [q, setQ] = useState('');
   const [chosen, setChosen] = useState<Partial<Record<FacetId, string[]>>>({});
   const [shown, setShown] = useState(pageSize);
-  const { entries, approximate } = findInLibrary(searchables(question), { q, chosen });
+  const all = useMemo(() => searchables(question), [question]);
+  const { entries, approximate } = findInLibrary(all, { q, chosen });
   const choose = (facet: string, option: string) => {
     setShown(pageSize);
     setChosen({ ...chosen, [facet]: option ? [option] : [] });

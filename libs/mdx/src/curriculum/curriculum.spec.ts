@@ -109,6 +109,49 @@ describe('checkCurriculum', () => {
     expect(problems(edits)).toEqual(found);
   });
 
+  describe('of a library with collections', () => {
+    const both = '{ nl: t, en: t }';
+    const source = (review: string) =>
+      `- { id: s, title: T, publisher: P, accessed: '2026-01-01', review: '${review}' }\n`;
+    const clusters = (entries: string): Edits => ({
+      'library/sources.yaml': () => source('2027-01-01'),
+      'library/collections.yaml': () =>
+        `clusters:\n  title: ${both}\n  about: ${both}\n  facets:\n` +
+        `    - { id: kind, title: ${both}, options: [{ id: sheet, title: ${both} }] }\n`,
+      'library/clusters.yaml': () => entries,
+    });
+    const entry = (more: string) => `- { id: a, title: ${both}, points: [], ${more} }\n`;
+
+    it('finds nothing wrong where every reference is known', () => {
+      expect(problems(clusters(entry('source: s, kind: sheet')))).toEqual([]);
+    });
+
+    it.each([
+      ['a source that is not there', entry('source: x'), ['1:49 content/library']],
+      ['an option that is not there', entry('source: s, kind: x'), ['1:60 content/library']],
+      [
+        'an id that is used twice',
+        entry('source: s') + entry('source: s'),
+        ['2:5 content/library'],
+      ],
+      ['an unknown key', entry('source: s, votes: 3'), ['1:60 yaml/shape']],
+    ])('tells %s', (_, entries, found) => {
+      expect(problems(clusters(entries))).toEqual(
+        found.map((place) => `library/clusters.yaml:${place}`),
+      );
+    });
+
+    it('warns of a source that was due for review', () => {
+      const edits = {
+        ...clusters(entry('source: s')),
+        'library/sources.yaml': () => source('2026-02-01'),
+      };
+      expect(checkCurriculum(write(edits), today).warnings).toMatchObject([
+        { line: 1, code: 'content/review' },
+      ]);
+    });
+  });
+
   it('warns of a source that was due for review', () => {
     const { diagnostics, warnings } = checkCurriculum(write(), '2027-06-01');
     expect(diagnostics).toEqual([]);

@@ -53,4 +53,6 @@ export interface Curriculum {
   modules: CurriculumModule[];
   tracks: CurriculumTrack[];
   library: Library;
+  /** Places in `library/sources.yaml`. */
+  locateSource: Locate;
 }

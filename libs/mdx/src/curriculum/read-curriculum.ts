@@ -15,7 +15,7 @@ export function readCurriculum(
   directory: string,
 ): { curriculum: Curriculum } | { diagnostics: Diagnostic[] } {
   const folder = new ContentFolder(directory);
-  const library = readLibrary(folder);
+  const { library, locateSource } = readLibrary(folder);
   const modules = folder
     .list('modules', 'folder')
     .flatMap((name) => readModule(folder, `modules/${name}`, library) ?? []);
@@ -24,5 +24,7 @@ export function readCurriculum(
     return track ? [{ file: track.value, locate: track.locate }] : [];
   });
   const diagnostics = folder.problems();
-  return diagnostics.length > 0 ? { diagnostics } : { curriculum: { modules, tracks, library } };
+  return diagnostics.length > 0
+    ? { diagnostics }
+    : { curriculum: { modules, tracks, library, locateSource } };
 }

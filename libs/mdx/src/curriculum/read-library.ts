@@ -3,16 +3,18 @@ import { CollectionId, collectionIds, content } from '@weft/contracts';
 import { type LibraryEntry, optionsOf } from '@weft/rules';
 import { z } from 'zod';
 import type { ContentFolder } from './content-folder.js';
-import type { Locate } from './curriculum.js';
+import type { Curriculum, Locate } from './curriculum.js';
+
+type LibraryFiles = Pick<Curriculum, 'library' | 'locateSource'>;
 
 /** Everything under `content/library/`, each file of the right shape and every reference known. */
-export function readLibrary(folder: ContentFolder): Library {
+export function readLibrary(folder: ContentFolder): LibraryFiles {
   const cases = readEntries(folder, 'library/cases', content.CaseFile);
   const terms = folder.shaped('library/glossary.yaml', content.GlossaryFile)?.value ?? {};
-  const sources = readSources(folder);
+  const { sources, locate } = readSources(folder);
   const collections = readCollections(folder, { cases, terms, sources });
   const testimonials = collections.testimonials?.entries ?? [];
-  return {
+  const library = {
     cases,
     figures: readEntries(folder, 'library/figures', content.FigureFile),
     canvases: readEntries(folder, 'library/canvases', content.CanvasFile),
@@ -22,13 +24,19 @@ export function readLibrary(folder: ContentFolder): Library {
     collections,
     sources,
   };
+  return { library, locateSource: locate };
 }
 
-function readSources(folder: ContentFolder): Library['sources'] {
+function readSources(folder: ContentFolder): { sources: Library['sources']; locate: Locate } {
   const path = 'library/sources.yaml';
   const shaped = folder.text(path) === null ? null : folder.shaped(path, content.SourcesFile);
-  return Object.fromEntries((shaped?.value ?? []).map((source) => [source.id, source]));
+  const sources = (shaped?.value ?? []).map((source) => [source.id, source]);
+  return { sources: Object.fromEntries(sources), locate: shaped?.locate ?? startOf(folder, path) };
 }
+
+const startOf =
+  (folder: ContentFolder, path: string): Locate =>
+  () => ({ file: folder.name(path), line: 1, column: 1 });
 
 interface Files {
   cases: Record<string, content.CaseFile>;
@@ -59,9 +67,6 @@ interface EntryFile {
 }
 
 function readCollection(folder: ContentFolder, id: CollectionId, files: Files): EntryFile {
-  const inFile =
-    (file: string): Locate =>
-    () => ({ file: folder.name(file), line: 1, column: 1 });
   if (id === 'cases') {
     const entries = Object.values(files.cases).map(({ source, ...parts }) => ({
       ...parts,
@@ -69,7 +74,7 @@ function readCollection(folder: ContentFolder, id: CollectionId, files: Files): 
       source: source.id,
       ...(source.published && { asOf: source.published }),
     }));
-    return { entries, locate: inFile('library/cases') };
+    return { entries, locate: startOf(folder, 'library/cases') };
   }
   if (id === 'glossary') {
     const entries = Object.entries(files.terms).map(([term, { usedIn = [], ...texts }]) => ({
@@ -80,12 +85,12 @@ function readCollection(folder: ContentFolder, id: CollectionId, files: Files): 
       source: usedIn[0] ?? '',
       asOf: null,
     }));
-    return { entries, locate: inFile('library/glossary.yaml') };
+    return { entries, locate: startOf(folder, 'library/glossary.yaml') };
   }
   const path = `library/${id}.yaml`;
   const shape: z.ZodType<LibraryEntry> = content.entryFiles[id];
   const shaped = folder.shaped(path, z.array(shape));
-  return { entries: shaped?.value ?? [], locate: shaped?.locate ?? inFile(path) };
+  return { entries: shaped?.value ?? [], locate: shaped?.locate ?? startOf(folder, path) };
 }
 
 /** Ids that are used twice, sources that are not there, and filters without such an option. */

@@ -5,7 +5,7 @@ import { ContentFolder } from './content-folder.js';
 import { readLibrary } from './read-library.js';
 
 const folder = new ContentFolder(fileURLToPath(new URL('../../../../content', import.meta.url)));
-const library = readLibrary(folder);
+const { library } = readLibrary(folder);
 const entries = (id: (typeof collectionIds)[number]): LibraryEntry[] =>
   library.collections[id]?.entries ?? [];
 
