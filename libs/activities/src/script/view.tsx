@@ -64,7 +64,7 @@ export const ScriptView = (props: ActivityViewProps<ScriptPublic, ScriptValue>) 
         <p role="status" className="visually-hidden">
           {said}
         </p>
-        <Button variant="quiet" onClick={() => setReading(!reading)}>
+        <Button variant="secondary" onClick={() => setReading(!reading)}>
           {reading ? t.write : t.read}
         </Button>
       </div>
