@@ -13,7 +13,7 @@ interface PathProps {
 /** The answers so far, each with a way back to its question. */
 export const Path = ({ steps, texts: t, onBack }: PathProps) =>
   steps.length === 0 ? null : (
-    <nav aria-label={t.path} className={styles.path}>
+    <section aria-label={t.path} className={styles.path}>
       <p aria-hidden="true">{t.path}</p>
       <ol>
         {steps.map(({ question, answer }, at) => (
@@ -29,5 +29,5 @@ export const Path = ({ steps, texts: t, onBack }: PathProps) =>
           </li>
         ))}
       </ol>
-    </nav>
+    </section>
   );

@@ -59,7 +59,7 @@ it('asks one question at a time and moves the focus to what the answer led to', 
 it('lists the way so far and goes back to any step, with undo and without losing the reason', () => {
   const because = 'We decide together';
   const { changes } = draw({ path: toCoop, because });
-  const way = screen.getByRole('navigation', { name: 'Your way so far' });
+  const way = screen.getByRole('region', { name: 'Your way so far' });
   expect(within(way).getAllByRole('listitem')).toHaveLength(2);
   choose('Change: Do you share profit?');
   expect(changes.at(-1)).toEqual({ path: [], because });
