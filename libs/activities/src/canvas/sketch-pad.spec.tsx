@@ -74,6 +74,14 @@ it('steps back and forth, also after all was cleared', () => {
   expect(strokes()).toEqual([]);
 });
 
+it('has nothing to step forward to once something else was drawn', () => {
+  const { changes } = drawCanvas([line(1)]);
+  press('Step back');
+  stroke([10, 20]);
+  expect(screen.getByRole('button', { name: 'Step forward' }).matches(':disabled')).toBe(true);
+  expect(changes.at(-1)?.sketches?.scene?.strokes).toEqual([{ width: 'medium', points: [20, 40] }]);
+});
+
 it('asks a description before handing in, which names the drawing for who cannot see it', () => {
   const { submitted } = drawCanvas([line(1)]);
   press('Finish');
