@@ -1,20 +1,24 @@
 import type { LibraryItem } from '@weft/contracts';
 import { countFacets, findInLibrary } from './library-search.js';
 
-const entry = (id: string, title: string, regions: string[], text: string | null = null) => ({
+interface Tagged {
+  regions: string[];
+  text?: string;
+}
+const entry = (id: string, title: string, { regions, text }: Tagged) => ({
   item: {
     id,
     title,
-    text,
+    text: text ?? null,
     tags: regions.map((option) => ({ facet: 'region' as const, option, title: option })),
     asOf: null,
     flagged: false,
   } satisfies LibraryItem,
 });
 const entries = [
-  entry('trividend', 'Trividend', ['VLG'], 'Financiering van coöperaties'),
-  entry('febecoop', 'Coöperatieve federatie', ['BRU', 'WAL']),
-  entry('azimut', 'Azimut', ['WAL'], 'Incubator'),
+  entry('trividend', 'Trividend', { regions: ['VLG'], text: 'Financiering van coöperaties' }),
+  entry('febecoop', 'Coöperatieve federatie', { regions: ['BRU', 'WAL'] }),
+  entry('azimut', 'Azimut', { regions: ['WAL'], text: 'Incubator' }),
 ];
 const region = {
   id: 'region' as const,
@@ -48,8 +52,9 @@ it('does not take short words for each other', () => {
 });
 
 it('counts what each option would give beside the other filters, whatever its own are', () => {
-  const question = { q: 'cooperat', chosen: { region: ['VLG'] } };
-  const [facet] = countFacets(entries, [region], { question, locale: 'en' });
+  const chosen = { region: ['VLG'] };
+  const { matching } = findInLibrary(entries, { q: 'cooperat', chosen });
+  const [facet] = countFacets(matching, [region], { chosen, locale: 'en' });
   expect(facet?.options.map(({ id, count, chosen }) => [id, count, chosen])).toEqual([
     ['VLG', 1, true],
     ['BRU', 1, false],

@@ -15,6 +15,8 @@ export interface Searchable {
 
 interface Found<T> {
   entries: T[];
+  /** What holds the words, whatever the filters: what `countFacets` counts. */
+  matching: readonly T[];
   /** Nothing holds the words as they were typed; these hold words that are nearly the same. */
   approximate: boolean;
 }
@@ -32,26 +34,27 @@ const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length <
  */
 export function findInLibrary<T extends Searchable>(
   entries: readonly T[],
-  question: LibraryQuestion,
+  { q, chosen }: LibraryQuestion,
 ): Found<T> {
-  const fitting = entries.filter(({ item }) => fits(item, question.chosen));
-  const asked = wordsIn(question.q);
-  if (asked.length === 0) return { entries: fitting, approximate: false };
-  const exact = holding(fitting, asked, (word, typed) => word.includes(typed));
-  if (exact.length > 0) return { entries: exact, approximate: false };
-  const near = holding(fitting, asked, isNear);
-  return { entries: near, approximate: near.length > 0 };
+  const asked = wordsIn(q);
+  const exact = asked.length === 0 ? entries : holding(entries, asked, isPart);
+  const matching = exact.length > 0 ? exact : holding(entries, asked, isNear);
+  return {
+    entries: matching.filter(({ item }) => fits(item, chosen)),
+    matching,
+    approximate: exact.length === 0 && matching.length > 0,
+  };
 }
 
 /** The filters of a collection; each option with the number of entries that choosing it gives. */
 export function countFacets(
-  entries: readonly Searchable[],
+  matching: readonly Searchable[],
   facets: readonly Facet[],
-  { question, locale }: { question: LibraryQuestion; locale: Locale },
+  { chosen, locale }: { chosen: LibraryQuestion['chosen']; locale: Locale },
 ): LibraryFacet[] {
   return facets.map((facet) => {
-    const { [facet.id]: own = [], ...others } = question.chosen;
-    const { entries: rest } = findInLibrary(entries, { q: question.q, chosen: others });
+    const { [facet.id]: own = [], ...others } = chosen;
+    const rest = matching.filter(({ item }) => fits(item, others));
     return {
       id: facet.id,
       title: facet.title[locale],
@@ -110,13 +113,15 @@ function indexOf(entry: Searchable): Index {
   return made;
 }
 
-/** A word, or its beginning, that differs in few letters from what was typed. */
+const isPart = (word: string, typed: string): boolean => word.includes(typed);
+
+/** A word, or the beginning of a longer one, that differs in few letters from what was typed. */
 function isNear(word: string, typed: string): boolean {
   const most = tolerance(typed);
-  return (
-    distance(word, typed) <= most ||
-    (word.length > typed.length && distance(word.slice(0, typed.length), typed) <= most)
-  );
+  if (word.length > typed.length + most) {
+    return distance(word.slice(0, typed.length), typed) <= most;
+  }
+  return word.length >= typed.length - most && distance(word, typed) <= most;
 }
 
 /** Edit distance in which neighbours that changed places count once. */

@@ -1,4 +1,4 @@
-import { localise } from '@weft/rules';
+import { localise, toLibraryItem, wordsOf } from '@weft/rules';
 import { z } from 'zod';
 import type { ComponentDefinition } from '../component.js';
 import { lookUp, publicSource, type PublicSource } from '../library.js';
@@ -28,13 +28,11 @@ export const testimonial: ComponentDefinition<z.infer<typeof TestimonialProps>> 
   props: TestimonialProps,
   resolve: ({ id }, { library, locale }): TestimonialData => {
     const entry = lookUp('testimonials', library.testimonials, id);
-    const [role, text, subjects] = [entry.title, entry.text, entry.subjects].map((value) =>
-      localise(value, locale),
-    );
+    const { title, text } = toLibraryItem(entry, [], locale);
     return {
-      role: String(role),
-      text: typeof text === 'string' ? text : '',
-      subjects: Array.isArray(subjects) ? subjects.map(String) : [],
+      role: title,
+      text: text ?? '',
+      subjects: wordsOf(localise(entry.subjects, locale)),
       source: publicSource(lookUp('sources', library.sources, String(entry.source))),
     };
   },

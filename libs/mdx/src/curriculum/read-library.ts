@@ -30,8 +30,9 @@ export function readLibrary(folder: ContentFolder): LibraryFiles {
 function readSources(folder: ContentFolder): { sources: Library['sources']; locate: Locate } {
   const path = 'library/sources.yaml';
   const shaped = folder.text(path) === null ? null : folder.shaped(path, content.SourcesFile);
-  const sources = (shaped?.value ?? []).map((source) => [source.id, source]);
-  return { sources: Object.fromEntries(sources), locate: shaped?.locate ?? startOf(folder, path) };
+  const sources: Library['sources'] = {};
+  for (const source of shaped?.value ?? []) sources[source.id] = source;
+  return { sources, locate: shaped?.locate ?? startOf(folder, path) };
 }
 
 const startOf =

@@ -80,13 +80,13 @@ export class LibraryService implements OnModuleInit, OnModuleDestroy {
     const shelf = this.shelf(collection, asked.locale);
     return this.current.responses.get(keyOf('list', collection, asked), () => {
       const question = toQuestion(asked);
-      const { entries, approximate } = findInLibrary(shelf.entries, question);
+      const { entries, matching, approximate } = findInLibrary(shelf.entries, question);
       const from = (asked.page - 1) * pageSize;
       return stored(
         listLibrary.response.parse({
           collection: shelf.summary,
           items: entries.slice(from, from + pageSize).map(({ item }) => item),
-          facets: countFacets(shelf.entries, shelf.facets, { question, locale: asked.locale }),
+          facets: countFacets(matching, shelf.facets, { ...question, locale: asked.locale }),
           total: entries.length,
           page: asked.page,
           pages: Math.ceil(entries.length / pageSize),
