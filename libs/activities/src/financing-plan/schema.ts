@@ -6,7 +6,6 @@ import { Choice, Id, listOf, Text } from '../shapes.js';
 const SourceKind = z.enum(['own', 'sales', 'grant', 'loan', 'equity']);
 export type SourceKind = z.infer<typeof SourceKind>;
 const Certainty = z.enum(['sure', 'applied', 'hoped']);
-export type Certainty = z.infer<typeof Certainty>;
 
 /** Where money comes from, and how sure that is. */
 const traits = { kind: SourceKind, certainty: Certainty };
