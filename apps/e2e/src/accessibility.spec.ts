@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { demoAdministrator, newLearner, signIn, type Person } from './accounts.js';
 import { closeBrowser, openDevice, type Device } from './device.js';
-import { lessonAddresses } from './lesson.js';
+import { lessonAddresses, moduleSlugs } from './lesson.js';
 import { pages } from './pages.js';
 
 const axeSource = readFileSync(
@@ -36,7 +36,6 @@ async function settle(page: Page): Promise<void> {
 
 describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
   const devices = new Map<string, Device>();
-  let lessons: string[] = [];
 
   beforeAll(async () => {
     const administrator: Person = {
@@ -47,8 +46,6 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
     devices.set('visitor', await openDevice());
     devices.set('learner', await openDevice({ person: await newLearner() }));
     devices.set('administrator', await openDevice({ person: administrator }));
-    const visitor = devices.get('visitor');
-    if (visitor) lessons = await lessonAddresses(visitor.page, locale);
   });
   afterAll(closeBrowser);
 
@@ -80,8 +77,10 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
     await inspect(who, `/${locale}${path}`);
   });
 
-  it.each([0, 1, 2, 3, 4, 5])('lesson %s: axe, 360 px, console', async (at) => {
-    expect(lessons).toHaveLength(6);
-    await inspect('learner', lessons[at] ?? '');
+  it.each(moduleSlugs)('every lesson of %s: axe, 360 px, console', async (slug) => {
+    const learner = devices.get('learner');
+    const lessons = learner ? await lessonAddresses(learner.page, locale, slug) : [];
+    expect(lessons.length).toBeGreaterThanOrEqual(4);
+    for (const lesson of lessons) await inspect('learner', lesson);
   });
 });

@@ -1,11 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
 export const moduleAddress = '/nl/modules/design-thinking';
 
-/** Addresses of the lessons of the first module, in the given language. */
-export async function lessonAddresses(page: Page, locale: 'nl' | 'en'): Promise<string[]> {
-  await page.goto(`/${locale}/modules/design-thinking`);
-  const links = page.getByRole('main').locator('a[href*="/modules/design-thinking/"]');
+/** The module folders of the repository: every module that ships. */
+export const moduleSlugs = readdirSync(join(import.meta.dirname, '../../../content/modules')).map(
+  (folder) => folder.replace(/^[A-Z]+-\d+-/, ''),
+);
+
+/** Addresses of the lessons of a module, in the given language. */
+export async function lessonAddresses(
+  page: Page,
+  locale: 'nl' | 'en',
+  slug = 'design-thinking',
+): Promise<string[]> {
+  await page.goto(`/${locale}/modules/${slug}`);
+  const links = page.getByRole('main').locator(`a[href*="/modules/${slug}/"]`);
   await links.first().waitFor();
   const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
   return [...new Set(all.filter((href) => href !== null))];

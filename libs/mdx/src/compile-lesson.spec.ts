@@ -35,6 +35,11 @@ const nodes = (text: string): LessonNode[] =>
   compiled(text).document.blocks.map(({ node }) => node);
 
 describe('compileLesson', () => {
+  it('calls an empty corner of a table no header', () => {
+    const table = JSON.stringify(nodes('|   | a |\n| - | - |\n| b | 1 |'));
+    expect(table).toContain('[{"tag":"td"},{"tag":"th","children":["a"]}]');
+  });
+
   it('draws Markdown up as compact nodes, with smart quotes', () => {
     expect(nodes('A **b** "c"\n\n- [x] d\n- e\n\n| a |\n|:-:|\n| 1 |')).toEqual([
       { tag: 'p', children: ['A ', { tag: 'strong', children: ['b'] }, ' “c”'] },

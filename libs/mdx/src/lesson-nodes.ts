@@ -79,7 +79,9 @@ function toNode(element: Element, components: readonly ResolvedComponent[]): Les
   }
   const attributes = attributesOf(element);
   const named = Object.keys(attributes).length > 0 ? { attributes } : {};
-  return { tag: element.tagName, ...named, ...inside };
+  // The corner above row titles is empty: a header that says nothing would be read out as one.
+  const tag = element.tagName === 'th' && children.length === 0 ? 'td' : element.tagName;
+  return { tag, ...named, ...inside };
 }
 
 /** Attributes as HTML names them, all plain strings. */
