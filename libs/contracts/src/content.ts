@@ -244,4 +244,29 @@ export const CanvasFile = z
   .strict();
 export type CanvasFile = z.infer<typeof CanvasFile>;
 
+/** `content/library/kit.yaml`: the tools, and in which activity of which lesson each is used. */
+export const KitFile = z
+  .array(
+    z
+      .object({
+        id: slug,
+        title: LocalisedText,
+        /** Id of the lesson, such as `zo-03-empathy-map`. */
+        lesson: z.string(),
+        /** Id of the activity in that lesson. */
+        activity: z.string(),
+      })
+      .strict(),
+  )
+  .min(1)
+  .superRefine((tools, context) => {
+    const ids = tools.map(({ id }) => id);
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) === index) return;
+      const message = `the tool ${id} is there already`;
+      context.addIssue({ code: 'custom', path: [index, 'id'], message });
+    });
+  });
+export type KitFile = z.infer<typeof KitFile>;
+
 export { CollectionsFile, entryFiles, SourcesFile } from './library-content.js';

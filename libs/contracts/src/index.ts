@@ -1,6 +1,11 @@
 import { answerRoutes } from './answers.js';
 import { catalogueRoutes } from './catalogue.js';
+import { calendarRoutes } from './cohort-calendar.js';
+import { invitationRoutes } from './cohort-invitations.js';
+import { enrolmentRoutes } from './cohort-people.js';
+import { cohortRoutes } from './cohorts.js';
 import { identityRoutes } from './identity.js';
+import { kitRoutes } from './kit.js';
 import { libraryRoutes } from './library.js';
 import { progressRoutes } from './progress.js';
 import { searchRoutes } from './search.js';
@@ -8,8 +13,28 @@ import { systemRoutes } from './system.js';
 
 export * from './answers.js';
 export * from './catalogue.js';
+export * from './cohort-calendar.js';
+export * from './cohort-invitations.js';
+export * from './cohort-people.js';
+export {
+  Cohort,
+  CohortSettings,
+  CohortSummary,
+  addLecturer,
+  createCohort,
+  EnrolmentKind,
+  EnrolmentState,
+  listMyCohorts,
+  readCohort,
+  removeLecturer,
+  renewJoinCode,
+  revokeJoinCode,
+  SelfEnrolment,
+  updateCohort,
+} from './cohorts.js';
 export * as content from './content.js';
 export * from './identity.js';
+export * from './kit.js';
 export * from './lesson-document.js';
 export * from './library.js';
 export {
@@ -34,7 +59,12 @@ export const routes = [
   ...catalogueRoutes,
   ...searchRoutes,
   ...libraryRoutes,
+  ...kitRoutes,
   ...progressRoutes,
   ...answerRoutes,
+  ...cohortRoutes,
+  ...enrolmentRoutes,
+  ...invitationRoutes,
+  ...calendarRoutes,
   ...systemRoutes,
 ] as const;

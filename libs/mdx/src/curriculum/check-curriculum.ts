@@ -1,8 +1,12 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostics.js';
+import { checkKit } from './check-kit.js';
 import { checkLessons } from './check-lessons.js';
 import { checkModules } from './check-modules.js';
-import { checkSources } from './check-sources.js';
+import { checkSources, overdueSources } from './check-sources.js';
+import { checkTeaching } from './check-teaching.js';
 import { checkTracks } from './check-tracks.js';
+import { checkWords } from './check-words.js';
+import { compileTexts } from './compile-texts.js';
 import { readCurriculum } from './read-curriculum.js';
 
 export interface CurriculumReport {
@@ -22,13 +26,20 @@ export function checkCurriculum(directory: string, today: string): CurriculumRep
   const read = readCurriculum(directory);
   if ('diagnostics' in read) return { diagnostics: read.diagnostics, warnings: [] };
   const { curriculum } = read;
+  const { texts, problems } = compileTexts(curriculum);
+  const words = checkWords(curriculum, texts);
   const diagnostics = [
+    ...problems,
     ...checkModules(curriculum),
     ...checkTracks(curriculum),
-    ...checkLessons(curriculum),
+    ...checkLessons(curriculum, texts),
+    ...words.problems,
+    ...checkSources(curriculum),
+    ...checkTeaching(curriculum, texts),
+    ...checkKit(curriculum, texts),
   ];
   return {
     diagnostics: sortDiagnostics(diagnostics),
-    warnings: sortDiagnostics(checkSources(curriculum, today)),
+    warnings: sortDiagnostics([...words.warnings, ...overdueSources(curriculum, today)]),
   };
 }

@@ -1,81 +1,28 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileLesson } from '../compile-lesson.js';
 import { pointAt, type Diagnostic, type Problem } from '../diagnostics.js';
-import type { CompiledLesson, LessonInput } from '../lesson-source.js';
+import type { LessonInput } from '../lesson-source.js';
+import { suggest } from '../suggest.js';
 import { addressesOf } from './addresses-of.js';
 import { problemAt } from './check-modules.js';
-import type { Curriculum, CurriculumLesson, Locate } from './curriculum.js';
+import type { CompiledText, CompiledTexts } from './compile-texts.js';
+import type { Curriculum, Locate } from './curriculum.js';
 
-/** Words of a lesson in one language, exercises not counted. */
-const wordLimits = { least: 900, most: 1600 };
-
-interface Compiled {
-  input: LessonInput;
-  lesson: CompiledLesson;
-}
-
-/** Compiles every text and checks what a single text cannot tell. */
-export function checkLessons(curriculum: Curriculum): Diagnostic[] {
-  const { modules, library } = curriculum;
-  const problems: Diagnostic[] = [];
-  const compiled = new Map<string, Compiled[]>();
-  const owners = modules.flatMap(({ lessons, assignment }) => [...lessons, assignment]);
-  for (const { file, texts } of owners) {
-    const done: Compiled[] = [];
-    for (const { input } of texts) {
-      const parallel = done.find((other) => other.input.country === input.country)?.lesson.blocks;
-      const result = compileLesson({ ...input, library, parallel });
-      if (result.ok) done.push({ input, lesson: result.lesson });
-      else problems.push(...result.diagnostics);
-    }
-    compiled.set(file.id, done);
-    problems.push(...checkParity(done));
-  }
-  const pages = pagesOf(curriculum, compiled);
-  for (const { lessons } of modules) {
-    for (const lesson of lessons) {
-      for (const one of compiled.get(lesson.file.id) ?? []) problems.push(...checkWords(one));
-      problems.push(...checkSourceIds(lesson));
-    }
-  }
-  for (const one of [...compiled.values()].flat()) problems.push(...checkAddresses(one, pages));
-  return problems;
+/** Checks what a single text cannot tell. */
+export function checkLessons(curriculum: Curriculum, texts: CompiledTexts): Diagnostic[] {
+  const pages = pagesOf(curriculum, texts);
+  return [
+    ...[...texts.values()].flatMap(checkParity),
+    ...[...texts.values()].flat().flatMap((text) => checkAddresses(text, pages)),
+  ];
 }
 
 const startOf =
   ({ file }: LessonInput): Locate =>
   () => ({ file, line: 1, column: 1 });
 
-function checkWords({ input, lesson }: Compiled): Diagnostic[] {
-  const { words } = lesson.document;
-  if (words >= wordLimits.least && words <= wordLimits.most) return [];
-  return [
-    problemAt(startOf(input), [], {
-      code: 'content/words',
-      message: `the lesson has ${words} words`,
-      hint: `write ${wordLimits.least} to ${wordLimits.most}`,
-    }),
-  ];
-}
-
-function checkSourceIds({ file, locate }: CurriculumLesson): Diagnostic[] {
-  const ids = file.sources.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [
-          problemAt(locate, ['sources', index, 'id'], {
-            code: 'content/twice',
-            message: `the source id ${id} is used twice`,
-            hint: 'choose another',
-          }),
-        ],
-  );
-}
-
 /** The same blocks in the same order, activities with the same ids, in every language. */
-function checkParity([first, ...others]: readonly Compiled[]): Diagnostic[] {
+function checkParity([first, ...others]: readonly CompiledText[]): Diagnostic[] {
   if (!first) return [];
   return others.flatMap((other): Diagnostic[] => {
     if (other.input.country !== first.input.country) return [];
@@ -101,27 +48,30 @@ function checkParity([first, ...others]: readonly Compiled[]): Diagnostic[] {
 /** Addresses inside the site with the ids on their page, and the block ids of each text. */
 type Pages = ReadonlyMap<string, ReadonlySet<string>>;
 
-function pagesOf(
-  { modules }: Curriculum,
-  compiled: ReadonlyMap<string, readonly Compiled[]>,
-): Pages {
-  const pages = new Map<string, Set<string>>();
-  const idsOf = (id: string): Set<string> =>
-    new Set(
-      (compiled.get(id) ?? []).flatMap(({ lesson }) => lesson.blocks.map((block) => block.id)),
-    );
-  pages.set('/modules', new Set());
+function pagesOf({ modules, library, kit }: Curriculum, texts: CompiledTexts): Pages {
+  const pages = new Map<string, ReadonlySet<string>>();
+  const add = (path: string, ids: Iterable<string> = []) => pages.set(path, new Set(ids));
+  const idsOf = (id: string): string[] =>
+    (texts.get(id) ?? []).flatMap(({ lesson }) => lesson.blocks.map((block) => block.id));
+  add('/modules');
   for (const { file, lessons } of modules) {
-    pages.set(`/modules/${file.slug}`, new Set());
+    add(`/modules/${file.slug}`);
     for (const lesson of lessons) {
-      pages.set(`/modules/${file.slug}/${lesson.file.slug}`, idsOf(lesson.file.id));
+      add(`/modules/${file.slug}/${lesson.file.slug}`, idsOf(lesson.file.id));
     }
   }
+  add('/library');
+  for (const [id, collection] of Object.entries(library.collections)) {
+    add(`/library/${id}`);
+    for (const entry of collection.entries) add(`/library/${id}/${entry.id}`);
+  }
+  add('/kit');
+  for (const { file } of kit) add(`/kit/${file.id}`);
   return pages;
 }
 
 /** Links inside the site lead somewhere, and pictures and recordings are there. */
-function checkAddresses({ input, lesson }: Compiled, pages: Pages): Diagnostic[] {
+function checkAddresses({ input, lesson }: CompiledText, pages: Pages): Diagnostic[] {
   const own = new Set(lesson.blocks.map(({ id }) => id));
   return addressesOf(lesson.document).flatMap(({ kind, address }): Diagnostic[] => {
     const problem =
@@ -132,15 +82,15 @@ function checkAddresses({ input, lesson }: Compiled, pages: Pages): Diagnostic[]
 
 function linkProblem(address: string, own: ReadonlySet<string>, pages: Pages): Problem | null {
   if (/^(https?:|mailto:)/i.test(address)) return null;
-  const [path = '', fragment = ''] = address.replace(/^\/(nl|en)(?=\/)/, '').split('#');
+  const [page = '', fragment = ''] = address.replace(/^\/(nl|en)(?=\/)/, '').split('#');
+  // What a page is asked, such as the filters of a collection, is no other page.
+  const [path = ''] = page.split('?');
   const ids = path === '' ? own : pages.get(path);
   if (ids && (fragment === '' || ids.has(fragment))) return null;
   return {
     code: 'content/link',
     message: `the link ${address} leads nowhere`,
-    hint: ids
-      ? 'link to the id of a block of that page'
-      : `write one of: ${[...pages.keys()].slice(0, 8).join(', ')}, …`,
+    hint: ids ? 'link to the id of a block of that page' : suggest(path, [...pages.keys()]),
   };
 }
 
@@ -152,7 +102,7 @@ function mediaProblem(address: string, { file }: LessonInput): Problem | null {
 
 /** Where an address stands in the text, as far as it stands there literally. */
 function pointOf({ file, source }: LessonInput, address: string): Locate {
-  const literal = address.replace(/^\/(nl|en)(?=\/modules)/, '');
+  const literal = address.replace(/^\/(nl|en)(?=\/(modules|library|kit))/, '');
   const point = pointAt(source, Math.max(0, source.indexOf(literal)));
   return () => ({ file, ...point });
 }

@@ -42,7 +42,7 @@ function checkUnique(
   });
 }
 
-/** Lessons and criteria name outcomes of the module; every outcome is taught by some lesson. */
+/** Lessons and criteria name outcomes of the module; every outcome is taught and assessed. */
 function checkOutcomes({ file, lessons, assignment, locate }: CurriculumModule): Diagnostic[] {
   const known = file.outcomes.map(({ id }) => id);
   const unknown = (at: Locate, path: PropertyKey[], id: string): Diagnostic[] =>
@@ -56,6 +56,7 @@ function checkOutcomes({ file, lessons, assignment, locate }: CurriculumModule):
           }),
         ];
   const taught = new Set(lessons.flatMap((lesson) => lesson.file.outcomes));
+  const assessed = new Set(assignment.file.rubric.flatMap(({ outcomes }) => outcomes));
   return [
     ...lessons.flatMap((lesson) =>
       lesson.file.outcomes.flatMap((id, index) => unknown(lesson.locate, ['outcomes', index], id)),
@@ -65,17 +66,30 @@ function checkOutcomes({ file, lessons, assignment, locate }: CurriculumModule):
         unknown(assignment.locate, ['rubric', row, 'outcomes', index], id),
       ),
     ),
-    ...file.outcomes.flatMap(({ id }, index) =>
-      taught.has(id)
-        ? []
-        : [
-            problemAt(locate, ['outcomes', index], {
-              code: 'content/outcome-untaught',
-              message: `no lesson teaches ${id}`,
-              hint: 'name it in the outcomes of a lesson, or remove it',
-            }),
-          ],
-    ),
+    ...file.outcomes.flatMap(({ id }, index) => {
+      const lacks = (code: string, message: string, hint: string): Diagnostic =>
+        problemAt(locate, ['outcomes', index], { code, message, hint });
+      return [
+        ...(taught.has(id)
+          ? []
+          : [
+              lacks(
+                'content/outcome-untaught',
+                `no lesson teaches ${id}`,
+                'name it in the outcomes of a lesson, or remove it',
+              ),
+            ]),
+        ...(assessed.has(id)
+          ? []
+          : [
+              lacks(
+                'content/outcome-unassessed',
+                `no criterion of the rubric assesses ${id}`,
+                'name it in the outcomes of a criterion, or remove it',
+              ),
+            ]),
+      ];
+    }),
   ];
 }
 

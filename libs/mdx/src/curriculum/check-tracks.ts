@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../diagnostics.js';
 import { suggest } from '../suggest.js';
+import { checkCompetences } from './check-competences.js';
 import { problemAt } from './check-modules.js';
-import type { Curriculum, CurriculumTrack } from './curriculum.js';
+import type { Curriculum, CurriculumModule, CurriculumTrack } from './curriculum.js';
 
-interface PlacedModule {
-  code: string;
-  ects: number;
-  prerequisites: string[];
+/** Study hours that one ECTS credit stands for (ECTS Users' Guide, European Commission, 2015). */
+const hoursOfCredit = { least: 25, most: 30 };
+
+type PlacedModule = CurriculumTrack['file']['stages'][number]['modules'][number] & {
   path: PropertyKey[];
-}
+};
 
 /** What is wrong inside each track, and between tracks and the modules that exist. */
 export function checkTracks({ tracks, modules }: Curriculum): Diagnostic[] {
@@ -25,13 +26,49 @@ export function checkTracks({ tracks, modules }: Curriculum): Diagnostic[] {
         }),
       ];
     }
-    if (entry.ects === file.ects) return [];
-    const message = `the module says ${file.ects} ECTS and its track ${entry.ects}`;
-    return [
-      problemAt(locate, ['ects'], { code: 'content/ects', message, hint: 'make them equal' }),
-    ];
+    return checkEntry({ file, locate }, entry);
   });
-  return [...tracks.flatMap(checkTrack), ...unplaced];
+  return [
+    ...tracks.flatMap(checkTrack),
+    ...tracks.flatMap((track) => checkCompetences(track, modules)),
+    ...modules.flatMap(checkHours),
+    ...unplaced,
+  ];
+}
+
+/** What a module and its track both say is the same. */
+function checkEntry(
+  { file, locate }: Pick<CurriculumModule, 'file' | 'locate'>,
+  entry: PlacedModule,
+): Diagnostic[] {
+  const hint = 'make them equal';
+  const differs = (key: 'ects' | 'hours' | 'prerequisites', code: string, message: string) =>
+    JSON.stringify(file[key]) === JSON.stringify(entry[key])
+      ? []
+      : [problemAt(locate, [key], { code, message, hint })];
+  const range = ({ min, max }: PlacedModule['hours']): string => `${min} to ${max}`;
+  const list = (codes: string[]): string => codes.join(', ') || 'none';
+  const says = (mine: unknown, theirs: unknown): string =>
+    `the module says ${String(mine)} and its track ${String(theirs)}`;
+  return [
+    ...differs('ects', 'content/ects', `${says(file.ects, entry.ects)} ECTS`),
+    ...differs('hours', 'content/hours', `${says(range(file.hours), range(entry.hours))} hours`),
+    ...differs(
+      'prerequisites',
+      'content/prerequisite',
+      `${says(list(file.prerequisites), list(entry.prerequisites))} as prerequisites`,
+    ),
+  ];
+}
+
+function checkHours({ file, locate }: CurriculumModule): Diagnostic[] {
+  const least = file.ects * hoursOfCredit.least;
+  const most = file.ects * hoursOfCredit.most;
+  const { min, max } = file.hours;
+  if (min >= least && max <= most && min <= max) return [];
+  const message = `${file.ects} ECTS cannot be ${min} to ${max} hours`;
+  const hint = `write at least ${least} and at most ${most}`;
+  return [problemAt(locate, ['hours'], { code: 'content/hours', message, hint })];
 }
 
 const placedModules = ({ file }: CurriculumTrack): PlacedModule[] =>
@@ -52,6 +89,17 @@ function checkTrack(track: CurriculumTrack): Diagnostic[] {
         code: 'content/ects',
         message: `the modules add up to ${sum} ECTS`,
         hint: `write ${sum}, or correct the modules`,
+      }),
+    );
+  }
+  for (const end of ['min', 'max'] as const) {
+    const hours = placed.reduce((total, module) => total + module.hours[end], 0);
+    if (hours === track.file.hours[end]) continue;
+    problems.push(
+      problemAt(track.locate, ['hours', end], {
+        code: 'content/hours',
+        message: `the modules add up to ${hours} hours`,
+        hint: `write ${hours}, or correct the modules`,
       }),
     );
   }

@@ -1,7 +1,13 @@
 import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
 import { checkCurriculum } from './check-curriculum.js';
-import { paths, writeContent } from './content-folder.testkit.js';
+import {
+  both,
+  type Edits,
+  paths,
+  problemsOf,
+  today,
+  writeContent,
+} from './content-folder.testkit.js';
 import { readCurriculum } from './read-curriculum.js';
 
 const folders: string[] = [];
@@ -11,16 +17,6 @@ const write: typeof writeContent = (edits) => {
   return folder;
 };
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
-
-const today = '2026-11-22';
-type Edits = Parameters<typeof writeContent>[0];
-
-function problems(edits: Edits): string[] {
-  const folder = write(edits);
-  return checkCurriculum(folder, today).diagnostics.map(
-    ({ file, line, column, code }) => `${relative(folder, file)}:${line}:${column} ${code}`,
-  );
-}
 
 const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
 
@@ -36,6 +32,11 @@ describe('checkCurriculum', () => {
       [`${paths.module}:1:1 yaml/shape`, `${paths.module}:6:1 yaml/shape`],
     ],
     [
+      'an outcome that no criterion assesses',
+      { [paths.assignment]: (text) => text.replaceAll('outcomes: [LO1]', 'outcomes: []') },
+      [`${paths.module}:14:5 content/outcome-unassessed`],
+    ],
+    [
       'an outcome that the module does not have, and one that no lesson teaches',
       { [paths.lesson]: replace('outcomes: [LO1]', 'outcomes: [LO2]') },
       [
@@ -49,16 +50,75 @@ describe('checkCurriculum', () => {
       [`${paths.track}:6:1 content/ects`],
     ],
     [
+      'hours of a track that do not add up',
+      { [paths.track]: replace('min: 150', 'min: 140') },
+      [`${paths.track}:7:10 content/hours`],
+    ],
+    [
+      'hours that do not go with the credits, nor with the track',
+      { [paths.module]: replace('max: 120', 'max: 130') },
+      [`${paths.module}:7:1 content/hours`, `${paths.module}:7:1 content/hours`],
+    ],
+    [
+      'prerequisites that the module and its track do not share',
+      { [paths.module]: replace('prerequisites: []', 'prerequisites: [ZO-04]') },
+      [`${paths.module}:9:1 content/prerequisite`],
+    ],
+    [
+      'too little open space, or too much',
+      { [paths.module]: replace('openSpacePercent: 20', 'openSpacePercent: 10') },
+      [`${paths.module}:10:1 yaml/shape`],
+    ],
+    [
+      'a rubric without the team’s own criterion',
+      { [paths.assignment]: (text) => text.replace(/teamCriterion:.*\n/, '') },
+      [`${paths.assignment}:1:1 yaml/shape`],
+    ],
+    [
+      'a language without a source',
+      { [paths.lesson]: replace('language: en', 'language: nl') },
+      [`${paths.lesson}:9:1 content/source-language`],
+    ],
+    [
+      'a review before the source was read',
+      { [paths.lesson]: replace("accessed: '2026-01-01'", "accessed: '2027-01-01'") },
+      [`${paths.lesson}:10:104 content/review`],
+    ],
+    [
+      'a lesson that does not say what is done before, during and after the meeting',
+      {
+        [paths.nl]: (text) => text.replaceAll('"contact"', '"prework"'),
+        [paths.en]: (text) => text.replaceAll('"contact"', '"prework"'),
+      },
+      [`${paths.lesson}:1:1 content/parts`],
+    ],
+    [
+      'a picture without words',
+      {
+        [paths.nl]: replace('[x]', '![](media/a.png) [x]'),
+        [paths.en]: replace('[x]', '![](media/a.png) [x]'),
+      },
+      [`${paths.en}:3:1 mdx/alt`, `${paths.nl}:3:1 mdx/alt`],
+    ],
+    [
+      'a collection that is not in the library',
+      { [paths.nl]: replace('/modules/test/one', '/library/polls?kind=poll') },
+      [`${paths.nl}:3:5 content/link`],
+    ],
+    [
       'prerequisites that are not there',
       { [paths.track]: replace('[ZO-03]', '[ZO-99]') },
-      [`${paths.track}:13:101 content/prerequisite`],
+      [`${paths.track}:13:103 content/prerequisite`],
     ],
     [
       'prerequisites in a circle',
-      { [paths.track]: replace('prerequisites: [] }', 'prerequisites: [ZO-04] }') },
+      {
+        [paths.track]: replace('prerequisites: [] }', 'prerequisites: [ZO-04] }'),
+        [paths.module]: replace('prerequisites: []', 'prerequisites: [ZO-04]'),
+      },
       [
-        `${paths.track}:12:85 content/prerequisite-circle`,
-        `${paths.track}:13:85 content/prerequisite-circle`,
+        `${paths.track}:12:89 content/prerequisite-circle`,
+        `${paths.track}:13:87 content/prerequisite-circle`,
       ],
     ],
     [
@@ -68,7 +128,10 @@ describe('checkCurriculum', () => {
     ],
     [
       'a text that is too short',
-      { [paths.nl]: () => '## Een\n', [paths.en]: () => '## One\n' },
+      {
+        [paths.nl]: (text) => text.replace(/Een zin van vijf woorden\.\n\n/g, ''),
+        [paths.en]: (text) => text.replace(/Een zin van vijf woorden\.\n\n/g, ''),
+      },
       [`${paths.en}:1:1 content/words`, `${paths.nl}:1:1 content/words`],
     ],
     [
@@ -106,11 +169,10 @@ describe('checkCurriculum', () => {
     ],
   ];
   it.each(cases)('tells %s', (_, edits, found) => {
-    expect(problems(edits)).toEqual(found);
+    expect(problemsOf(edits)).toEqual(found);
   });
 
   describe('of a library with collections', () => {
-    const both = '{ nl: t, en: t }';
     const source = (review: string) =>
       `- { id: s, title: T, publisher: P, accessed: '2026-01-01', review: '${review}' }\n`;
     const clusters = (entries: string): Edits => ({
@@ -123,7 +185,7 @@ describe('checkCurriculum', () => {
     const entry = (more: string) => `- { id: a, title: ${both}, points: [], ${more} }\n`;
 
     it('finds nothing wrong where every reference is known', () => {
-      expect(problems(clusters(entry('source: s, kind: sheet')))).toEqual([]);
+      expect(problemsOf(clusters(entry('source: s, kind: sheet')))).toEqual([]);
     });
 
     it.each([
@@ -136,7 +198,7 @@ describe('checkCurriculum', () => {
       ],
       ['an unknown key', entry('source: s, votes: 3'), ['1:60 yaml/shape']],
     ])('tells %s', (_, entries, found) => {
-      expect(problems(clusters(entries))).toEqual(
+      expect(problemsOf(clusters(entries))).toEqual(
         found.map((place) => `library/clusters.yaml:${place}`),
       );
     });
@@ -152,10 +214,21 @@ describe('checkCurriculum', () => {
     });
   });
 
+  it('warns of a lesson that is on the short side', () => {
+    const edits = { [paths.nl]: (text: string) => text.replace(/(Een zin[^\n]*\n\n){50}/, '') };
+    const { warnings } = checkCurriculum(write(edits), today);
+    expect(warnings.map(({ code, message }) => [code, message])).toEqual([
+      ['content/words', expect.stringMatching(/^the lesson has 7\d\d words$/)],
+    ]);
+  });
+
   it('warns of a source that was due for review', () => {
     const { diagnostics, warnings } = checkCurriculum(write(), '2027-06-01');
     expect(diagnostics).toEqual([]);
-    expect(warnings).toMatchObject([{ line: 10, code: 'content/review' }]);
+    expect(warnings).toMatchObject([
+      { line: 10, code: 'content/review' },
+      { line: 11, code: 'content/review' },
+    ]);
   });
 });
 

@@ -48,11 +48,18 @@ export interface CurriculumTrack {
   locate: Locate;
 }
 
+/** A tool of the kit: which activity of which lesson it is. */
+export interface CurriculumKit {
+  file: content.KitFile[number];
+  locate: Locate;
+}
+
 /** Everything under `content/`, each file of the right shape. */
 export interface Curriculum {
   modules: CurriculumModule[];
   tracks: CurriculumTrack[];
   library: Library;
+  kit: CurriculumKit[];
   /** Places in `library/sources.yaml`. */
   locateSource: Locate;
 }

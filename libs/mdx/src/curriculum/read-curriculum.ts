@@ -1,7 +1,7 @@
 import { content } from '@weft/contracts';
 import type { Diagnostic } from '../diagnostics.js';
 import { ContentFolder } from './content-folder.js';
-import type { Curriculum, CurriculumTrack } from './curriculum.js';
+import type { Curriculum, CurriculumKit, CurriculumTrack } from './curriculum.js';
 import { readLibrary } from './read-library.js';
 import { readModule } from './read-module.js';
 
@@ -23,8 +23,18 @@ export function readCurriculum(
     const track = folder.shaped(`tracks/${name}`, content.TrackFile);
     return track ? [{ file: track.value, locate: track.locate }] : [];
   });
+  const kit = readKit(folder);
   const diagnostics = folder.problems();
   return diagnostics.length > 0
     ? { diagnostics }
-    : { curriculum: { modules, tracks, library, locateSource } };
+    : { curriculum: { modules, tracks, library, kit, locateSource } };
+}
+
+/** The tools of `library/kit.yaml`, in its order; a curriculum may do without. */
+function readKit(folder: ContentFolder): CurriculumKit[] {
+  const path = 'library/kit.yaml';
+  const shaped = folder.text(path) === null ? null : folder.shaped(path, content.KitFile);
+  if (!shaped) return [];
+  const { value, locate } = shaped;
+  return value.map((file, index) => ({ file, locate: (keys = []) => locate([index, ...keys]) }));
 }

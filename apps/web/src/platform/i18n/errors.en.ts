@@ -43,12 +43,29 @@ export const errorsEn: Record<FailureCode, string> = {
     'This lesson is not, or no longer, in this module. Your progress is safe. Choose a lesson in the module.',
   'library/collection-unknown': 'This collection is not in the library.',
   'library/entry-unknown': 'This entry is not in the library, or not any more.',
+  'kit/tool-unknown': 'This tool is not in the kit.',
   'answers/activity-unknown':
     'This activity is no longer in the lesson. What you answered before is kept. Reload the lesson.',
   'answers/value-invalid':
     'This answer does not fit the question. It is still on your screen. Check it and try again.',
   'answers/question-changed':
     'The question has changed in the meantime. Your earlier answer is kept. Reload the lesson for the new question.',
+  'cohorts/unknown': 'This cohort does not exist, or it is not yours.',
+  'cohorts/period-reversed':
+    'The end lies before the start. Nothing was changed. Check the dates.',
+  'cohorts/not-a-lecturer':
+    'No lecturer has this e-mail address. Ask an administrator to give the role.',
+  'cohorts/last-lecturer': 'A cohort keeps at least one lecturer. Add a colleague first.',
+  'cohorts/person-unknown': 'This person does not belong to this cohort. Reload the page.',
+  'cohorts/not-possible': 'That is no longer possible: the enrolment has changed meanwhile.',
+  'cohorts/code-unknown': 'This code leads nowhere. Check it or ask for a new one.',
+  'cohorts/preview-unknown':
+    'This check has expired. Nobody was invited. Check the list once more.',
+  'cohorts/preview-faulty':
+    'The list still has mistakes. Nobody was invited. Mend the lines and check again.',
+  'cohorts/invitation-invalid':
+    'This invitation has expired, was withdrawn or was used. Ask your lecturer for a new one.',
+  'cohorts/date-unknown': 'This date no longer belongs to the cohort. Reload the page.',
   'server/unavailable':
     'The server is out of reach for a moment. What you saved is safe. Try again in a minute.',
   'server/unexpected':

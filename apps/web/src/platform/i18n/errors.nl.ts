@@ -43,12 +43,29 @@ export const errorsNl = {
     'Deze les bestaat niet (meer) in deze module. Je voortgang is veilig. Kies een les in de module.',
   'library/collection-unknown': 'Deze verzameling zit niet in de bibliotheek.',
   'library/entry-unknown': 'Dit staat niet (meer) in de bibliotheek.',
+  'kit/tool-unknown': 'Dit werkmiddel zit niet in de kit.',
   'answers/activity-unknown':
     'Deze activiteit staat niet meer in de les. Wat je eerder antwoordde, blijft bewaard. Herlaad de les.',
   'answers/value-invalid':
     'Dit antwoord past niet bij de vraag. Het staat nog op je scherm. Kijk het na en probeer opnieuw.',
   'answers/question-changed':
     'De vraag is intussen veranderd. Je eerdere antwoord blijft bewaard. Herlaad de les voor de nieuwe vraag.',
+  'cohorts/unknown': 'Dit cohort bestaat niet, of je hoort er niet bij.',
+  'cohorts/period-reversed':
+    'De einddatum ligt voor de begindatum. Er is niets gewijzigd. Kijk de datums na.',
+  'cohorts/not-a-lecturer':
+    'Er is geen lesgever met dit e-mailadres. Vraag een beheerder om de rol te geven.',
+  'cohorts/last-lecturer': 'Een cohort houdt minstens één lesgever. Voeg eerst een collega toe.',
+  'cohorts/person-unknown': 'Deze persoon hoort niet bij dit cohort. Herlaad de pagina.',
+  'cohorts/not-possible': 'Dat kan niet meer: de inschrijving is intussen veranderd.',
+  'cohorts/code-unknown': 'Deze code leidt nergens heen. Kijk ze na of vraag een nieuwe.',
+  'cohorts/preview-unknown':
+    'Dit nazicht is verlopen. Niemand is uitgenodigd. Kijk de lijst opnieuw na.',
+  'cohorts/preview-faulty':
+    'In de lijst staan nog fouten. Niemand is uitgenodigd. Verbeter de regels en kijk opnieuw na.',
+  'cohorts/invitation-invalid':
+    'Deze uitnodiging is verlopen, ingetrokken of al gebruikt. Vraag je lesgever om een nieuwe.',
+  'cohorts/date-unknown': 'Deze datum hoort niet meer bij het cohort. Herlaad de pagina.',
   'server/unavailable':
     'De server is even niet bereikbaar. Wat je bewaarde, is veilig. Probeer het over een minuut opnieuw.',
   'server/unexpected':
