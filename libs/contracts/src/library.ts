@@ -64,31 +64,21 @@ export const listCollections = route({
   id: 'listCollections',
   method: 'GET',
   path: '/api/library',
-  summary: 'The collections of the library, in order',
+  summary: 'The collections of the library, in order, with what each holds of some words',
   access: 'anyone',
-  query: z.object({ locale: Locale }),
-  response: z.object({ items: z.array(CollectionSummary) }),
-});
-
-export const listLibrary = route({
-  id: 'listLibrary',
-  method: 'GET',
-  path: '/api/library/:collection',
-  summary: 'Entries of a collection by words and filters, 30 a page, tolerant of typing errors',
-  access: 'anyone',
-  params: inCollection,
-  query: asked.extend({ page: z.coerce.number().int().min(1).max(100).default(1) }),
+  query: asked.pick({ locale: true, q: true }),
   response: z.object({
-    collection: CollectionSummary,
-    items: z.array(LibraryItem),
-    facets: z.array(LibraryFacet),
-    total: z.int(),
-    page: z.int(),
-    pages: z.int(),
+    items: z.array(
+      CollectionSummary.extend({
+        /** Entries that hold the words; all of them where there are no words. */
+        found: z.int(),
+        /** A few of what was found; none where there are no words. */
+        first: z.array(LibraryItem),
+      }),
+    ),
     /** True where nothing holds the words themselves, and near ones were taken. */
     approximate: z.boolean(),
   }),
-  errors: ['library/collection-unknown'],
 });
 
 const text = z.string();
@@ -115,6 +105,44 @@ export const LibraryRecord = z.discriminatedUnion('collection', [
   z.object({ collection: z.literal('addresses'), entry: shapes.addresses }),
 ]);
 export type LibraryRecord = z.infer<typeof LibraryRecord>;
+
+/** An entry of a list, whole, with its own source. */
+export const ListedEntry = LibraryItem.extend({
+  record: LibraryRecord,
+  source: LibrarySource.nullable(),
+});
+export type ListedEntry = z.infer<typeof ListedEntry>;
+
+/** Two filters crossed: `counts[row][column]` is what choosing both options would give. */
+export const LibraryMatrix = z.object({
+  rows: FacetId,
+  columns: FacetId,
+  counts: z.array(z.array(z.int())),
+});
+export type LibraryMatrix = z.infer<typeof LibraryMatrix>;
+
+export const listLibrary = route({
+  id: 'listLibrary',
+  method: 'GET',
+  path: '/api/library/:collection',
+  summary: 'Entries of a collection by words and filters, 30 a page, tolerant of typing errors',
+  access: 'anyone',
+  params: inCollection,
+  query: asked.extend({ page: z.coerce.number().int().min(1).max(100).default(1) }),
+  response: z.object({
+    collection: CollectionSummary,
+    items: z.array(ListedEntry),
+    facets: z.array(LibraryFacet),
+    /** Of a collection with domains and regions; options in the order of `facets`. */
+    matrix: LibraryMatrix.nullable(),
+    total: z.int(),
+    page: z.int(),
+    pages: z.int(),
+    /** True where nothing holds the words themselves, and near ones were taken. */
+    approximate: z.boolean(),
+  }),
+  errors: ['library/collection-unknown'],
+});
 
 export const readLibraryEntry = route({
   id: 'readLibraryEntry',

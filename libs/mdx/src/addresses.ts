@@ -31,7 +31,7 @@ export function imageProblem(address: string): string | null {
     : 'an image comes from the lesson’s own media folder';
 }
 
-/** A site path without language (`/modules/…`) gets the one of the text. */
+/** A site path without language (`/modules/…`, `/library/…`, `/kit/…`) gets the one of the text. */
 export function localiseAddress(address: string, locale: string): string {
-  return /^\/modules(\/|$)/.test(address) ? `/${locale}${address}` : address;
+  return /^\/(modules|library|kit)(\/|$)/.test(address) ? `/${locale}${address}` : address;
 }

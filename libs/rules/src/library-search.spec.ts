@@ -1,5 +1,5 @@
 import type { LibraryItem } from '@weft/contracts';
-import { countFacets, findInLibrary } from './library-search.js';
+import { countFacets, crossFacets, findInLibrary } from './library-search.js';
 
 interface Tagged {
   regions: string[];
@@ -61,4 +61,22 @@ it('counts what each option would give beside the other filters, whatever its ow
     ['WAL', 1, false],
     ['DG', 0, false],
   ]);
+});
+
+it('counts what each pair of domain and region would give, whatever is chosen of them', () => {
+  const domain = { ...region, id: 'domain' as const, options: region.options.slice(0, 2) };
+  const placed = entries.map(({ item }, at) => {
+    const title = at === 0 ? 'VLG' : 'BRU';
+    return { item: { ...item, tags: [...item.tags, { facet: domain.id, option: title, title }] } };
+  });
+  const chosen = { domain: ['VLG'], region: ['WAL'] };
+  expect(crossFacets(placed, [region], chosen)).toBeNull();
+  expect(crossFacets(placed, [region, domain], chosen)).toEqual({
+    rows: 'domain',
+    columns: 'region',
+    counts: [
+      [1, 0, 0, 0],
+      [0, 1, 2, 0],
+    ],
+  });
 });

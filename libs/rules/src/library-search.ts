@@ -1,4 +1,4 @@
-import type { FacetId, LibraryFacet, LibraryItem, Locale } from '@weft/contracts';
+import type { FacetId, LibraryFacet, LibraryItem, LibraryMatrix, Locale } from '@weft/contracts';
 import type { Facet } from './library-entry.js';
 
 /** What a reader asks of a collection. An entry must have one of the options of each filter. */
@@ -66,6 +66,28 @@ export function countFacets(
       })),
     };
   });
+}
+
+/**
+ * What choosing an option of `domain` and one of `region` together gives, with the other filters
+ * on; null for a collection that does not have both.
+ */
+export function crossFacets(
+  matching: readonly Searchable[],
+  facets: readonly Facet[],
+  chosen: LibraryQuestion['chosen'],
+): LibraryMatrix | null {
+  const rows = facets.find(({ id }) => id === 'domain');
+  const columns = facets.find(({ id }) => id === 'region');
+  if (!rows || !columns) return null;
+  const rest = matching.filter(({ item }) => fits(item, { ...chosen, domain: [], region: [] }));
+  const count = (row: string, column: string) =>
+    rest.filter(({ item }) => fits(item, { domain: [row], region: [column] })).length;
+  return {
+    rows: rows.id,
+    columns: columns.id,
+    counts: rows.options.map((row) => columns.options.map((column) => count(row.id, column.id))),
+  };
 }
 
 function fits(item: LibraryItem, chosen: LibraryQuestion['chosen']): boolean {

@@ -30,20 +30,20 @@ export interface Shelf {
 
 /** The library as it is published at one moment, ready to be searched. Never changes. */
 export class LibrarySnapshot {
-  private readonly shelves: Readonly<Record<Locale, ReadonlyMap<string, Shelf>>>;
+  private readonly byLocale: Readonly<Record<Locale, ReadonlyMap<string, Shelf>>>;
 
   constructor(library: PublishedLibrary) {
     const [nl, en] = locales.map((locale) => toShelves(library, locale));
-    this.shelves = { nl: nl ?? new Map(), en: en ?? new Map() };
+    this.byLocale = { nl: nl ?? new Map(), en: en ?? new Map() };
   }
 
   /** The collections that are published, in order. */
-  collections(locale: Locale): CollectionSummary[] {
-    return [...this.shelves[locale].values()].map(({ summary }) => summary);
+  shelves(locale: Locale): Shelf[] {
+    return [...this.byLocale[locale].values()];
   }
 
   shelf(id: string, locale: Locale): Shelf | undefined {
-    return this.shelves[locale].get(id);
+    return this.byLocale[locale].get(id);
   }
 }
 

@@ -16,7 +16,7 @@ export class LibraryController {
 
   @Route(listCollections)
   collections(@Input() { query }: InputOf<typeof listCollections>) {
-    return this.library.collections(query.locale);
+    return this.library.collections(query);
   }
 
   @Route(exportLibraryJson)

@@ -81,6 +81,32 @@ it('finds by words, filters and both, and forgives typing errors', async () => {
   expect(body).toMatchObject({ approximate: true, items: [{ id: 'trividend' }] });
 });
 
+it('searches all collections at once, near words only where nothing holds them', async () => {
+  const search = async (q: string) => {
+    const asked = { query: { locale: 'en' as const, q } };
+    const { body } = await api.anonymous().call(listCollections, asked);
+    const found = body.items.filter((one) => one.found > 0);
+    return { ...body, found: found.map(({ id }) => id), first: found.flatMap((one) => one.first) };
+  };
+  const exact = await search('trividend');
+  expect(exact).toMatchObject({ approximate: false, found: ['ecosystem', 'measures'] });
+  expect(exact.first[0]?.id).toBe('trividend');
+  expect(await search('trivdend')).toMatchObject({ approximate: true, found: exact.found });
+  expect((await search('xqzzjk')).found).toEqual([]);
+  expect((await search('')).items.every((one) => one.found === one.entries)).toBe(true);
+});
+
+it('crosses domains and regions, and lists entries whole with their source', async () => {
+  const { body } = await list('ecosystem', { domain: 'D1', region: 'WAL' });
+  const at = body.facets.find(({ id }) => id === 'region')?.options.map(({ id }) => id) ?? [];
+  expect(body.matrix?.counts[0]?.[at.indexOf('WAL')]).toBe(body.total);
+  expect(body.items[0]).toMatchObject({
+    record: { collection: 'ecosystem', entry: { id: body.items[0]?.id } },
+    source: { id: 'needs-analysis' },
+  });
+  expect((await list('measures')).body.matrix).toBeNull();
+});
+
 it('counts what each option would give', async () => {
   const { body } = await list('clusters', { kind: 'cluster', chosen: 'yes' });
   const options = Object.fromEntries(

@@ -9,7 +9,7 @@ import {
   type Locale,
   readLibraryEntry,
 } from '@weft/contracts';
-import { countFacets, findInLibrary, type LibraryQuestion } from '@weft/rules';
+import { countFacets, crossFacets, findInLibrary, type LibraryQuestion } from '@weft/rules';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { ResponseCache } from '../../platform/http/response-cache.js';
@@ -22,6 +22,8 @@ import { LibraryRepository } from './library.repository.js';
 type Asked = InputOf<typeof exportLibraryJson>['query'];
 
 const pageSize = 30;
+/** Entries shown of each collection when all are searched. */
+const firstFound = 3;
 /** Compressed and plain bodies together: some thousand pages of lists. */
 const mostBytes = 8 * 1024 * 1024;
 const json = { type: 'application/json; charset=utf-8', cacheControl: 'public, no-cache' };
@@ -69,11 +71,28 @@ export class LibraryService implements OnModuleInit, OnModuleDestroy {
     return this.loading;
   }
 
-  collections(locale: Locale) {
+  collections({ locale, q }: InputOf<typeof listCollections>['query']) {
     const { snapshot, responses } = this.current;
-    return responses.get(`collections ${locale}`, () =>
-      stored(listCollections.response.parse({ items: snapshot.collections(locale) })),
-    );
+    return responses.get(keyOf('collections', q, { locale }), () => {
+      const found = snapshot
+        .shelves(locale)
+        .map((shelf) => ({ ...findInLibrary(shelf.entries, { q, chosen: {} }), shelf }));
+      // Near words only count where no collection holds the words themselves.
+      const exact = found.some(({ entries, approximate }) => entries.length > 0 && !approximate);
+      return stored(
+        listCollections.response.parse({
+          items: found.map(({ shelf, entries, approximate }) => {
+            const taken = exact && approximate ? [] : entries;
+            return {
+              ...shelf.summary,
+              found: taken.length,
+              first: q === '' ? [] : taken.slice(0, firstFound).map(({ item }) => item),
+            };
+          }),
+          approximate: !exact && found.some(({ approximate }) => approximate),
+        }),
+      );
+    });
   }
 
   list(collection: string, asked: InputOf<typeof listLibrary>['query']) {
@@ -85,8 +104,13 @@ export class LibraryService implements OnModuleInit, OnModuleDestroy {
       return stored(
         listLibrary.response.parse({
           collection: shelf.summary,
-          items: entries.slice(from, from + pageSize).map(({ item }) => item),
+          items: entries.slice(from, from + pageSize).map((entry) => ({
+            ...entry.item,
+            record: recordOf(shelf, entry),
+            source: entry.sources[0] ?? null,
+          })),
           facets: countFacets(matching, shelf.facets, { ...question, locale: asked.locale }),
+          matrix: crossFacets(matching, shelf.facets, question.chosen),
           total: entries.length,
           page: asked.page,
           pages: Math.ceil(entries.length / pageSize),

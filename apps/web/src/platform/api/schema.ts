@@ -289,7 +289,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The collections of the library, in order
+         * The collections of the library, in order, with what each holds of some words
          * @description Open to everybody.
          */
         get: operations["listCollections"];
@@ -373,6 +373,46 @@ export interface paths {
          * @description Open to everybody.
          */
         get: operations["readLibraryEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tools of published lessons, in the order of the kit
+         * @description Open to everybody.
+         */
+        get: operations["listKit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One tool with its activity, as its lesson has it
+         * @description Open to everybody.
+         */
+        get: operations["readKitTool"];
         put?: never;
         post?: never;
         delete?: never;
@@ -711,7 +751,7 @@ export interface components {
             account: components["schemas"]["AccountSummary"];
         };
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "server/unavailable" | "server/unexpected";
         ExportLibraryCsvResponse: string;
         ExportLibraryJsonResponse: {
             collection: components["schemas"]["CollectionSummary"];
@@ -733,6 +773,19 @@ export interface components {
             explanation: string;
         };
         Json: Json;
+        KitTool: {
+            id: string;
+            title: string;
+            activityId: string;
+            lesson: {
+                id: string;
+                slug: string;
+                title: string;
+                moduleCode: string;
+                moduleSlug: string;
+                moduleTitle: string;
+            };
+        };
         LessonDocument: {
             /** @constant */
             format: 1;
@@ -820,6 +873,11 @@ export interface components {
             }[];
             asOf: string | null;
             flagged: boolean;
+        };
+        LibraryMatrix: {
+            rows: components["schemas"]["FacetId"];
+            columns: components["schemas"]["FacetId"];
+            counts: number[][];
         };
         LibraryRecord: {
             /** @constant */
@@ -1175,12 +1233,24 @@ export interface components {
             items: components["schemas"]["AnswerState"][];
         };
         ListCollectionsResponse: {
-            items: components["schemas"]["CollectionSummary"][];
+            items: {
+                id: components["schemas"]["CollectionId"];
+                title: string;
+                about: string;
+                entries: number;
+                found: number;
+                first: components["schemas"]["LibraryItem"][];
+            }[];
+            approximate: boolean;
+        };
+        ListKitResponse: {
+            items: components["schemas"]["KitTool"][];
         };
         ListLibraryResponse: {
             collection: components["schemas"]["CollectionSummary"];
-            items: components["schemas"]["LibraryItem"][];
+            items: components["schemas"]["ListedEntry"][];
             facets: components["schemas"]["LibraryFacet"][];
+            matrix: components["schemas"]["LibraryMatrix"] | null;
             total: number;
             page: number;
             pages: number;
@@ -1203,6 +1273,20 @@ export interface components {
         };
         ListSessionsResponse: {
             items: components["schemas"]["SessionSummary"][];
+        };
+        ListedEntry: {
+            id: string;
+            title: string;
+            text: string | null;
+            tags: {
+                facet: components["schemas"]["FacetId"];
+                option: string;
+                title: string;
+            }[];
+            asOf: string | null;
+            flagged: boolean;
+            record: components["schemas"]["LibraryRecord"];
+            source: components["schemas"]["LibrarySource"] | null;
         };
         LiveResponse: {
             /** @constant */
@@ -1315,6 +1399,20 @@ export interface components {
                 /** Format: date-time */
                 completedAt: string;
             }[];
+        };
+        ReadKitToolResponse: {
+            id: string;
+            title: string;
+            activityId: string;
+            lesson: {
+                id: string;
+                slug: string;
+                title: string;
+                moduleCode: string;
+                moduleSlug: string;
+                moduleTitle: string;
+            };
+            activity: components["schemas"]["ActivityDefinition"];
         };
         ReadLibraryEntryResponse: {
             collection: components["schemas"]["CollectionSummary"];
@@ -2563,6 +2661,7 @@ export interface operations {
         parameters: {
             query: {
                 locale: "nl" | "en";
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -2855,6 +2954,116 @@ export interface operations {
                 };
             };
             /** @description library/collection-unknown, library/entry-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKit: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListKitResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKitTool: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                country?: "BE" | "GR" | "LT" | "IS";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadKitToolResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description kit/tool-unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
