@@ -3,6 +3,7 @@ import { AnswersModule } from './features/answers/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { ContentModule } from './features/content/index.js';
 import { IdentityModule } from './features/identity/index.js';
+import { KitModule } from './features/kit/index.js';
 import { LibraryModule } from './features/library/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { SearchModule } from './features/search/index.js';
@@ -18,6 +19,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     ContentModule,
     SearchModule,
     LibraryModule,
+    KitModule,
     ProgressModule,
     AnswersModule,
   ],

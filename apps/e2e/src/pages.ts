@@ -4,6 +4,8 @@ export const pages: readonly { path: string; who: 'visitor' | 'learner' | 'admin
   { path: '/modules', who: 'visitor' },
   { path: '/modules/design-thinking', who: 'visitor' },
   { path: '/modules/design-thinking', who: 'learner' },
+  { path: '/kit', who: 'visitor' },
+  { path: '/kit/problem-tree', who: 'learner' },
   { path: '/search', who: 'visitor' },
   { path: '/search?q=prototype', who: 'visitor' },
   { path: '/search?q=xqzzjk', who: 'visitor' },

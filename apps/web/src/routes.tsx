@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { catalogueQuery, lessonQuery, moduleQuery } from './features/catalogue/index.js';
+import { kitQuery, kitToolQuery } from './features/kit/index.js';
 import { searchFrom, searchQuery } from './features/search/index.js';
 import { lazyPage, type PageRoute } from './platform/page/page-route.js';
 
@@ -40,6 +41,20 @@ export const pageRoutes: readonly PageRoute[] = [
       const { slug = '', lessonSlug = '' } = params;
       return queryClient.query(lessonQuery(api, { locale, slug, lessonSlug, country }));
     },
+  },
+  {
+    path: '/kit',
+    page: lazyPage('features/kit/kit-page.tsx', () => import('./features/kit/kit-page.js')),
+    prefetch: ({ api, queryClient, locale }) => queryClient.query(kitQuery(api, locale)),
+  },
+  {
+    path: '/kit/:id',
+    page: lazyPage(
+      'features/kit/kit-tool-page.tsx',
+      () => import('./features/kit/kit-tool-page.js'),
+    ),
+    prefetch: ({ api, queryClient, locale, params: { id = '' }, preferences: { country } }) =>
+      queryClient.query(kitToolQuery(api, { locale, id, country })),
   },
   {
     path: '/search',

@@ -5,6 +5,7 @@ interface Parts {
   modules: readonly PublishedModule[];
   tracks: readonly content.TrackFile[];
   known: ReadonlyMap<string, KnownLesson>;
+  kit: content.KitFile;
 }
 
 /** A module in the order of the tracks; `published` is null while it is in preparation. */
@@ -15,9 +16,16 @@ export interface TrackModule {
 
 /** Everything that is published at one moment, without the texts. Never changes. */
 export class CatalogueSnapshot {
-  static readonly empty = new CatalogueSnapshot({ modules: [], tracks: [], known: new Map() });
+  static readonly empty = new CatalogueSnapshot({
+    modules: [],
+    tracks: [],
+    known: new Map(),
+    kit: [],
+  });
 
   readonly tracks: readonly content.TrackFile[];
+  /** The tools of the kit, also those of lessons that are not published. */
+  readonly kit: content.KitFile;
   /** Every module of every track once, in their order; then published ones of no track. */
   readonly modules: readonly TrackModule[];
   private readonly bySlug: ReadonlyMap<string, PublishedModule>;
@@ -28,8 +36,9 @@ export class CatalogueSnapshot {
   >();
   private readonly known: ReadonlyMap<string, KnownLesson>;
 
-  constructor({ modules, tracks, known }: Parts) {
+  constructor({ modules, tracks, known, kit }: Parts) {
     this.tracks = tracks;
+    this.kit = kit;
     this.known = known;
     this.bySlug = new Map(modules.map((module) => [module.file.slug, module]));
     this.byCode = new Map(modules.map((module) => [module.file.code, module]));

@@ -27,6 +27,10 @@ const newestModules = `
 const newestTracks = `
   select distinct on (slug) meta from track_version order by slug, sequence desc`;
 
+/** Published with the library; libraries of before the kit have none. */
+const newestKit = `
+  select body::jsonb -> 'kit' as kit from library_version order by sequence desc limit 1`;
+
 const knownLessons = `
   select distinct on (lesson_id) lesson_id as "lessonId", module_code as "moduleCode",
     module_version as version,
@@ -48,9 +52,11 @@ export class CatalogueRepository {
         lessonId: string;
         firstPublishedAt: Date;
       })[] = await manager.query(knownLessons);
+      const kits: { kit: content.KitFile | null }[] = await manager.query(newestKit);
       return new CatalogueSnapshot({
         modules: modules.map(toModule),
         tracks: tracks.map((row) => row.meta),
+        kit: kits[0]?.kit ?? [],
         known: new Map(
           known.map(({ lessonId, firstPublishedAt, ...lesson }) => [
             lessonId,

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import {
   type Country,
+  type LessonDocument,
   LessonPage,
   type Locale,
   ModuleDetail,
@@ -88,6 +89,16 @@ export class CatalogueService implements OnModuleInit, OnModuleDestroy {
       const body = ModuleDetail.parse(toModuleDetail(module, brief, locale));
       return StoredResponse.of(JSON.stringify(body), options);
     });
+  }
+
+  /** The text of a published lesson; null where there is none. */
+  async document(
+    lessonId: string,
+    { locale, country }: { locale: Locale; country: Country | undefined },
+  ): Promise<LessonDocument | null> {
+    const found = this.snapshot.lesson(lessonId);
+    const text = found && textFor(found.lesson.texts, locale, country);
+    return text ? this.repository.readDocument(text.hash) : null;
   }
 
   lesson(asked: {

@@ -79,7 +79,8 @@ export class ContentPublisher {
       await this.repository.addTrackVersion(transaction, { file: source.file, version, parts });
     }
     if (modules.accepted.length > 0) await this.search.rebuildWords(transaction);
-    const libraryChanged = await this.library.publish(transaction, curriculum.library);
+    const kit = curriculum.kit.map(({ file }) => file);
+    const libraryChanged = await this.library.publish(transaction, curriculum.library, kit);
     if (modules.accepted.length + tracks.accepted.length > 0 || libraryChanged) {
       await this.repository.announce(transaction);
     }

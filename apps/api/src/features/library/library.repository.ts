@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Library } from '@weft/activities';
+import type { content } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -10,12 +11,13 @@ export type PublishedLibrary = Pick<Library, 'collections' | 'sources'>;
 export class LibraryRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Publishes a library that differs from the newest one; says whether it did. */
+  /** Publishes a library, with its kit, that differs from the newest one; says whether it did. */
   async publish(
     transaction: Transaction,
     { collections, sources }: PublishedLibrary,
+    kit: content.KitFile,
   ): Promise<boolean> {
-    const published: PublishedLibrary = { collections, sources };
+    const published = { collections, sources, kit };
     const added: unknown[] = await transaction.query(
       `insert into library_version (body, published_at)
        select $1::text, now()

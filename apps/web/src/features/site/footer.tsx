@@ -18,6 +18,9 @@ export const Footer = () => {
             <Link to="/modules">{t('nav.modules')}</Link>
           </li>
           <li>
+            <Link to="/kit">{t('kit.title')}</Link>
+          </li>
+          <li>
             <Link to="/search">{t('nav.search')}</Link>
           </li>
           <li>

@@ -20,6 +20,14 @@ export const learningEn = {
     more: 'Show older versions',
     handedIn: 'handed in',
   },
+  kit: {
+    title: 'Toolkit',
+    lead: 'All the tools of the curriculum in one place. Open one, fill it in and print it; what you write is in the lesson as well.',
+    empty: 'No tools have been published yet.',
+    explained: 'Explained in the lesson',
+    shared: 'What you fill in here is there as well.',
+    try: 'Get started',
+  },
   progress: {
     complete: 'Complete this lesson',
     completed: 'You completed this lesson on {{date}}.',

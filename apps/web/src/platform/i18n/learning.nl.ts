@@ -20,6 +20,14 @@ export const learningNl = {
     more: 'Toon oudere versies',
     handedIn: 'ingediend',
   },
+  kit: {
+    title: 'Gereedschap',
+    lead: 'Alle werkvormen van het curriculum bij elkaar. Open er een, vul ze in en druk ze af; wat je schrijft, staat ook in de les.',
+    empty: 'Er is nog geen gereedschap gepubliceerd.',
+    explained: 'Uitgelegd in de les',
+    shared: 'Wat je hier invult, staat ook daar.',
+    try: 'Aan de slag',
+  },
   progress: {
     complete: 'Les afronden',
     completed: 'Je rondde deze les af op {{date}}.',

@@ -1,0 +1,1 @@
+export { KitModule } from './kit.module.js';

@@ -1,0 +1,1 @@
+export { kitQuery, kitToolQuery } from './kit.queries.js';
