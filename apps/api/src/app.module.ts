@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AnswersModule } from './features/answers/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
+import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { KitModule } from './features/kit/index.js';
@@ -22,6 +23,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     KitModule,
     ProgressModule,
     AnswersModule,
+    CohortsModule,
   ],
 })
 export class AppModule {

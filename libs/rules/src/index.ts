@@ -1,4 +1,6 @@
 export * from './block-pairing.js';
+export * from './cohort-calendar.js';
+export * from './cohort-enrolment.js';
 export * from './library-entry.js';
 export * from './library-search.js';
 export * from './next-step.js';

@@ -6,7 +6,7 @@ import { AccountEntity } from './account.entity.js';
 
 /** What a new account needs; the e-mail may be in any case. */
 export type NewAccount = Pick<AccountEntity, 'email' | 'displayName' | 'roles' | 'locale'> &
-  Partial<Pick<AccountEntity, 'passwordHash' | 'country'>>;
+  Partial<Pick<AccountEntity, 'passwordHash' | 'country' | 'background'>>;
 
 /** What an owner may change. */
 export type ProfileChange = Partial<

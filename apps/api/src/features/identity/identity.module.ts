@@ -8,6 +8,7 @@ import { AttemptLimiter } from './attempt-limiter.service.js';
 import { AttemptRepository } from './attempt.repository.js';
 import { DemoAccounts } from './demo-accounts.service.js';
 import { Letters } from './letters.service.js';
+import { NewcomerService } from './newcomer.service.js';
 import { OneTimeLinkRepository } from './one-time-link.repository.js';
 import { OneTimeLinks } from './one-time-link.service.js';
 import { PasswordResetService } from './password-reset.service.js';
@@ -26,6 +27,7 @@ import { SetupService } from './setup.service.js';
   providers: [
     ...[AccountRepository, SessionRepository, OneTimeLinkRepository, AttemptRepository],
     ...[SessionService, PasswordService, PasswordResetService, AccountService, SetupService],
+    NewcomerService,
     ...[Passwords, AttemptLimiter, OneTimeLinks, Letters, DemoAccounts],
     { provide: SessionSource, useExisting: SessionRepository },
     {
@@ -35,5 +37,6 @@ import { SetupService } from './setup.service.js';
       inject: [SessionSource, NotificationChannel],
     },
   ],
+  exports: [NewcomerService],
 })
 export class IdentityModule {}

@@ -5,6 +5,7 @@ import { SessionEntity } from './session.entity.js';
 
 export { DemoAccounts } from './demo-accounts.service.js';
 export { IdentityModule } from './identity.module.js';
+export { NewcomerService } from './newcomer.service.js';
 export { SetupService } from './setup.service.js';
 
 /** Tables of this feature. */

@@ -3,6 +3,7 @@ import { Content1795310000000 } from './1795310000000-content.js';
 import { Search1795310100000 } from './1795310100000-search.js';
 import { Learning1795310200000 } from './1795310200000-learning.js';
 import { Library1795310300000 } from './1795310300000-library.js';
+import { Cohorts1795310500000 } from './1795310500000-cohorts.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Search1795310100000,
   Learning1795310200000,
   Library1795310300000,
+  Cohorts1795310500000,
 ] as const;

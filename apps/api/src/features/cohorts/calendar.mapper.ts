@@ -1,0 +1,32 @@
+import type { Locale, MyDate } from '@weft/contracts';
+import type { CalendarDay } from './ical.js';
+
+const words: Readonly<Record<Locale, { opens: string; due: string; extended: string }>> = {
+  nl: { opens: 'Start', due: 'Deadline', extended: 'De deadline is voor jou verschoven.' },
+  en: { opens: 'Opens', due: 'Due', extended: 'The deadline was stretched for you.' },
+};
+
+/** Each date as the day it opens and the day it is due. */
+export function toCalendarDays(dates: readonly MyDate[], locale: Locale): CalendarDay[] {
+  const { opens, due, extended } = words[locale];
+  return dates.flatMap((date) => {
+    const { cohortId, kind, targetId, title, cohortTitle, opensOn, dueOn } = date;
+    const place = `${cohortId}-${kind}-${targetId}@weft`;
+    const note = date.extended ? `${cohortTitle}. ${extended}` : cohortTitle;
+    return [
+      ...(opensOn
+        ? [
+            {
+              uid: `opens-${place}`,
+              day: opensOn,
+              summary: `${opens}: ${title}`,
+              description: cohortTitle,
+            },
+          ]
+        : []),
+      ...(dueOn
+        ? [{ uid: `due-${place}`, day: dueOn, summary: `${due}: ${title}`, description: note }]
+        : []),
+    ];
+  });
+}

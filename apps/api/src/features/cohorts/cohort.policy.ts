@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole } from '../../platform/auth/policies.js';
+import type { Principal } from '../../platform/auth/principal.js';
+import { AppError } from '../../platform/http/app-error.js';
+import { CohortRepository, type CohortRow } from './cohort.repository.js';
+
+/** Roles that run cohorts; which one's is asked of the cohort itself. */
+const cohortRoles = ['lecturer', 'administrator'] as const;
+
+/** Whoever may run cohorts at all. */
+export function runsCohorts(caller: Principal | null): Principal {
+  return hasRole(caller, ...cohortRoles);
+}
+
+/** Whose a cohort is. */
+@Injectable()
+export class CohortAccess {
+  constructor(private readonly cohorts: CohortRepository) {}
+
+  /**
+   * Only its own lecturers and administrators; for other lecturers it does not exist.
+   * @throws AppError access/sign-in-required, access/forbidden, cohorts/unknown
+   */
+  async taughtBy(
+    caller: Principal | null,
+    cohortId: string,
+  ): Promise<{ lecturer: Principal; cohort: CohortRow }> {
+    const lecturer = runsCohorts(caller);
+    const asked = lecturer.roles.includes('administrator') ? null : lecturer.accountId;
+    const cohort = await this.cohorts.findTaught(cohortId, asked);
+    if (!cohort) throw new AppError('cohorts/unknown');
+    return { lecturer, cohort };
+  }
+}

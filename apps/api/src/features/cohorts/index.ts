@@ -1,0 +1,1 @@
+export { CohortsModule } from './cohorts.module.js';
