@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { catalogueQuery, lessonQuery, moduleQuery } from './features/catalogue/index.js';
 import { kitQuery, kitToolQuery } from './features/kit/index.js';
+import { collectionsQuery, entryQuery, filtersFrom, listQuery } from './features/library/index.js';
 import { searchFrom, searchQuery } from './features/search/index.js';
 import { lazyPage, type PageRoute } from './platform/page/page-route.js';
 
@@ -55,6 +56,35 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
     prefetch: ({ api, queryClient, locale, params: { id = '' }, preferences: { country } }) =>
       queryClient.query(kitToolQuery(api, { locale, id, country })),
+  },
+  {
+    path: '/library',
+    page: lazyPage(
+      'features/library/library-page.tsx',
+      () => import('./features/library/library-page.js'),
+    ),
+    prefetch: ({ api, queryClient, locale, search }) =>
+      queryClient.query(collectionsQuery(api, locale, filtersFrom(search).q)),
+  },
+  {
+    path: '/library/:collection',
+    page: lazyPage(
+      'features/library/collection-page.tsx',
+      () => import('./features/library/collection-page.js'),
+    ),
+    prefetch: ({ api, queryClient, locale, params: { collection = '' }, search }) => {
+      const filters = filtersFrom(search);
+      return queryClient.query(listQuery(api, { locale, collection, filters }));
+    },
+  },
+  {
+    path: '/library/:collection/:id',
+    page: lazyPage(
+      'features/library/entry-page.tsx',
+      () => import('./features/library/entry-page.js'),
+    ),
+    prefetch: ({ api, queryClient, locale, params: { collection = '', id = '' } }) =>
+      queryClient.query(entryQuery(api, { locale, collection, id })),
   },
   {
     path: '/search',

@@ -2,29 +2,10 @@ import { EmptyState } from '@weft/ui';
 import { Link } from 'react-router';
 import type { components } from '../../platform/api/schema.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { PageLinks } from '../../platform/page/page-links.js';
 import styles from './search.module.css';
 
 type Found = components['schemas']['SearchLessonsResponse'];
-
-const Pages = ({ q, page, pages }: { q: string; page: number; pages: number }) => {
-  const { t } = useI18n();
-  const address = (to: number) => `/search?${new URLSearchParams({ q, page: String(to) })}`;
-  return (
-    <nav aria-label={t('search.pages')} className={styles.pages}>
-      {page > 1 ? (
-        <Link rel="prev" to={address(page - 1)}>
-          {t('search.previous')}
-        </Link>
-      ) : null}
-      <span>{t('search.page', { page, pages })}</span>
-      {page < pages ? (
-        <Link rel="next" to={address(page + 1)}>
-          {t('search.next')}
-        </Link>
-      ) : null}
-    </nav>
-  );
-};
 
 /** What was found, with the words that match marked in the passage. */
 export const SearchResults = ({ q, found }: { q: string; found: Found }) => {
@@ -62,7 +43,13 @@ export const SearchResults = ({ q, found }: { q: string; found: Found }) => {
           </li>
         ))}
       </ol>
-      {pages > 1 ? <Pages q={q} page={page} pages={pages} /> : null}
+      {pages > 1 ? (
+        <PageLinks
+          page={page}
+          pages={pages}
+          addressOf={(to) => `/search?${new URLSearchParams({ q, page: String(to) })}`}
+        />
+      ) : null}
     </>
   );
 };

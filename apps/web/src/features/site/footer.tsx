@@ -21,6 +21,9 @@ export const Footer = () => {
             <Link to="/kit">{t('kit.title')}</Link>
           </li>
           <li>
+            <Link to="/library">{t('nav.library')}</Link>
+          </li>
+          <li>
             <Link to="/search">{t('nav.search')}</Link>
           </li>
           <li>

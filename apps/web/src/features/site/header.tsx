@@ -20,6 +20,9 @@ export const Header = () => {
             <NavLink to="/modules">{t('nav.modules')}</NavLink>
           </li>
           <li>
+            <NavLink to="/library">{t('nav.library')}</NavLink>
+          </li>
+          <li>
             <NavLink to="/search">
               <Icon name="search" /> {t('nav.search')}
             </NavLink>

@@ -17,6 +17,7 @@ export const en: Texts = {
   nav: {
     main: 'Main menu',
     modules: 'Modules',
+    library: 'Library',
     search: 'Search',
     searchLabel: 'Search the lessons',
     searchButton: 'Search',

@@ -16,6 +16,7 @@ export const nl = {
   nav: {
     main: 'Hoofdmenu',
     modules: 'Modules',
+    library: 'Bibliotheek',
     search: 'Zoeken',
     searchLabel: 'Zoek in de lessen',
     searchButton: 'Zoek',
