@@ -29,6 +29,7 @@ const parts = [
   { name: 'openapi', ...own('tools/openapi.mjs', '--check') },
   { name: 'authoring-reference', ...own('tools/authoring-reference.mjs', '--check') },
   { name: 'content', ...own('tools/content-check.mjs') },
+  { name: 'curriculum', ...own('tools/curriculum.mjs', '--check') },
 ];
 
 /**
