@@ -39,11 +39,15 @@ const LibraryPage = () => {
                 {approximate ? `. ${t.nearly}` : null}
               </p>
               {shown.length === 0 ? (
-                <EmptyState title={t.none(q)}>
-                  <p>{t.noneHelp}</p>
-                  <p>
-                    <Link to="/library">{t.whole}</Link>
-                  </p>
+                <EmptyState title={q ? t.none(q) : t.nothingYet}>
+                  {q ? (
+                    <>
+                      <p>{t.noneHelp}</p>
+                      <p>
+                        <Link to="/library">{t.whole}</Link>
+                      </p>
+                    </>
+                  ) : null}
                 </EmptyState>
               ) : (
                 <ul role="list" className={styles.collections}>
