@@ -136,6 +136,22 @@ export const openInvitedAccount = route({
   errors: ['cohorts/invitation-invalid', 'identity/email-taken'],
 });
 
+export const askToJoin = route({
+  id: 'askToJoin',
+  method: 'POST',
+  path: '/api/join-codes/:code/accounts',
+  summary: 'With a join code, mail a link to make an account; answers the same if there is one',
+  access: 'anyone',
+  params: z.object({ code: z.string().max(20) }),
+  body: z.object({
+    email: z.email().max(254),
+    displayName: z.string().trim().min(1).max(80),
+    locale: Locale,
+  }),
+  status: 202,
+  errors: ['cohorts/code-unknown'],
+});
+
 export const acceptInvitation = route({
   id: 'acceptInvitation',
   method: 'PUT',
@@ -154,5 +170,6 @@ export const invitationRoutes = [
   withdrawInvitation,
   readInvitation,
   openInvitedAccount,
+  askToJoin,
   acceptInvitation,
 ] as const;

@@ -3,6 +3,7 @@ import { hasRole } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CohortRepository, type CohortRow } from './cohort.repository.js';
+import { readJoinCode } from './join-code.js';
 
 /** Roles that run cohorts; which one's is asked of the cohort itself. */
 const cohortRoles = ['lecturer', 'administrator'] as const;
@@ -12,7 +13,7 @@ export function runsCohorts(caller: Principal | null): Principal {
   return hasRole(caller, ...cohortRoles);
 }
 
-/** Whose a cohort is. */
+/** Whose a cohort is, and whom it is open to. */
 @Injectable()
 export class CohortAccess {
   constructor(private readonly cohorts: CohortRepository) {}
@@ -30,5 +31,15 @@ export class CohortAccess {
     const cohort = await this.cohorts.findTaught(cohortId, asked);
     if (!cohort) throw new AppError('cohorts/unknown');
     return { lecturer, cohort };
+  }
+
+  /**
+   * The cohort that anyone may enter with this code, however it was typed.
+   * @throws AppError cohorts/code-unknown
+   */
+  async openWith(code: string): Promise<CohortRow & { full: boolean }> {
+    const cohort = await this.cohorts.findByCode(readJoinCode(code));
+    if (!cohort) throw new AppError('cohorts/code-unknown');
+    return cohort;
   }
 }

@@ -70,7 +70,7 @@ async function lockAndRead(
     `select self_enrolment as "selfEnrolment",
        coalesce((select state from enrolment where cohort_id = $1 and account_id = $2), (
          select 'invited' from invitation join account using (email)
-         where cohort_id = $1 and account.id = $2 and accepted_at is null
+         where cohort_id = $1 and account.id = $2 and invited_by is not null and accepted_at is null
            and withdrawn_at is null and expires_at > now())) as state,
        coalesce(capacity <= (
          select count(*) from enrolment where cohort_id = $1 and state = 'enrolled'), false) as full,

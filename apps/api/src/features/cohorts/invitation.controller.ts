@@ -6,6 +6,7 @@ import {
   withdrawInvitation,
   readInvitation,
   acceptInvitation,
+  askToJoin,
   openInvitedAccount,
 } from '@weft/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -54,6 +55,11 @@ export class InvitationController {
   @Route(readInvitation)
   read(@Input() { body }: InputOf<typeof readInvitation>) {
     return this.invitations.read(body.token, body.locale);
+  }
+
+  @Route(askToJoin)
+  ask(@Input() { params, body }: InputOf<typeof askToJoin>) {
+    return this.invitations.ask(params.code, body);
   }
 
   @Route(acceptInvitation)

@@ -20,6 +20,8 @@ export interface OpenInvitation {
   locale: Locale;
   background: Background | null;
   hasAccount: boolean;
+  /** She asked for it with the join code, so it gives no more than the code does. */
+  selfAsked: boolean;
   title: string;
   trackTitle: string;
   startsOn: string;
@@ -29,6 +31,8 @@ export interface OpenInvitation {
 const pageSize = 50;
 const mostAttempts = 5;
 const days = 30;
+/** A cohort whose code went round is no way to send mails to strangers. */
+const mostAskedInAnHour = 300;
 const open = 'accepted_at is null and withdrawn_at is null';
 
 const statusOf = `case
@@ -51,7 +55,8 @@ export class InvitationRepository {
     const rows: { email: string; fault: 'already-enrolled' | 'already-invited' }[] =
       await this.dataSource.query(
         `select email, 'already-invited' as fault from invitation
-         where cohort_id = $1 and email = any ($2) and ${open} and expires_at > now()
+         where cohort_id = $1 and email = any ($2) and invited_by is not null and ${open}
+           and expires_at > now()
          union all
          select email, 'already-enrolled' from enrolment join account on account.id = account_id
          where cohort_id = $1 and email = any ($2) and state in ('enrolled', 'waitlisted', 'requested')`,
@@ -114,7 +119,8 @@ export class InvitationRepository {
       await this.dataSource.query(
         `select count(*)::int as total, count(accepted_at)::int as accepted,
            count(*) filter (where mailed_at is not null or accepted_at is not null)::int as mailed
-         from invitation where cohort_id = $1 and withdrawn_at is null`,
+         from invitation
+         where cohort_id = $1 and invited_by is not null and withdrawn_at is null`,
         [cohortId],
       );
     const rows: {
@@ -126,7 +132,7 @@ export class InvitationRepository {
     }[] = await this.dataSource.query(
       `select id, email, display_name as "displayName", invited_at as "invitedAt",
          ${statusOf} as status
-       from invitation where cohort_id = $1 and withdrawn_at is null
+       from invitation where cohort_id = $1 and invited_by is not null and withdrawn_at is null
        order by invited_at desc, lower(display_name), id limit $2 offset $3`,
       [cohortId, pageSize, (page - 1) * pageSize],
     );
@@ -136,6 +142,24 @@ export class InvitationRepository {
       pages: Math.max(1, Math.ceil(total / pageSize)),
       ...{ total, mailed, accepted },
     };
+  }
+
+  /** Mails somebody a link because she asked, unless she is in or has a link already. */
+  async ask(asked: {
+    cohortId: string;
+    email: string;
+    displayName: string;
+    locale: Locale;
+  }): Promise<void> {
+    await this.dataSource.query(
+      `insert into invitation (cohort_id, email, display_name, locale, expires_at)
+       select $1, $2, $3, $4, now() + interval '${days} days'
+       where ${mostAskedInAnHour} > (
+         select count(*) from invitation where cohort_id = $1 and invited_by is null
+           and invited_at > now() - interval '1 hour')
+       on conflict (cohort_id, email) where ${open} do nothing`,
+      [asked.cohortId, asked.email.toLowerCase(), asked.displayName, asked.locale],
+    );
   }
 
   /** @returns false when there is no such open invitation */
@@ -165,6 +189,7 @@ export class InvitationRepository {
     const rows: OpenInvitation[] = await this.dataSource.query(
       `select invitation.id, cohort_id as "cohortId", email, invitation.display_name as "displayName",
          invitation.locale, invitation.background, account.id is not null as "hasAccount",
+         invited_by is null as "selfAsked",
          cohort.title, track.meta -> 'title' ->> $1 as "trackTitle",
          starts_on::text as "startsOn", ends_on::text as "endsOn"
        from invitation left join account using (email) join cohort on cohort.id = cohort_id
@@ -244,7 +269,8 @@ async function invite(
        from person where not exists (
          select from inside where inside.email = person.email
            and state in ('enrolled', 'waitlisted', 'requested'))
-       on conflict (cohort_id, email) where ${open} do nothing
+       on conflict (cohort_id, email) where ${open} do update
+         set invited_by = excluded.invited_by where invitation.invited_by is null
        returning email
      )
      insert into enrolment_event (id, cohort_id, account_id, kind, by_account)

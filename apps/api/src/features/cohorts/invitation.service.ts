@@ -90,6 +90,20 @@ export class InvitationService {
   }
 
   /**
+   * Anyone with a join code may ask. The answer is the same whether or not there is an account, so
+   * that it tells nobody who has one.
+   * @throws AppError cohorts/code-unknown
+   */
+  async ask(
+    code: string,
+    asked: { email: string; displayName: string; locale: Locale },
+  ): Promise<void> {
+    const { id: cohortId } = await this.access.openWith(code);
+    await this.invitations.ask({ ...asked, cohortId });
+    this.post.deliver();
+  }
+
+  /**
    * Anyone with the link may make the account of the invited address, as long as it has none;
    * signs in.
    * @throws AppError cohorts/invitation-invalid, identity/email-taken
@@ -104,7 +118,7 @@ export class InvitationService {
     const invitation = await this.read(token, 'nl');
     const { email, locale, background, cohortId } = invitation;
     const newcomer = await this.newcomers.open({ ...details, email, locale, background });
-    const state = await this.enter(cohortId, newcomer.account.id);
+    const state = await this.enter(invitation, newcomer.account.id);
     return { ...newcomer, cohortId, state };
   }
 
@@ -114,16 +128,19 @@ export class InvitationService {
    */
   async accept(caller: Principal | null, invitationId: string): Promise<{ state: EnrolmentState }> {
     const { accountId, locale } = signedIn(caller);
-    const { cohortId } = await this.findOpen({ id: invitationId, accountId }, locale);
-    return { state: await this.enter(cohortId, accountId) };
+    const invitation = await this.findOpen({ id: invitationId, accountId }, locale);
+    return { state: await this.enter(invitation, accountId) };
   }
 
-  private enter(cohortId: string, accountId: string): Promise<EnrolmentState> {
+  private enter(
+    { cohortId, selfAsked }: OpenInvitation,
+    accountId: string,
+  ): Promise<EnrolmentState> {
     const id = randomUUID();
     const reason = null;
     return this.enrolments.change({
       ...{ id, cohortId, accountId, reason },
-      action: 'accept',
+      action: selfAsked ? 'join' : 'accept',
       by: accountId,
     });
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   acceptInvitation,
+  askToJoin,
   confirmInvitations,
   listInvitations,
   listMailbox,
@@ -8,6 +9,7 @@ import {
   listPeople,
   openInvitedAccount,
   previewInvitations,
+  readCohort,
   readInvitation,
   readSession,
   withdrawInvitation,
@@ -114,6 +116,45 @@ describe('a good list', () => {
       body.id,
     ]);
     expect(await confirm(cohortId, body.id)).toMatchObject({ status: 410 });
+  });
+});
+
+describe('somebody with a join code and no account', () => {
+  const ask = async (cohortId: string, email: string) => {
+    const { body } = await lecturer.call(readCohort, { params: { cohortId }, query });
+    return api.anonymous().call(askToJoin, {
+      params: { code: body.joinCode ?? '' },
+      body: { email, displayName: 'Noor', locale: 'nl' },
+    });
+  };
+  const open = async (email: string) => {
+    const [mail] = await mailsTo(email);
+    const token = tokenIn(mail?.text ?? '');
+    const body = { token, displayName: 'Noor', password: 'a long password', agreed: true };
+    return api.anonymous().call(openInvitedAccount, { body });
+  };
+
+  it('gets one mail with a link that opens an account and joins', async () => {
+    const cohortId = await api.openCohort(lecturer);
+    const email = newAddress();
+    expect([(await ask(cohortId, email)).status, (await ask(cohortId, email)).status]).toEqual([
+      ...[202, 202],
+    ]);
+    expect(await mailsTo(email)).toHaveLength(1);
+    expect((await open(email)).body).toMatchObject({ state: 'enrolled' });
+    expect((await invitations(cohortId)).total).toBe(0);
+  });
+
+  it('still waits for a yes where the cohort asks for one, unless a lecturer invites her', async () => {
+    const cohortId = await api.openCohort(lecturer, { selfEnrolment: 'approval' });
+    const [alone, invited] = [newAddress(), newAddress()];
+    await ask(cohortId, alone);
+    expect((await open(alone)).body).toMatchObject({ state: 'requested' });
+    await ask(cohortId, invited);
+    await mailsTo(invited);
+    const { body } = await preview(cohortId, `email,name\n${invited},Noor`);
+    await confirm(cohortId, body.id);
+    expect((await open(invited)).body).toMatchObject({ state: 'enrolled' });
   });
 });
 

@@ -4,9 +4,7 @@ import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CohortAccess } from './cohort.policy.js';
-import { CohortRepository } from './cohort.repository.js';
 import { Enrolments } from './enrolments.js';
-import { readJoinCode } from './join-code.js';
 import { PeopleRepository } from './people.repository.js';
 
 /** Who comes into a cohort, and who goes. */
@@ -14,7 +12,6 @@ import { PeopleRepository } from './people.repository.js';
 export class PeopleService {
   constructor(
     private readonly access: CohortAccess,
-    private readonly cohorts: CohortRepository,
     private readonly people: PeopleRepository,
     private readonly enrolments: Enrolments,
   ) {}
@@ -48,7 +45,7 @@ export class PeopleService {
 
   /** Anyone with a code may see which cohort it is of, and nothing about its people. */
   async describeCode(code: string, locale: Locale) {
-    const cohort = await this.findByCode(code);
+    const cohort = await this.access.openWith(code);
     const { title, startsOn, endsOn, full } = cohort;
     const approval = cohort.selfEnrolment === 'approval';
     return { title, trackTitle: cohort.track.title[locale], startsOn, endsOn, approval, full };
@@ -60,7 +57,7 @@ export class PeopleService {
     { id, code }: { id: string; code: string },
   ): Promise<{ state: EnrolmentState }> {
     const { accountId } = signedIn(caller);
-    const { id: cohortId } = await this.findByCode(code);
+    const { id: cohortId } = await this.access.openWith(code);
     return this.changeOwn({ id, cohortId, accountId, action: 'join' });
   }
 
@@ -84,11 +81,5 @@ export class PeopleService {
   }): Promise<{ state: EnrolmentState }> {
     const by = change.accountId;
     return { state: await this.enrolments.change({ ...change, by, reason: null }) };
-  }
-
-  private async findByCode(code: string) {
-    const cohort = await this.cohorts.findByCode(readJoinCode(code));
-    if (!cohort) throw new AppError('cohorts/code-unknown');
-    return cohort;
   }
 }

@@ -6,7 +6,11 @@ import { AppError } from './app-error.js';
 const perMinute = 6000;
 /** Each of these costs a password hash or a mail; identity counts failures and mails besides. */
 const costlyPerMinute = 600;
-const costly: ReadonlySet<string> = new Set(['POST /api/session', 'POST /api/password-resets']);
+const costly: ReadonlySet<string> = new Set([
+  'POST /api/session',
+  'POST /api/password-resets',
+  'POST /api/join-codes/:code/accounts',
+]);
 
 /**
  * Refuses an address that asks far more than people do. This machine itself is never refused: the

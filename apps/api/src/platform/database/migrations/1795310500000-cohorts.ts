@@ -84,7 +84,7 @@ export class Cohorts1795310500000 implements MigrationInterface {
         confirmed_at timestamptz(3),
         expires_at timestamptz(3) not null
       )`);
-    // The token is made when the mail goes out, so that only its hash is ever stored.
+    // Without `invited_by` somebody asked for it herself, with the join code. The token is made when the mail goes out, so that only its hash is ever stored.
     await runner.query(`
       create table invitation (
         id uuid primary key default gen_random_uuid(),
@@ -93,7 +93,7 @@ export class Cohorts1795310500000 implements MigrationInterface {
         display_name text not null,
         locale text not null,
         background text,
-        invited_by uuid not null references account (id),
+        invited_by uuid references account (id),
         invited_at timestamptz(3) not null default now(),
         expires_at timestamptz(3) not null,
         token_hash bytea unique,
