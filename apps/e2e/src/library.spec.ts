@@ -56,6 +56,15 @@ describe.each(['nl', 'en'])('everything is on a page in %s, without a script:', 
     expect(await page.locator('main h1').count()).toBe(1);
     expect(await page.locator('main figure table tbody tr').count()).toBe(8);
   });
+
+  it.each([
+    ['figures?kind=maturity', 4],
+    ['timeline', 7],
+  ])('%s is drawn with a table of %i rows', async (list, count) => {
+    const { page } = await openDevice({ javaScript: false });
+    await page.goto(`/${locale}/library/${list}`);
+    expect(await page.locator('main figure table tbody tr').count()).toBe(count);
+  });
 });
 
 describe('a visitor of the library', () => {

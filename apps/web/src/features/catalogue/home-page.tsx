@@ -69,6 +69,9 @@ const HomePage = () => {
               <p>
                 <Link to="/modules">{t('home.all')}</Link>
               </p>
+              <p>
+                <Link to="/library">{t('home.library')}</Link>
+              </p>
             </section>
           </>
         );

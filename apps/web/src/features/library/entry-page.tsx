@@ -31,7 +31,8 @@ const Entry = ({ detail: { collection, item, record, sources } }: { detail: Entr
         <TagLine tags={item.tags} />
       </header>
       <div className={styles.entry}>
-        <EntryBody item={whole} />
+        {/* The text of a case is its challenge, which is one of its parts. */}
+        <EntryBody item={record.collection === 'cases' ? { ...whole, text: null } : whole} />
         {figure ? <FigureDrawing figure={figure} locale={locale} /> : null}
         {record.collection === 'cases' ? <CaseParts entry={record.entry} /> : null}
         <section aria-labelledby="library-sources">

@@ -56,13 +56,13 @@ export function pollFigure(item: Drawn, t: LibraryTexts): FigureData | null {
 export function pollsFigure(items: readonly Drawn[], t: LibraryTexts): FigureData | null {
   const [first, second, ...others] = entriesOf(items, 'polls').filter(({ entry }) => entry.options);
   if (!first?.source || !second || others.length > 0) return null;
-  const seriesOf = ({ title, entry }: typeof first) =>
-    `${t.question(entry.number ?? 0)}: ${title} (${t.votesTotal(entry.votes ?? 0)})`;
+  const polls = [first, second];
+  const nameOf = ({ entry }: typeof first) => t.question(entry.number ?? 0);
   return figureOf({
     title: t.pollsTitle,
-    description: first.text ?? '',
+    description: [...polls.map((poll) => `${nameOf(poll)}: ${poll.title}.`), first.text].join(' '),
     type: 'comparison',
-    series: [seriesOf(first), seriesOf(second)],
+    series: polls.map((poll) => `${nameOf(poll)} (${t.votesTotal(poll.entry.votes ?? 0)})`),
     rows: (first.entry.options ?? []).map((option) => ({
       id: option.id,
       label: option.title,

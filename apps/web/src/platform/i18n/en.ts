@@ -61,6 +61,7 @@ export const en: Texts = {
     why3Title: 'Each module stands by itself',
     why3: 'Follow one, or weave a whole track. Learning outcomes, hours and credits are always stated.',
     all: 'See all modules',
+    library: 'Browse the library: cases, organisations, measures and figures',
   },
   catalogue: {
     title: 'Modules',

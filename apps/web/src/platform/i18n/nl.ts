@@ -60,6 +60,7 @@ export const nl = {
     why3Title: 'Elke module staat op zichzelf',
     why3: 'Volg er één, of weef er een heel traject mee. Leerresultaten, uren en studiepunten staan er telkens bij.',
     all: 'Bekijk alle modules',
+    library: 'Blader in de bibliotheek: voorbeelden, organisaties, maatregelen en cijfers',
   },
   catalogue: {
     title: 'Modules',
