@@ -21,9 +21,11 @@ export const CollectionResults = ({ path, filters, list }: CollectionResultsProp
   const { collection, items, total, page, pages } = list;
   return (
     <section aria-labelledby="library-results" className={styles.results}>
-      <h2 id="library-results" role="status">
-        {t.found(total, t.entries(collection.entries))}
-        {list.approximate ? `. ${t.nearly}` : null}
+      <h2 id="library-results">
+        <span role="status">
+          {t.found(total, t.entries(collection.entries))}
+          {list.approximate ? `. ${t.nearly}` : null}
+        </span>
       </h2>
       <ChosenFilters path={path} filters={filters} facets={list.facets} />
       {total === 0 ? (

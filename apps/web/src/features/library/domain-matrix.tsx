@@ -18,7 +18,7 @@ export const DomainMatrix = ({ path, filters, list: { facets, matrix } }: Domain
   const columns = facets.find(({ id }) => id === matrix?.columns);
   if (!matrix || !rows || !columns) return null;
   return (
-    <section aria-labelledby="library-matrix" className={styles.panel}>
+    <div className={styles.panel}>
       <h2 id="library-matrix">{t.matrix}</h2>
       <ScrollRegion labelledBy="library-matrix">
         <table className={styles.matrix}>
@@ -59,6 +59,6 @@ export const DomainMatrix = ({ path, filters, list: { facets, matrix } }: Domain
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   );
 };
