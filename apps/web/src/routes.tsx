@@ -107,6 +107,54 @@ export const pageRoutes: readonly PageRoute[] = [
     unlisted: true,
   },
   {
+    path: '/cohorts',
+    page: lazyPage(
+      'features/cohorts/cohorts-page.tsx',
+      () => import('./features/cohorts/cohorts-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/cohorts/new',
+    page: lazyPage(
+      'features/cohorts/new-cohort-page.tsx',
+      () => import('./features/cohorts/new-cohort-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/cohorts/:cohortId',
+    page: lazyPage(
+      'features/cohorts/cohort-page.tsx',
+      () => import('./features/cohorts/cohort-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/join',
+    page: lazyPage(
+      'features/cohorts/join-page.tsx',
+      () => import('./features/cohorts/join-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/join/:code',
+    page: lazyPage(
+      'features/cohorts/join-page.tsx',
+      () => import('./features/cohorts/join-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/invitation',
+    page: lazyPage(
+      'features/cohorts/invitation-page.tsx',
+      () => import('./features/cohorts/invitation-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
     path: '/sign-in',
     page: lazyPage(
       'features/identity/sign-in-page.tsx',

@@ -74,7 +74,15 @@ export const Cohort = CohortSettings.extend({
   /** Null once revoked. */
   joinCode: z.string().nullable(),
   lecturers: z.array(Lecturer),
-  counts: z.record(EnrolmentState, z.int()),
+  counts: z.object({
+    invited: z.int(),
+    requested: z.int(),
+    waitlisted: z.int(),
+    enrolled: z.int(),
+    left: z.int(),
+    removed: z.int(),
+    refused: z.int(),
+  }),
 });
 export type Cohort = z.infer<typeof Cohort>;
 

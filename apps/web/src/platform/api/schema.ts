@@ -1273,7 +1273,13 @@ export interface components {
                 email: string;
             }[];
             counts: {
-                [key: string]: number;
+                invited: number;
+                requested: number;
+                waitlisted: number;
+                enrolled: number;
+                left: number;
+                removed: number;
+                refused: number;
             };
         };
         CohortDate: {

@@ -1,3 +1,4 @@
+import { cohortsEn } from './cohorts.en.js';
 import { errorsEn } from './errors.en.js';
 import { identityEn } from './identity.en.js';
 import { learningEn } from './learning.en.js';
@@ -167,6 +168,7 @@ export const en: Texts = {
     reload: 'Reload the page',
   },
   ...learningEn,
+  cohorts: cohortsEn,
   identity: identityEn,
   errors: errorsEn,
 };

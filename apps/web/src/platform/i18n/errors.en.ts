@@ -51,8 +51,7 @@ export const errorsEn: Record<FailureCode, string> = {
   'answers/question-changed':
     'The question has changed in the meantime. Your earlier answer is kept. Reload the lesson for the new question.',
   'cohorts/unknown': 'This cohort does not exist, or it is not yours.',
-  'cohorts/period-reversed':
-    'The end lies before the start. Nothing was changed. Check the dates.',
+  'cohorts/period-reversed': 'The end lies before the start. Nothing was changed. Check the dates.',
   'cohorts/not-a-lecturer':
     'No lecturer has this e-mail address. Ask an administrator to give the role.',
   'cohorts/last-lecturer': 'A cohort keeps at least one lecturer. Add a colleague first.',

@@ -1,3 +1,4 @@
+import { cohortsNl } from './cohorts.nl.js';
 import { errorsNl } from './errors.nl.js';
 import { identityNl } from './identity.nl.js';
 import { learningNl } from './learning.nl.js';
@@ -166,6 +167,7 @@ export const nl = {
     reload: 'Herlaad de pagina',
   },
   ...learningNl,
+  cohorts: cohortsNl,
   identity: identityNl,
   errors: errorsNl,
 } as const;

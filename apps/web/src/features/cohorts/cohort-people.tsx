@@ -1,0 +1,184 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Cohort, CohortPerson } from '@weft/contracts';
+import { Button, EmptyState, Field, Notice, ScrollRegion, Select } from '@weft/ui';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useApi } from '../../platform/api/api.js';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { PageData } from '../../platform/page/page-data.js';
+import { peopleQuery, type PeopleAsked } from './cohorts.queries.js';
+import styles from './cohorts.module.css';
+import { ExtensionDialog } from './extension-dialog.js';
+import { Pager } from './pager.js';
+import { PersonActions, type PersonAction } from './person-actions.js';
+import { ReasonDialog } from './reason-dialog.js';
+import { useDecision } from './use-decision.js';
+
+const states = [
+  'enrolled',
+  'requested',
+  'waitlisted',
+  'invited',
+  'left',
+  'removed',
+  'refused',
+] as const;
+const sorts = ['name', 'state', 'since'] as const;
+
+const oneOf = <Value extends string>(values: readonly Value[], asked: string | null) =>
+  values.find((value) => value === asked);
+
+/** Who is in a cohort: searched, sorted and paged by the address. */
+export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) => {
+  const { t } = useI18n();
+  const [params, setParams] = useSearchParams();
+  const [asked, setAsked] = useState<{ action: PersonAction; person: CohortPerson } | null>(null);
+  const decision = useDecision(cohortId);
+  const search = params.get('q') ?? '';
+  const state = oneOf(states, params.get('state'));
+  const sort = oneOf(sorts, params.get('sort')) ?? 'name';
+  const page = Number(params.get('page') ?? 1) || 1;
+  const question: PeopleAsked = { sort, page, ...(search && { search }), ...(state && { state }) };
+  const query = useQuery(peopleQuery({ api: useApi(), cohortId }, question));
+
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    if (name !== 'page') next.delete('page');
+    setParams(next, { replace: true, state: { keepFocus: true } });
+  };
+  const act = (action: PersonAction, person: CohortPerson) => {
+    if (action === 'approve' || action === 'restore')
+      decision.run({ person, action, reason: null });
+    else setAsked({ action, person });
+  };
+  const close = () => setAsked(null);
+  const { done } = decision;
+
+  return (
+    <section aria-labelledby="people">
+      <div className={styles.filters}>
+        <Field
+          label={t('cohorts.peopleSearch')}
+          type="search"
+          defaultValue={search}
+          onChange={({ target }) => change('q', target.value)}
+        />
+        <Select
+          label={t('cohorts.peopleState')}
+          value={state ?? ''}
+          onChange={({ target }) => change('state', target.value)}
+        >
+          <option value="">{t('cohorts.peopleAll')}</option>
+          {states.map((one) => (
+            <option key={one} value={one}>
+              {t(`cohorts.states.${one}`)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          label={t('cohorts.peopleSort')}
+          value={sort}
+          onChange={({ target }) => change('sort', target.value)}
+        >
+          {sorts.map((one) => (
+            <option key={one} value={one}>
+              {t(`cohorts.sorts.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <FormFailure failure={decision.failure} />
+      {done ? (
+        <Notice kind="positive" live>
+          <p>
+            {t('cohorts.decided', {
+              name: done.person.displayName,
+              state: t(`cohorts.states.${done.state}`),
+            })}
+          </p>
+          {done.state === 'removed' || done.state === 'refused' ? (
+            <Button variant="secondary" onClick={() => act('restore', done.person)}>
+              {t('cohorts.undo')}
+            </Button>
+          ) : null}
+        </Notice>
+      ) : null}
+      <PageData query={query}>
+        {({ items, total, pages }) => (
+          <>
+            <h2 id="people" aria-live="polite">
+              {t('cohorts.peopleTitle', { count: total })}
+            </h2>
+            {items.length === 0 ? (
+              <EmptyState title={t('cohorts.peopleEmpty')}>
+                <p>{t('cohorts.peopleEmptyHelp')}</p>
+              </EmptyState>
+            ) : (
+              <PeopleTable people={items} onAct={act} />
+            )}
+            <Pager page={page} pages={pages} onPage={(to) => change('page', String(to))} />
+          </>
+        )}
+      </PageData>
+      {asked?.action === 'extend' ? (
+        <ExtensionDialog cohortId={cohortId} person={asked.person} onClose={close} />
+      ) : null}
+      {asked?.action === 'remove' || asked?.action === 'refuse' ? (
+        <ReasonDialog
+          title={t(`cohorts.${asked.action}`, { name: asked.person.displayName })}
+          onClose={close}
+          onConfirm={(reason) => {
+            const { action, person } = asked;
+            if (action === 'remove' || action === 'refuse') {
+              decision.run({ person, action, reason });
+            }
+            close();
+          }}
+        />
+      ) : null}
+    </section>
+  );
+};
+
+interface PeopleTableProps {
+  people: readonly CohortPerson[];
+  onAct: (action: PersonAction, person: CohortPerson) => void;
+}
+
+const PeopleTable = ({ people, onAct }: PeopleTableProps) => {
+  const { t, date } = useI18n();
+  return (
+    <ScrollRegion labelledBy="people">
+      <table className={styles.table} aria-labelledby="people">
+        <thead>
+          <tr>
+            <th scope="col">{t('cohorts.person')}</th>
+            <th scope="col">{t('cohorts.email')}</th>
+            <th scope="col">{t('cohorts.state')}</th>
+            <th scope="col">{t('cohorts.since')}</th>
+            <th scope="col">{t('cohorts.actions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.accountId}>
+              <th scope="row">{person.displayName}</th>
+              <td>{person.email}</td>
+              <td>
+                {t(`cohorts.states.${person.state}`)}
+                {person.reason ? <p className={styles.muted}>{person.reason}</p> : null}
+              </td>
+              <td>{date(person.since)}</td>
+              <td>
+                <PersonActions person={person} onAct={(action) => onAct(action, person)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+};

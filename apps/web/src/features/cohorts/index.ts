@@ -1,0 +1,1 @@
+export { NextDates } from './next-dates.js';
