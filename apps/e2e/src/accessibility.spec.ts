@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { demoAdministrator, newLearner, signIn, type Person } from './accounts.js';
 import { violations } from './axe.js';
+import { joinCohort, openCohort } from './cohort.js';
 import { closeBrowser, openDevice, type Device } from './device.js';
 import { lessonAddresses, moduleSlugs } from './lesson.js';
 import { pages } from './pages.js';
@@ -11,15 +12,16 @@ async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+const cohortViews = ['overview', 'people', 'invite', 'dates', 'settings'];
+
 describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
   const devices = new Map<string, Device>();
+  let cookie = '';
+  let cohortId: string | undefined;
 
   beforeAll(async () => {
-    const administrator: Person = {
-      ...demoAdministrator,
-      name: 'Administrator',
-      cookie: await signIn(demoAdministrator),
-    };
+    cookie = await signIn(demoAdministrator);
+    const administrator: Person = { ...demoAdministrator, name: 'Administrator', cookie };
     devices.set('visitor', await openDevice());
     devices.set('learner', await openDevice({ person: await newLearner() }));
     devices.set('administrator', await openDevice({ person: administrator }));
@@ -52,6 +54,15 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
 
   it.each(pages)('$path as $who: axe, 360 px, console', async ({ path, who }) => {
     await inspect(who, `/${locale}${path}`);
+  });
+
+  it.each(cohortViews)('a cohort, %s: axe, 360 px, console', async (view) => {
+    cohortId ??= await openCohort(cookie, 'Lente');
+    if (view === 'people') {
+      const { cookie: learner } = await newLearner('An');
+      await joinCohort(cohortId, { lecturer: cookie, learner });
+    }
+    await inspect('administrator', `/${locale}/cohorts/${cohortId}?view=${view}`);
   });
 
   it.each(moduleSlugs)('every lesson of %s: axe, 360 px, console', async (slug) => {

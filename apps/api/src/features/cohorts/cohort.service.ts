@@ -6,7 +6,7 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CohortAccess, runsCohorts } from './cohort.policy.js';
 import { CohortRepository } from './cohort.repository.js';
-import { Enrolments } from './enrolments.js';
+import { EnrolmentRepository } from './enrolment.repository.js';
 import { makeJoinCode } from './join-code.js';
 import { stageWeights } from './track-stages.js';
 
@@ -19,7 +19,7 @@ export class CohortService {
   constructor(
     private readonly access: CohortAccess,
     private readonly cohorts: CohortRepository,
-    private readonly enrolments: Enrolments,
+    private readonly enrolments: EnrolmentRepository,
   ) {}
 
   /** The caller's own; an administrator teaches all. */

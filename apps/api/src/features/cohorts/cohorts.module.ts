@@ -8,7 +8,7 @@ import { CohortController } from './cohort.controller.js';
 import { CohortAccess } from './cohort.policy.js';
 import { CohortRepository } from './cohort.repository.js';
 import { CohortService } from './cohort.service.js';
-import { Enrolments } from './enrolments.js';
+import { EnrolmentRepository } from './enrolment.repository.js';
 import { InvitationController } from './invitation.controller.js';
 import { InvitationPost } from './invitation-post.js';
 import { InvitationRepository } from './invitation.repository.js';
@@ -22,7 +22,7 @@ import { PeopleService } from './people.service.js';
   imports: [CatalogueModule, IdentityModule],
   controllers: [CohortController, PeopleController, InvitationController, CalendarController],
   providers: [
-    ...[CohortAccess, CohortRepository, CohortService, Enrolments],
+    ...[CohortAccess, CohortRepository, CohortService, EnrolmentRepository],
     ...[PeopleRepository, PeopleService],
     ...[InvitationRepository, InvitationService, InvitationPost],
     ...[CalendarRepository, CalendarService],

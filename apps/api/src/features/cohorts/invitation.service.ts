@@ -7,7 +7,7 @@ import { hashToken } from '../../platform/auth/session-reader.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { NewcomerService } from '../identity/index.js';
 import { CohortAccess } from './cohort.policy.js';
-import { Enrolments } from './enrolments.js';
+import { EnrolmentRepository } from './enrolment.repository.js';
 import { readInvitees } from './invitation-csv.js';
 import { InvitationPost } from './invitation-post.js';
 import {
@@ -23,7 +23,7 @@ export class InvitationService {
     private readonly access: CohortAccess,
     private readonly invitations: InvitationRepository,
     private readonly post: InvitationPost,
-    private readonly enrolments: Enrolments,
+    private readonly enrolments: EnrolmentRepository,
     private readonly newcomers: NewcomerService,
   ) {}
 

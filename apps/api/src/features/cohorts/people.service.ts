@@ -4,7 +4,7 @@ import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CohortAccess } from './cohort.policy.js';
-import { Enrolments } from './enrolments.js';
+import { EnrolmentRepository } from './enrolment.repository.js';
 import { PeopleRepository } from './people.repository.js';
 
 /** Who comes into a cohort, and who goes. */
@@ -13,7 +13,7 @@ export class PeopleService {
   constructor(
     private readonly access: CohortAccess,
     private readonly people: PeopleRepository,
-    private readonly enrolments: Enrolments,
+    private readonly enrolments: EnrolmentRepository,
   ) {}
 
   async list(

@@ -13,7 +13,10 @@ interface ReasonDialogProps {
 /** Asks once, with room for a reason that the learner will read. */
 export const ReasonDialog = ({ title, onConfirm, onClose }: ReasonDialogProps) => {
   const { t } = useI18n();
-  const form = useSubmit(({ reason = '' }) => Promise.resolve(onConfirm(reason || null)));
+  const form = useSubmit(({ reason = '' }) => {
+    onConfirm(reason || null);
+    return Promise.resolve();
+  });
   return (
     <Dialog open title={title} closeLabel={t('cohorts.close')} onClose={onClose}>
       <form onSubmit={form.onSubmit} className={styles.next}>

@@ -27,7 +27,7 @@ const comesIn: readonly EnrolmentKind[] = ['enrolled', 'returned', 'waitlisted']
 
 /** Where people stand in cohorts. Every change of one cohort waits its turn. */
 @Injectable()
-export class Enrolments {
+export class EnrolmentRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
