@@ -27,6 +27,7 @@ const parts = [
   { name: 'format', ...bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
   { name: 'unused-and-cycles', ...bin('knip/bin/knip.js', '--no-config-hints') },
   { name: 'openapi', ...own('tools/openapi.mjs', '--check') },
+  { name: 'fonts', ...own('apps/web/build/subset-inter.mjs', '--check') },
   { name: 'authoring-reference', ...own('tools/authoring-reference.mjs', '--check') },
   { name: 'content', ...own('tools/content-check.mjs') },
   { name: 'curriculum', ...own('tools/curriculum.mjs', '--check') },

@@ -3,20 +3,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { hash, verify } from '@node-rs/argon2';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { password } from '../site-learners.mjs';
 
-const {
-  PORT,
-  DATABASE_URL,
-  DATABASE_POOL = '10',
-  BARE_DATA,
-  BARE_PAGE,
-  BARE_LESSONS,
-} = process.env;
+const { PORT, DATABASE_URL, DATABASE_POOL = '10', BARE_DATA, BARE_PAGE } = process.env;
 
 /** Without an address it starts, and stops, the embedded database itself. */
 async function openDatabase() {
@@ -29,13 +22,10 @@ async function openDatabase() {
 const database = await openDatabase();
 const pool = new pg.Pool({ connectionString: database.url, max: Number(DATABASE_POOL) });
 await pool.query(`
-  create table if not exists bare_row (id int primary key, body jsonb not null);
-  create table if not exists bare_lesson (id int primary key, body bytea not null);
+  create table if not exists bare_body (id text primary key, encoding text, body bytea not null);
   create table if not exists bare_write (id uuid primary key, account int, body jsonb not null);
   create table if not exists bare_account (id int primary key, password_hash text not null);
-  create table if not exists bare_session (token bytea primary key, account int not null);
-  insert into bare_row select n, '{"title": "A lesson", "minutes": 45}' from generate_series(1, 1000) n
-    on conflict do nothing;`);
+  create table if not exists bare_session (token bytea primary key, account int not null);`);
 const passwordHash = await hash(password, {
   memoryCost: 19_456,
   timeCost: 2,
@@ -48,15 +38,6 @@ await pool.query(
 
 const app = Fastify();
 app.get('/ready', () => ({ ok: true }));
-
-app.get('/row/:id', async (request) => {
-  const found = await pool.query({
-    name: 'row',
-    text: 'select body from bare_row where id = $1',
-    values: [request.params.id],
-  });
-  return found.rows[0].body;
-});
 
 app.post('/write', async (request) => {
   const { id, account, ...body } = request.body;
@@ -89,26 +70,28 @@ app.post('/sign-in', async (request, reply) => {
     .send({ account: request.body.account });
 });
 
-// The very bytes that Weft sends for the same lessons, ready in the database.
-if (BARE_LESSONS) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  const bodies = JSON.parse(readFileSync(BARE_LESSONS, 'utf8'));
-  await pool.query('insert into bare_lesson select * from unnest($1::int[], $2::bytea[])', [
-    bodies.map((_, index) => index + 1),
-    bodies.map((body) => brotliCompressSync(body, { params })),
-  ]);
-  app.get('/lesson/:id', async (request, reply) => {
-    const found = await pool.query({
-      name: 'lesson',
-      text: 'select body from bare_lesson where id = $1',
-      values: [request.params.id],
-    });
-    return reply
-      .header('content-type', 'application/json; charset=utf-8')
-      .header('content-encoding', 'br')
-      .send(found.rows[0].body);
+// What Weft sends for the same request, so that both send the same bytes.
+app.addContentTypeParser(
+  'application/octet-stream',
+  { parseAs: 'buffer' },
+  (_request, body, done) => done(null, body),
+);
+app.put('/body/:id', async (request, reply) => {
+  const values = [request.params.id, request.headers['content-encoding'] ?? null, request.body];
+  await pool.query('insert into bare_body values ($1, $2, $3)', values);
+  return reply.code(204).send();
+});
+app.get('/body/:id', async (request, reply) => {
+  const found = await pool.query({
+    name: 'body',
+    text: 'select encoding, body from bare_body where id = $1',
+    values: [request.params.id],
   });
-}
+  const { encoding, body } = found.rows[0];
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  if (encoding) void reply.header('content-encoding', encoding);
+  return reply.send(body);
+});
 
 if (BARE_PAGE) {
   const page = brotliCompressSync(readFileSync(BARE_PAGE));

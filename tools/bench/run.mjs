@@ -32,18 +32,16 @@ await build();
 
 const dataFolder = makeDataFolder();
 const staticPage = path.join(dataFolder, 'static-page.html');
-const lessonBodies = path.join(dataFolder, 'lesson-bodies.json');
 const cases = {};
 try {
   const weft = await startSite({ dataFolder });
   const { url: databaseUrl } = await findDatabase(dataFolder);
   const lessons = await readLessons(weft.url);
   await writeStaticPage(weft.url + lessons[0].page, staticPage);
-  await writeBodies(lessons, { url: weft.url, file: lessonBodies });
   const bare = await startProgram({
     script: 'tools/bench/bare-server.mjs',
     readyPath: '/ready',
-    env: { DATABASE_URL: databaseUrl, BARE_PAGE: staticPage, BARE_LESSONS: lessonBodies },
+    env: { DATABASE_URL: databaseUrl, BARE_PAGE: staticPage },
   });
   const pages = { weftPage: weft.url + lessons[0].page, barePage: `${bare.url}/page` };
   if (wanted('lesson-page')) Object.assign(cases, await measureLessonPage(pages, say));
@@ -78,11 +76,6 @@ if (only.length === 0) {
     path.join(root, 'bench/latest.json'),
     `${JSON.stringify({ machine: machine(), at: new Date().toISOString(), cases }, null, 2)}\n`,
   );
-}
-
-async function writeBodies(lessons, { url, file }) {
-  const read = async (lesson) => (await fetch(url + lesson.api)).text();
-  writeFileSync(file, JSON.stringify(await Promise.all(lessons.map(read))));
 }
 
 function residentMegabytes(pid) {

@@ -28,6 +28,17 @@ export async function limitRates(server: FastifyInstance, redisUrl?: string): Pr
     max: perMinute,
     timeWindow: '1 minute',
     allowList: (request) => isThisMachine(request.ip),
+    // Nobody slows down for a count of thousands that is left; who is refused is told how long.
+    addHeaders: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
     // Without Redis people can still learn.
     skipOnError: true,
     ...(redis && { redis }),
