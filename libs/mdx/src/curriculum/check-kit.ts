@@ -42,7 +42,8 @@ export function checkKit({ modules, kit }: Curriculum, texts: CompiledTexts): Di
   return kit.flatMap((tool): Diagnostic[] => {
     const { id, lesson, activity } = tool.file;
     if (!lessons.includes(lesson)) {
-      return [unknown(tool, 'lesson', `there is no lesson ${lesson}`, suggest(lesson, lessons))];
+      const message = `there is no lesson ${lesson}`;
+      return [unknown(tool, 'lesson', { message, hint: suggest(lesson, lessons) })];
     }
     const [text] = texts.get(lesson) ?? [];
     if (!text) return []; // it does not compile, which is told already
@@ -50,7 +51,7 @@ export function checkKit({ modules, kit }: Curriculum, texts: CompiledTexts): Di
     if (!found.some(({ local }) => local === activity)) {
       const known = found.map(({ local }) => local);
       const message = `there is no activity ${activity} in lesson ${lesson}`;
-      return [unknown(tool, 'activity', message, suggest(activity, known))];
+      return [unknown(tool, 'activity', { message, hint: suggest(activity, known) })];
     }
     const demand = demands[id];
     return demand ? checkDemand(activity, [...texts.values()].flat(), demand) : [];
@@ -60,9 +61,8 @@ export function checkKit({ modules, kit }: Curriculum, texts: CompiledTexts): Di
 const unknown = (
   { locate }: CurriculumKit,
   key: 'lesson' | 'activity',
-  message: string,
-  hint: string,
-): Diagnostic => problemAt(locate, [key], { code: 'content/kit', message, hint });
+  said: Pick<Diagnostic, 'message' | 'hint'>,
+): Diagnostic => problemAt(locate, [key], { code: 'content/kit', ...said });
 
 const activitiesOf = ({ input, lesson }: CompiledText) =>
   lesson.document.activities.map((activity) => ({
