@@ -1,9 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { catalogueQuery, lessonQuery, moduleQuery } from './features/catalogue/index.js';
 import { kitQuery, kitToolQuery } from './features/kit/index.js';
-import { collectionsQuery, entryQuery, filtersFrom, listQuery } from './features/library/index.js';
 import { searchFrom, searchQuery } from './features/search/index.js';
 import { lazyPage, type PageRoute } from './platform/page/page-route.js';
+
+const loadLibrary = () => import('./features/library/index.js');
 
 /** Every address of the site, without its language; the last one is for all the others. */
 export const pageRoutes: readonly PageRoute[] = [
@@ -63,8 +64,7 @@ export const pageRoutes: readonly PageRoute[] = [
       'features/library/library-page.tsx',
       () => import('./features/library/library-page.js'),
     ),
-    prefetch: ({ api, queryClient, locale, search }) =>
-      queryClient.query(collectionsQuery(api, locale, filtersFrom(search).q)),
+    prefetch: async (context) => (await loadLibrary()).prefetchCollections(context),
   },
   {
     path: '/library/:collection',
@@ -72,10 +72,7 @@ export const pageRoutes: readonly PageRoute[] = [
       'features/library/collection-page.tsx',
       () => import('./features/library/collection-page.js'),
     ),
-    prefetch: ({ api, queryClient, locale, params: { collection = '' }, search }) => {
-      const filters = filtersFrom(search);
-      return queryClient.query(listQuery(api, { locale, collection, filters }));
-    },
+    prefetch: async (context) => (await loadLibrary()).prefetchList(context),
   },
   {
     path: '/library/:collection/:id',
@@ -83,8 +80,7 @@ export const pageRoutes: readonly PageRoute[] = [
       'features/library/entry-page.tsx',
       () => import('./features/library/entry-page.js'),
     ),
-    prefetch: ({ api, queryClient, locale, params: { collection = '', id = '' } }) =>
-      queryClient.query(entryQuery(api, { locale, collection, id })),
+    prefetch: async (context) => (await loadLibrary()).prefetchEntry(context),
   },
   {
     path: '/search',
