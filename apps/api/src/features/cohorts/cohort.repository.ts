@@ -125,14 +125,13 @@ export class CohortRepository {
   /** Cohorts that an account teaches, or all of them for null; the newest period first. */
   findTaughtBy(accountId: string | null, locale: Locale): Promise<CohortSummary[]> {
     return this.dataSource.query(
-      `select ${listed}, coalesce(enrolled, 0)::int as enrolled,
-         coalesce(requested, 0)::int as requested
+      `select ${listed}, people.enrolled, people.requested
        from ${withTrack}
-       left join (
-         select cohort_id, count(*) filter (where state = 'enrolled') as enrolled,
-           count(*) filter (where state = 'requested') as requested
-         from enrolment group by cohort_id
-       ) people on people.cohort_id = cohort.id
+       cross join lateral (
+         select count(*) filter (where state = 'enrolled')::int as enrolled,
+           count(*) filter (where state = 'requested')::int as requested
+         from enrolment where cohort_id = cohort.id
+       ) people
        where $1::uuid is null or exists (
          select from cohort_lecturer lecturer
          where lecturer.cohort_id = cohort.id and lecturer.account_id = $1)
