@@ -36,6 +36,9 @@ export const AccountMenu = () => {
           <Link to="/me">{t('nav.mine')}</Link>
         </li>
         <li>
+          <Link to="/cohorts">{t('cohorts.title')}</Link>
+        </li>
+        <li>
           <Link to="/profile">{t('identity.profileTitle')}</Link>
         </li>
         {account.roles.includes('administrator') ? (

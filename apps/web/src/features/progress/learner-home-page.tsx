@@ -9,6 +9,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import { useAccount } from '../../platform/session/session.queries.js';
 import { threadOf } from '../catalogue/index.js';
+import { NextDates } from '../cohorts/index.js';
 import { homeQuery, type LearnerHome } from './learner-home.queries.js';
 import styles from './learner-home-page.module.css';
 
@@ -77,6 +78,7 @@ const HomeOfAccount = ({ accountId, name }: { accountId: string; name: string })
         <div className={styles.home}>
           <PageTitle>{t('me.title', { name })}</PageTitle>
           <NextStep step={nextStep} />
+          <NextDates accountId={accountId} />
           <section className={styles.cloth} aria-labelledby="cloth">
             <h2 id="cloth">{t('me.cloth')}</h2>
             <ProgressBar value={ects.earned} max={ects.total} label={t('me.ects', ects)} />
