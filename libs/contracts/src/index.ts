@@ -21,6 +21,7 @@ export {
   CohortSettings,
   CohortSummary,
   addLecturer,
+  cohortRoles,
   createCohort,
   EnrolmentKind,
   EnrolmentState,

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { cohortRoles } from '@weft/contracts';
 import { hasRole } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CohortRepository, type CohortRow } from './cohort.repository.js';
 import { readJoinCode } from './join-code.js';
-
-/** Roles that run cohorts; which one's is asked of the cohort itself. */
-const cohortRoles = ['lecturer', 'administrator'] as const;
 
 /** Whoever may run cohorts at all. */
 export function runsCohorts(caller: Principal | null): Principal {
