@@ -24,7 +24,7 @@ const { count, size, warnings } = await injectManifest({
   swSrc: path('dist/service-worker/sw.js'),
   swDest: path('dist/client/sw.js'),
   globDirectory: path('dist/client'),
-  globPatterns: ['assets/**/*.{js,woff2}'],
+  globPatterns: ['assets/**/*.{js,woff2}', 'assets/fonts-*.css'],
   // Letters outside western European languages are fetched when a text needs them.
   globIgnores: ['**/*latin-ext*'],
   // Hashed names already change with their content.

@@ -1,6 +1,7 @@
 import '@weft/ui/tokens.css';
 import '@weft/ui/base.css';
-import './platform/fonts/fonts.css';
+import './platform/fonts/fallback-fonts.css';
+import fontsAddress from './platform/fonts/fonts.css?url';
 
 /** A tab in the background paints nothing; it starts after this time, in milliseconds. */
 const longestWait = 500;
@@ -11,19 +12,22 @@ const painted = new Promise<void>((resolve) => {
   setTimeout(resolve, longestWait);
 });
 
+const addLink = (rel: string, href: string): void =>
+  document.head.append(Object.assign(document.createElement('link'), { rel, href }));
+
 /** Fetches the scripts of this page together, as the page itself names them; imports are a chain. */
 const preloadScripts = (): void => {
   const scripts = document.querySelector<HTMLElement>('script[data-scripts]')?.dataset['scripts'];
   for (const href of scripts?.split(' ').filter(Boolean) ?? []) {
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-    );
+    addLink('modulepreload', href);
   }
 };
 
 void painted
   .then(() => {
     preloadScripts();
+    // The stand-ins take the same room, so that nothing moves when the fonts come.
+    addLink('stylesheet', fontsAddress);
     return import('./start-client.js');
   })
   .then(({ start }) => start());
