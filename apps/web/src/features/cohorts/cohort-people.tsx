@@ -58,7 +58,7 @@ export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) =
   const { done } = decision;
 
   return (
-    <section aria-labelledby="people">
+    <section>
       <div className={styles.filters}>
         <Field
           label={t('cohorts.peopleSearch')}

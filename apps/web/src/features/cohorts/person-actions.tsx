@@ -27,13 +27,9 @@ export const PersonActions = ({ person, onAct }: PersonActionsProps) => {
   return (
     <div className={styles.actions}>
       {actionsIn[person.state].map((action) => (
-        <Button
-          key={action}
-          variant="quiet"
-          aria-label={t(`cohorts.${action}`, { name: person.displayName })}
-          onClick={() => onAct(action)}
-        >
+        <Button key={action} variant="quiet" onClick={() => onAct(action)}>
           {t(`cohorts.short.${action}`)}
+          <span className="visually-hidden">: {person.displayName}</span>
         </Button>
       ))}
     </div>

@@ -22,7 +22,7 @@ export const SentInvitations = ({ cohortId }: { cohortId: string }) => {
     }),
   );
   return (
-    <section aria-labelledby="sent">
+    <section>
       <h2 id="sent">{t('cohorts.sent')}</h2>
       <FormFailure failure={withdraw.failure} />
       <PageData query={query}>
@@ -56,12 +56,9 @@ export const SentInvitations = ({ cohortId }: { cohortId: string }) => {
                         <td>{date(invitedAt)}</td>
                         <td>
                           {status === 'accepted' ? null : (
-                            <Button
-                              variant="quiet"
-                              aria-label={t('cohorts.withdraw', { name: displayName })}
-                              onClick={() => withdraw.run(id)}
-                            >
-                              {t('cohorts.withdrawShort')}
+                            <Button variant="quiet" onClick={() => withdraw.run(id)}>
+                              {t('cohorts.withdraw')}
+                              <span className="visually-hidden">: {displayName}</span>
                             </Button>
                           )}
                         </td>
