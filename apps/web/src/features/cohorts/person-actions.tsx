@@ -29,7 +29,7 @@ export const PersonActions = ({ person, onAct }: PersonActionsProps) => {
       {actionsIn[person.state].map((action) => (
         <Button key={action} variant="quiet" onClick={() => onAct(action)}>
           {t(`cohorts.short.${action}`)}
-          <span className="visually-hidden">: {person.displayName}</span>
+          <span className="visually-hidden"> {person.displayName}</span>
         </Button>
       ))}
     </div>

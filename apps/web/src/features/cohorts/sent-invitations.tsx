@@ -58,7 +58,7 @@ export const SentInvitations = ({ cohortId }: { cohortId: string }) => {
                           {status === 'accepted' ? null : (
                             <Button variant="quiet" onClick={() => withdraw.run(id)}>
                               {t('cohorts.withdraw')}
-                              <span className="visually-hidden">: {displayName}</span>
+                              <span className="visually-hidden"> {displayName}</span>
                             </Button>
                           )}
                         </td>
