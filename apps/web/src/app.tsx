@@ -9,7 +9,7 @@ import { Header } from './features/site/header.js';
 import styles from './features/site/site.module.css';
 import { ApiProvider, type Api } from './platform/api/api.js';
 import { I18nProvider, useI18n } from './platform/i18n/i18n.js';
-import type { Texts } from './platform/i18n/translator.js';
+import type { SiteTexts } from './platform/i18n/translator.js';
 import { OfflineProvider, type Offline } from './platform/offline/index.js';
 import { CrashBoundary } from './platform/page/crash-boundary.js';
 import { FirstFailureContext, type FirstFailure } from './platform/page/page-data.js';
@@ -49,7 +49,7 @@ interface AppProps {
   offline: Offline | null;
   queryClient: QueryClient;
   locale: Locale;
-  texts: Texts;
+  texts: SiteTexts;
   preferences: SitePreferences;
   failure: FirstFailure | null;
 }

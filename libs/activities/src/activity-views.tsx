@@ -56,7 +56,8 @@ const viewOf = (kind: string): LazyView | undefined =>
  * @throws when the code cannot be fetched
  */
 export const loadActivityViews = async (kinds: Iterable<string>): Promise<void> => {
-  await Promise.all([...new Set(kinds)].map((kind) => viewOf(kind)?.load()));
+  const views = [...new Set(kinds)].flatMap((kind) => viewOf(kind) ?? []);
+  await Promise.all(views.map((view) => view.load()));
 };
 
 interface ActivityProps extends Omit<ActivityViewProps, 'question' | 'activityId'> {

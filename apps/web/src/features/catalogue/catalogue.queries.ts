@@ -20,7 +20,7 @@ export const moduleQuery = (api: Api, locale: Locale, slug: string) =>
     queryFn: async () => {
       const params = { path: { slug }, query: { locale } };
       const module = await bodyOf(api.GET('/api/modules/{slug}', { params }));
-      if (module.assignment) await loadViewsFor(module.assignment.brief);
+      await loadViewsFor(module.assignment.brief);
       return module;
     },
     staleTime,

@@ -13,6 +13,7 @@ import { CohortPeople } from './cohort-people.js';
 import { CohortSettingsForm } from './cohort-settings-form.js';
 import { cohortQuery } from './cohorts.queries.js';
 import styles from './cohorts.module.css';
+import './texts.js';
 
 const views = {
   overview: CohortOverview,

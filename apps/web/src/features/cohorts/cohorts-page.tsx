@@ -14,6 +14,7 @@ import { FollowedCohort } from './followed-cohort.js';
 import { mayRunCohorts } from './may-run-cohorts.js';
 import { MyCalendar } from './my-calendar.js';
 import { useCohortChange } from './use-cohort-change.js';
+import './texts.js';
 
 const MyCohorts = ({ account }: { account: SessionAccount }) => {
   const { t, date, locale } = useI18n();

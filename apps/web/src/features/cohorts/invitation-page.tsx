@@ -10,6 +10,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import { NameField, NewPasswordField, useLinkToken } from '../identity/index.js';
 import styles from './cohorts.module.css';
+import './texts.js';
 
 const AccountForm = ({ token, name }: { token: string; name: string }) => {
   const { t } = useI18n();

@@ -13,6 +13,7 @@ import { useAccount } from '../../platform/session/session.queries.js';
 import styles from './cohorts.module.css';
 import { JoinAsVisitor } from './join-as-visitor.js';
 import { useCohortChange } from './use-cohort-change.js';
+import './texts.js';
 
 const CodeForm = () => {
   const { t } = useI18n();

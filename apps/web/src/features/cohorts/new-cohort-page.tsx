@@ -11,6 +11,7 @@ import { catalogueQuery } from '../catalogue/index.js';
 import { SignedInPage } from '../identity/index.js';
 import { CohortFields, settingsOf } from './cohort-fields.js';
 import { mayRunCohorts } from './may-run-cohorts.js';
+import './texts.js';
 
 const NewCohortForm = () => {
   const { t, locale } = useI18n();

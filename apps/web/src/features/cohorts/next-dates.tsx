@@ -7,6 +7,7 @@ import { useOffline } from '../../platform/offline/index.js';
 import { myDatesQuery } from './cohorts.queries.js';
 import styles from './cohorts.module.css';
 import { DateList } from './date-list.js';
+import './texts.js';
 
 const mostShown = 3;
 

@@ -36,7 +36,7 @@ export const AccountMenu = () => {
           <Link to="/me">{t('nav.mine')}</Link>
         </li>
         <li>
-          <Link to="/cohorts">{t('cohorts.title')}</Link>
+          <Link to="/cohorts">{t('nav.cohorts')}</Link>
         </li>
         <li>
           <Link to="/profile">{t('identity.profileTitle')}</Link>

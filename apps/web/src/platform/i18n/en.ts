@@ -1,11 +1,10 @@
-import { cohortsEn } from './cohorts.en.js';
 import { errorsEn } from './errors.en.js';
 import { identityEn } from './identity.en.js';
 import { learningEn } from './learning.en.js';
-import type { Texts } from './translator.js';
+import type { SiteTexts } from './translator.js';
 
 /** English texts; the type makes a missing or a surplus key a compile error. */
-export const en: Texts = {
+export const en: SiteTexts = {
   site: {
     name: 'Weft',
     description:
@@ -25,6 +24,7 @@ export const en: Texts = {
     account: 'Account',
     signIn: 'Sign in',
     mine: 'My learning',
+    cohorts: 'My cohorts',
     preferences: 'Preferences',
     country: 'Country',
     countryHint: 'Some lessons hold the rules of one country.',
@@ -168,7 +168,6 @@ export const en: Texts = {
     reload: 'Reload the page',
   },
   ...learningEn,
-  cohorts: cohortsEn,
   identity: identityEn,
   errors: errorsEn,
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '@weft/contracts';
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { createTranslator, type Texts, type Translate } from './translator.js';
+import { createTranslator, type SiteTexts, type Translate } from './translator.js';
 
 interface I18n {
   locale: Locale;
@@ -13,17 +13,17 @@ interface I18n {
 
 const Context = createContext<I18n | null>(null);
 
-const loaders: Record<Locale, () => Promise<Texts>> = {
+const loaders: Record<Locale, () => Promise<SiteTexts>> = {
   nl: () => import('./nl.js').then((module) => module.nl),
   en: () => import('./en.js').then((module) => module.en),
 };
 
 /** The texts of one language; a page loads no other. */
-export const loadTexts = (locale: Locale): Promise<Texts> => loaders[locale]();
+export const loadTexts = (locale: Locale): Promise<SiteTexts> => loaders[locale]();
 
 interface I18nProviderProps {
   locale: Locale;
-  texts: Texts;
+  texts: SiteTexts;
   children: ReactNode;
 }
 

@@ -1,4 +1,3 @@
-import { cohortsNl } from './cohorts.nl.js';
 import { errorsNl } from './errors.nl.js';
 import { identityNl } from './identity.nl.js';
 import { learningNl } from './learning.nl.js';
@@ -24,6 +23,7 @@ export const nl = {
     account: 'Account',
     signIn: 'Meld je aan',
     mine: 'Mijn leerpad',
+    cohorts: 'Mijn cohorten',
     preferences: 'Voorkeuren',
     country: 'Land',
     countryHint: 'Sommige lessen bevatten regels van één land.',
@@ -167,7 +167,6 @@ export const nl = {
     reload: 'Herlaad de pagina',
   },
   ...learningNl,
-  cohorts: cohortsNl,
   identity: identityNl,
   errors: errorsNl,
 } as const;

@@ -1,12 +1,21 @@
 import type { Locale } from '@weft/contracts';
+import type { cohortsNl } from './cohorts.nl.js';
 import type { nl } from './nl.js';
 
 type Shape<Texts> = {
   readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Shape<Texts[Key]>;
 };
 
-/** Every text of the interface; each language has exactly these keys. */
-export type Texts = Shape<typeof nl>;
+/** The texts that every page has; each language has exactly these keys. */
+export type SiteTexts = Shape<typeof nl>;
+
+/** Texts of parts of the site that few pages show: their code brings them along. */
+interface PartTexts {
+  cohorts: Shape<typeof cohortsNl>;
+}
+
+/** Every text of the interface. */
+export type Texts = SiteTexts & PartTexts;
 
 type Singular<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
 type Keys<Tree, Prefix extends string = ''> = {
@@ -30,18 +39,27 @@ const flatten = (tree: object, prefix = '', into = new Map<string, string>()) =>
   return into;
 };
 
+const parts: Record<Locale, Map<string, string>> = { nl: new Map(), en: new Map() };
+
+/** Adds the texts of a part of the site, in both languages. */
+export const addTexts = (texts: Record<Locale, Partial<PartTexts>>): void => {
+  flatten(texts.nl, '', parts.nl);
+  flatten(texts.en, '', parts.en);
+};
+
 /**
  * The translator of one language. Texts are written as i18next writes them (`{{name}}`, `_one`,
  * `_other` chosen by `count`); the library itself would be an eighth of a lesson page's scripts.
  */
-export const createTranslator = (locale: Locale, texts: Texts): Translate => {
+export const createTranslator = (locale: Locale, texts: SiteTexts): Translate => {
   const flat = flatten(texts);
+  const find = (key: string) => flat.get(key) ?? parts[locale].get(key);
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale === 'nl' ? 'nl-BE' : 'en-IE');
   return (key, values = {}) => {
     const count = values['count'];
-    const form = typeof count === 'number' ? flat.get(`${key}_${plural.select(count)}`) : undefined;
-    const text = form ?? flat.get(key) ?? key;
+    const form = typeof count === 'number' ? find(`${key}_${plural.select(count)}`) : undefined;
+    const text = form ?? find(key) ?? key;
     return text.replace(/\{\{(\w+)\}\}/g, (_placeholder, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? number.format(value) : (value ?? '');
