@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nProvider } from '../../platform/i18n/i18n.js';
 import { en } from '../../platform/i18n/en.js';
 import { entriesOf, MonthTable } from './month-table.js';
+import './texts.js';
 
 const words = { opens: 'Opens', due: 'Due' };
 const stage = {
