@@ -131,7 +131,8 @@ describe('a learner', () => {
     const [, interview] = await lessonAddresses(page, 'nl');
     await page.goto(interview ?? '');
     const reflection = page.locator('#after-interview');
-    await reflection.getByText('Je antwoord wordt bewaard terwijl je typt.').waitFor();
+    // It can be clicked once the page knows who is there, and that must be before the session ends.
+    await reflection.getByRole('textbox').click();
     await context.clearCookies();
     await reflection.getByRole('textbox').fill('Geschreven met een verlopen sessie.');
     await reflection.getByText('Meld je opnieuw aan om het door te sturen').waitFor();
