@@ -41,7 +41,10 @@ describe('a visitor', () => {
     await page.getByRole('status').getByText('empathie').waitFor();
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await page.waitForURL(/\/nl\/modules\/[^/]+\/[^/]+/);
-    await page.getByText(/empathie/i).first().waitFor();
+    await page
+      .getByText(/empathie/i)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -23,11 +23,13 @@ const preloadScripts = (): void => {
   }
 };
 
-void painted
-  .then(() => {
-    preloadScripts();
-    // The stand-ins take the same room, so that nothing moves when the fonts come.
-    addLink('stylesheet', fontsAddress);
-    return import('./start-client.js');
-  })
-  .then(({ start }) => start());
+/** Without its code the page can be read but not filled in, so reloading it loses nothing. */
+const startLater = (): void =>
+  window.addEventListener('online', () => location.reload(), { once: true });
+
+void painted.then(() => {
+  preloadScripts();
+  // The stand-ins take the same room, so that nothing moves when the fonts come.
+  addLink('stylesheet', fontsAddress);
+  return import('./start-client.js').then(({ start }) => start(), startLater);
+});
