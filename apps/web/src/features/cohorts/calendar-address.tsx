@@ -2,7 +2,7 @@ import { Button, Field, Notice } from '@weft/ui';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import styles from './cohorts.module.css';
+import sheet from '../../platform/page/sheet.module.css';
 import { useCohortChange } from './use-cohort-change.js';
 
 /** The secret address under which another calendar shows these dates; it is shown once. */
@@ -30,7 +30,7 @@ export const CalendarAddress = () => {
       ) : null}
       {address.result === '' ? <Notice live>{t('cohorts.feedRevoked')}</Notice> : null}
       <FormFailure failure={address.failure} />
-      <div className={styles.actions}>
+      <div className={sheet.actions}>
         <Button variant="secondary" busy={address.busy} onClick={() => address.run('make')}>
           {t('cohorts.feedMake')}
         </Button>

@@ -6,8 +6,8 @@ import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { calendarQuery } from './cohorts.queries.js';
-import styles from './cohorts.module.css';
 import { DateRow } from './date-row.js';
 import { DatesView } from './dates-view.js';
 import { Extensions } from './extensions.js';
@@ -89,7 +89,7 @@ const SpreadDates = ({ cohort }: { cohort: Cohort }) => {
       {asked ? (
         <Notice kind="caution" live>
           <p>{t('cohorts.spreadAsk', { title: cohort.title })}</p>
-          <div className={styles.actions}>
+          <div className={sheet.actions}>
             <Button variant="critical" busy={spread.busy} onClick={() => spread.run()}>
               {t('cohorts.confirm')}
             </Button>

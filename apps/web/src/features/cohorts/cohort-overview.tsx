@@ -6,6 +6,7 @@ import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
 import styles from './cohorts.module.css';
 import { useCohortChange } from './use-cohort-change.js';
 
@@ -68,7 +69,7 @@ const JoinCode = ({ cohort }: { cohort: Cohort }) => {
       )}
       {selfEnrolment === 'closed' ? <p>{t('cohorts.codeClosed')}</p> : null}
       <FormFailure failure={change.failure} />
-      <div className={styles.actions}>
+      <div className={sheet.actions}>
         <Button variant="secondary" busy={change.busy} onClick={() => change.run('renew')}>
           {t('cohorts.codeRenew')}
         </Button>
@@ -102,11 +103,11 @@ const Lecturers = ({ cohort: { id: cohortId, lecturers } }: { cohort: Cohort }) 
   return (
     <section aria-labelledby="lecturers">
       <h2 id="lecturers">{t('cohorts.lecturers')}</h2>
-      <ul role="list" className={styles.list}>
+      <ul role="list" className={sheet.list}>
         {lecturers.map(({ accountId, displayName, email }) => (
           <li key={accountId}>
             <span>
-              <strong>{displayName}</strong> <span className={styles.muted}>{email}</span>
+              <strong>{displayName}</strong> <span className={sheet.muted}>{email}</span>
             </span>
             {lecturers.length > 1 ? (
               <Button variant="quiet" busy={remove.busy} onClick={() => remove.run(accountId)}>

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Cohort, CohortPerson } from '@weft/contracts';
-import { Button, EmptyState, Field, Notice, ScrollRegion, Select } from '@weft/ui';
+import { Button, EmptyState, Field, Notice, Select } from '@weft/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { peopleQuery, type PeopleAsked } from './cohorts.queries.js';
 import styles from './cohorts.module.css';
 import { ExtensionDialog } from './extension-dialog.js';
 import { Pager } from './pager.js';
+import { PeopleTable } from './people-table.js';
 import { PersonActions, type PersonAction } from './person-actions.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useDecision } from './use-decision.js';
@@ -117,7 +119,24 @@ export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) =
                 <p>{t('cohorts.peopleEmptyHelp')}</p>
               </EmptyState>
             ) : (
-              <PeopleTable people={items} onAct={act} />
+              <PeopleTable
+                labelledBy="people"
+                rows={items.map((person) => ({
+                  id: person.accountId,
+                  name: person.displayName,
+                  email: person.email,
+                  since: person.since,
+                  state: (
+                    <>
+                      {t(`cohorts.states.${person.state}`)}
+                      {person.reason ? <p className={sheet.muted}>{person.reason}</p> : null}
+                    </>
+                  ),
+                  actions: (
+                    <PersonActions person={person} onAct={(action) => act(action, person)} />
+                  ),
+                }))}
+              />
             )}
             <Pager page={page} pages={pages} onPage={(to) => change('page', String(to))} />
           </>
@@ -140,45 +159,5 @@ export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) =
         />
       ) : null}
     </section>
-  );
-};
-
-interface PeopleTableProps {
-  people: readonly CohortPerson[];
-  onAct: (action: PersonAction, person: CohortPerson) => void;
-}
-
-const PeopleTable = ({ people, onAct }: PeopleTableProps) => {
-  const { t, date } = useI18n();
-  return (
-    <ScrollRegion labelledBy="people">
-      <table className={styles.table} aria-labelledby="people">
-        <thead>
-          <tr>
-            <th scope="col">{t('cohorts.person')}</th>
-            <th scope="col">{t('cohorts.email')}</th>
-            <th scope="col">{t('cohorts.state')}</th>
-            <th scope="col">{t('cohorts.since')}</th>
-            <th scope="col">{t('cohorts.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.accountId}>
-              <th scope="row">{person.displayName}</th>
-              <td>{person.email}</td>
-              <td>
-                {t(`cohorts.states.${person.state}`)}
-                {person.reason ? <p className={styles.muted}>{person.reason}</p> : null}
-              </td>
-              <td>{date(person.since)}</td>
-              <td>
-                <PersonActions person={person} onAct={(action) => onAct(action, person)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
   );
 };

@@ -5,6 +5,7 @@ import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
+import sheet from '../../platform/page/sheet.module.css';
 import type { SessionAccount } from '../../platform/session/session.queries.js';
 import { SignedInPage } from '../identity/index.js';
 import { CalendarAddress } from './calendar-address.js';
@@ -41,10 +42,10 @@ const MyCohorts = ({ account }: { account: SessionAccount }) => {
           {invitations.length > 0 ? (
             <section aria-labelledby="invitations">
               <h2 id="invitations">{t('cohorts.invitations')}</h2>
-              <ul role="list" className={styles.list}>
+              <ul role="list" className={sheet.list}>
                 {invitations.map(({ invitationId, title, ...cohort }) => (
                   <li key={invitationId}>
-                    <p className={styles.muted}>{facts(cohort)}</p>
+                    <p className={sheet.muted}>{facts(cohort)}</p>
                     <Button busy={accept.busy} onClick={() => accept.run(invitationId)}>
                       {t('cohorts.accept', { title })}
                     </Button>
@@ -62,13 +63,13 @@ const MyCohorts = ({ account }: { account: SessionAccount }) => {
                   <p>{t('cohorts.teachingEmptyHelp')}</p>
                 </EmptyState>
               ) : null}
-              <ul role="list" className={styles.list}>
+              <ul role="list" className={sheet.list}>
                 {teaching.map(({ id, title, enrolled, requested, ...cohort }) => (
                   <li key={id}>
                     <Link className={styles.name} to={`/cohorts/${id}`}>
                       {title}
                     </Link>
-                    <p className={styles.muted}>{facts(cohort)}</p>
+                    <p className={sheet.muted}>{facts(cohort)}</p>
                     <p>
                       {t('cohorts.enrolled', { count: enrolled })}
                       {requested > 0 ? (
@@ -92,7 +93,7 @@ const MyCohorts = ({ account }: { account: SessionAccount }) => {
                 <p>{t('cohorts.followingEmptyHelp')}</p>
               </EmptyState>
             ) : null}
-            <ul role="list" className={styles.list}>
+            <ul role="list" className={sheet.list}>
               {following.map((cohort) => (
                 <FollowedCohort key={cohort.id} cohort={cohort} facts={facts(cohort)} />
               ))}

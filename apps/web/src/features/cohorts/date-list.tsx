@@ -1,6 +1,7 @@
 import type { MyDate } from '@weft/contracts';
 import { Link } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
 import styles from './cohorts.module.css';
 
 /** Somebody's dates, one a line; a lesson leads to its page. */
@@ -11,7 +12,7 @@ export const DateList = ({ dates }: { dates: readonly MyDate[] }) => {
       {dates.map(({ cohortId, cohortTitle, kind, targetId, title, path, ...when }) => (
         <li key={`${cohortId} ${kind} ${targetId}`}>
           {path ? <Link to={path}>{title}</Link> : <strong>{title}</strong>}
-          <span className={styles.muted}>{cohortTitle}</span>
+          <span className={sheet.muted}>{cohortTitle}</span>
           <span>
             {when.opensOn ? (
               <time dateTime={when.opensOn}>

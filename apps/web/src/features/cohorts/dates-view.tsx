@@ -1,7 +1,7 @@
 import { Button } from '@weft/ui';
 import { useState, type ReactNode } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import styles from './cohorts.module.css';
+import sheet from '../../platform/page/sheet.module.css';
 import { MonthTable, type MonthEntry } from './month-table.js';
 
 /** Dates as a list or as a month; the month begins at the first date that is still to come. */
@@ -10,7 +10,7 @@ export const DatesView = ({ entries, list }: { entries: MonthEntry[]; list: Reac
   const [shown, setShown] = useState<'list' | 'month'>('list');
   return (
     <>
-      <div className={styles.actions}>
+      <div className={sheet.actions}>
         {(['list', 'month'] as const).map((view) => (
           <Button
             key={view}

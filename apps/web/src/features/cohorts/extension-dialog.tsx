@@ -6,6 +6,7 @@ import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { calendarQuery } from './cohorts.queries.js';
 import styles from './cohorts.module.css';
 
@@ -50,7 +51,7 @@ export const ExtensionDialog = ({ cohortId, person, onClose }: ExtensionDialogPr
         <Field label={t('cohorts.extendUntil')} name="until" type="date" required />
         <TextArea label={t('cohorts.reason')} name="reason" maxLength={500} required />
         <FormFailure failure={form.failure} />
-        <div className={styles.actions}>
+        <div className={sheet.actions}>
           <Button type="submit" busy={form.busy}>
             {t('cohorts.confirm')}
           </Button>

@@ -3,7 +3,7 @@ import { Button, EmptyState } from '@weft/ui';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import styles from './cohorts.module.css';
+import sheet from '../../platform/page/sheet.module.css';
 import { useCohortChange } from './use-cohort-change.js';
 
 interface ExtensionsProps {
@@ -25,7 +25,7 @@ export const Extensions = ({ cohortId, extensions }: ExtensionsProps) => {
       <h2 id="extensions">{t('cohorts.extensions')}</h2>
       {extensions.length === 0 ? <EmptyState title={t('cohorts.extensionsEmpty')} /> : null}
       <FormFailure failure={withdraw.failure} />
-      <ul role="list" className={styles.list}>
+      <ul role="list" className={sheet.list}>
         {extensions.map(({ id, displayName: name, title, until, reason }) => (
           <li key={id}>
             <p>{t('cohorts.extension', { name, title, date: date(until), reason })}</p>

@@ -3,6 +3,7 @@ import { Button } from '@weft/ui';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
 import styles from './cohorts.module.css';
 import { useCohortChange } from './use-cohort-change.js';
 
@@ -30,7 +31,7 @@ export const FollowedCohort = ({ cohort, facts }: { cohort: Followed; facts: str
   return (
     <li>
       <p className={styles.name}>{title}</p>
-      <p className={styles.muted}>{facts}</p>
+      <p className={sheet.muted}>{facts}</p>
       <p>
         {t(`cohorts.states.${state}`)}
         {reason ? `: ${reason}` : null}

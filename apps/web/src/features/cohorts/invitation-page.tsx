@@ -8,6 +8,7 @@ import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { NameField, NewPasswordField, useLinkToken } from '../identity/index.js';
 import styles from './cohorts.module.css';
 import './texts.js';
@@ -75,7 +76,7 @@ const InvitationPage = () => {
   const token = useLinkToken();
   usePageHead({ title: t('cohorts.invitationTitle') });
   return (
-    <div className={styles.page}>
+    <div className={sheet.page}>
       <PageTitle>{t('cohorts.invitationTitle')}</PageTitle>
       {token ? <Invitation token={token} /> : <Notice>{t('cohorts.invitationMissing')}</Notice>}
     </div>

@@ -9,8 +9,8 @@ import { useI18n } from '../../platform/i18n/i18n.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import { failureOf } from '../../platform/api/api-error.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { useAccount } from '../../platform/session/session.queries.js';
-import styles from './cohorts.module.css';
 import { JoinAsVisitor } from './join-as-visitor.js';
 import { useCohortChange } from './use-cohort-change.js';
 import './texts.js';
@@ -107,7 +107,7 @@ const JoinPage = () => {
   const { code } = useParams();
   usePageHead({ title: t('cohorts.joinTitle') });
   return (
-    <div className={styles.page}>
+    <div className={sheet.page}>
       <PageTitle>{t('cohorts.joinTitle')}</PageTitle>
       {code ? <JoinByCode key={code} code={code} /> : <CodeForm />}
     </div>

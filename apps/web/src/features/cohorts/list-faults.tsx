@@ -1,7 +1,7 @@
 import type { InvitationFault } from '@weft/contracts';
 import { Button, Notice } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import styles from './cohorts.module.css';
+import sheet from '../../platform/page/sheet.module.css';
 
 interface ListFaultsProps {
   faults: readonly { line: number; fault: InvitationFault; value: string }[];
@@ -25,7 +25,7 @@ export const ListFaults = ({ faults, good, onRemove }: ListFaultsProps) => {
         </ul>
       </Notice>
       {good > 0 ? (
-        <div className={styles.actions}>
+        <div className={sheet.actions}>
           <span>{t('cohorts.listGood', { count: good })}</span>
           <Button variant="secondary" onClick={onRemove}>
             {t('cohorts.listRemoveFaulty')}

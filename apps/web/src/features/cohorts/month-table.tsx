@@ -2,6 +2,7 @@ import { weeksOf } from '@weft/rules';
 import { Button, Icon, ScrollRegion } from '@weft/ui';
 import { useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
 import styles from './cohorts.module.css';
 
 /** Something on a day, as `2027-02-01`. */
@@ -53,7 +54,7 @@ export const MonthTable = ({ entries }: { entries: readonly MonthEntry[] }) => {
   const weeks = weeksOf(month);
   return (
     <div className={styles.month}>
-      <div className={styles.actions}>
+      <div className={sheet.actions}>
         <Button
           variant="quiet"
           aria-label={t('cohorts.monthPrevious')}

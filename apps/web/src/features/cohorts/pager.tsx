@@ -1,6 +1,6 @@
 import { Button } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import styles from './cohorts.module.css';
+import sheet from '../../platform/page/sheet.module.css';
 
 interface PagerProps {
   page: number;
@@ -13,7 +13,7 @@ export const Pager = ({ page, pages, onPage }: PagerProps) => {
   const { t } = useI18n();
   if (pages <= 1) return null;
   return (
-    <div className={styles.actions}>
+    <div className={sheet.actions}>
       <Button variant="secondary" disabled={page <= 1} onClick={() => onPage(page - 1)}>
         {t('cohorts.previous')}
       </Button>

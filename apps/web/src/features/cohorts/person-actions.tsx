@@ -1,7 +1,7 @@
 import type { CohortPerson, EnrolmentState } from '@weft/contracts';
 import { Button } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import styles from './cohorts.module.css';
+import sheet from '../../platform/page/sheet.module.css';
 
 export type PersonAction = 'approve' | 'refuse' | 'remove' | 'restore' | 'extend';
 
@@ -25,7 +25,7 @@ interface PersonActionsProps {
 export const PersonActions = ({ person, onAct }: PersonActionsProps) => {
   const { t } = useI18n();
   return (
-    <div className={styles.actions}>
+    <div className={sheet.actions}>
       {actionsIn[person.state].map((action) => (
         <Button key={action} variant="quiet" onClick={() => onAct(action)}>
           {t(`cohorts.short.${action}`)}

@@ -1,6 +1,7 @@
 import { Button, Dialog, TextArea } from '@weft/ui';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
 import styles from './cohorts.module.css';
 
 interface ReasonDialogProps {
@@ -26,7 +27,7 @@ export const ReasonDialog = ({ title, onConfirm, onClose }: ReasonDialogProps) =
           name="reason"
           maxLength={500}
         />
-        <div className={styles.actions}>
+        <div className={sheet.actions}>
           <Button type="submit" variant="critical">
             {t('cohorts.confirm')}
           </Button>

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, EmptyState, ProgressBar, ScrollRegion } from '@weft/ui';
+import { Button, EmptyState, ProgressBar } from '@weft/ui';
 import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { invitationsQuery } from './cohorts.queries.js';
-import styles from './cohorts.module.css';
 import { Pager } from './pager.js';
+import { PeopleTable } from './people-table.js';
 import { useCohortChange } from './use-cohort-change.js';
 
 /** Who was invited, and how far the mails are. */
 export const SentInvitations = ({ cohortId }: { cohortId: string }) => {
-  const { t, date } = useI18n();
+  const { t } = useI18n();
   const api = useApi();
   const [page, setPage] = useState(1);
   const query = useQuery(invitationsQuery(api, cohortId, page));
@@ -36,37 +36,23 @@ export const SentInvitations = ({ cohortId }: { cohortId: string }) => {
                 max={total}
                 label={t('cohorts.sentProgress', { mailed, total, accepted })}
               />
-              <ScrollRegion labelledBy="sent">
-                <table className={styles.table} aria-labelledby="sent">
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('cohorts.person')}</th>
-                      <th scope="col">{t('cohorts.email')}</th>
-                      <th scope="col">{t('cohorts.state')}</th>
-                      <th scope="col">{t('cohorts.since')}</th>
-                      <th scope="col">{t('cohorts.actions')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {items.map(({ id, displayName, email, status, invitedAt }) => (
-                      <tr key={id}>
-                        <th scope="row">{displayName}</th>
-                        <td>{email}</td>
-                        <td>{t(`cohorts.statuses.${status}`)}</td>
-                        <td>{date(invitedAt)}</td>
-                        <td>
-                          {status === 'accepted' ? null : (
-                            <Button variant="quiet" onClick={() => withdraw.run(id)}>
-                              {t('cohorts.withdraw')}
-                              <span className="visually-hidden"> {displayName}</span>
-                            </Button>
-                          )}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </ScrollRegion>
+              <PeopleTable
+                labelledBy="sent"
+                rows={items.map(({ id, displayName, email, status, invitedAt }) => ({
+                  id,
+                  name: displayName,
+                  email,
+                  since: invitedAt,
+                  state: t(`cohorts.statuses.${status}`),
+                  actions:
+                    status === 'accepted' ? null : (
+                      <Button variant="quiet" onClick={() => withdraw.run(id)}>
+                        {t('cohorts.withdraw')}
+                        <span className="visually-hidden"> {displayName}</span>
+                      </Button>
+                    ),
+                }))}
+              />
               <Pager page={page} pages={pages} onPage={setPage} />
             </>
           )

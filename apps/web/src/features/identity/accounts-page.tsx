@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { AccountRoles } from './account-roles.js';
 import { CreateAccountForm } from './create-account-form.js';
 import styles from './identity.module.css';
@@ -56,13 +57,13 @@ const AccountList = () => {
               );
             }
             return (
-              <ul role="list" className={styles.list}>
+              <ul role="list" className={sheet.list}>
                 {accounts.map((account) => (
                   <li key={account.id}>
                     <div className={styles.row}>
                       <strong>{account.displayName}</strong>
                       <span>{account.email}</span>
-                      <span className={styles.muted}>
+                      <span className={sheet.muted}>
                         {account.lastSeenAt
                           ? t('identity.lastSeen', { date: date(account.lastSeenAt) })
                           : t('identity.lastSeenNever')}

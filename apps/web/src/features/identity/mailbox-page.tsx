@@ -5,6 +5,7 @@ import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
+import sheet from '../../platform/page/sheet.module.css';
 import styles from './identity.module.css';
 
 const address = /(https?:\/\/\S+)/;
@@ -37,7 +38,7 @@ const MailboxPage = () => {
   return (
     <PageData query={query}>
       {({ items }) => (
-        <div className={`${styles.page} ${styles.wide}`}>
+        <div className={`${sheet.page} ${sheet.wide}`}>
           <PageTitle>{t('identity.mailboxTitle')}</PageTitle>
           <p>{t('identity.mailboxLead')}</p>
           {items.length === 0 ? (
@@ -45,11 +46,11 @@ const MailboxPage = () => {
               <p>{t('identity.mailboxEmptyHelp')}</p>
             </EmptyState>
           ) : (
-            <ul role="list" className={styles.list}>
+            <ul role="list" className={sheet.list}>
               {items.map(({ id, to, subject, text, sentAt }) => (
                 <li key={id}>
                   <h2>{subject}</h2>
-                  <p className={styles.muted}>
+                  <p className={sheet.muted}>
                     {t('identity.mailTo', { to })}, <time dateTime={sentAt}>{moment(sentAt)}</time>
                   </p>
                   <MailText text={text} />

@@ -2,8 +2,8 @@ import { Button } from '@weft/ui';
 import { useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { useOutboxSnapshot } from '../../platform/offline/index.js';
+import sheet from '../../platform/page/sheet.module.css';
 import type { SessionAccount } from '../../platform/session/session.queries.js';
-import styles from './identity.module.css';
 import { useSignOut } from './use-sign-out.js';
 
 /** On a shared device: removes what somebody with an expired session left, after one question. */
@@ -27,7 +27,7 @@ export function NotYou({ account }: { account: SessionAccount }) {
   return (
     <>
       <p role="alert">{t('identity.notYouConfirm', { name, count: waiting })}</p>
-      <div className={styles.actions}>
+      <div className={sheet.actions}>
         <Button variant="critical" onClick={remove}>
           {t('identity.notYouAction', { name })}
         </Button>

@@ -7,8 +7,8 @@ import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { sessionQuery } from '../../platform/session/session.queries.js';
-import styles from './identity.module.css';
 import { useLinkToken } from './use-link-token.js';
 import { EmailField, NewPasswordField } from './identity-fields.js';
 
@@ -77,7 +77,7 @@ const ResetPasswordPage = () => {
   const token = useLinkToken();
   usePageHead({ title: t('identity.resetTitle') });
   return (
-    <div className={styles.page}>
+    <div className={sheet.page}>
       <PageTitle>{t('identity.resetTitle')}</PageTitle>
       {token ? <ChooseForm token={token} /> : <RequestForm />}
     </div>

@@ -6,6 +6,7 @@ import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { useOutboxSnapshot } from '../../platform/offline/index.js';
+import sheet from '../../platform/page/sheet.module.css';
 import type { SessionAccount } from '../../platform/session/session.queries.js';
 import styles from './identity.module.css';
 import { useSignOut } from './use-sign-out.js';
@@ -27,12 +28,12 @@ export const SessionList = ({ account }: { account: SessionAccount }) => {
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions">{t('identity.sessionsTitle')}</h2>
-      <ul role="list" className={styles.list}>
+      <ul role="list" className={sheet.list}>
         {sessions.data?.items.map(({ id, device, current, lastSeenAt }) => (
           <li key={id} className={styles.row}>
             <span>
               {device} {current ? <strong>({t('identity.thisDevice')})</strong> : null}{' '}
-              <span className={styles.muted}>
+              <span className={sheet.muted}>
                 {t('identity.lastSeen', { date: moment(lastSeenAt) })}
               </span>
             </span>
@@ -70,7 +71,7 @@ const SignOutButtons = ({ accountId }: { accountId: string }) => {
       {asked ? (
         <Notice kind="caution" live>
           <p>{t('identity.signOutWaiting', { count: waiting })}</p>
-          <div className={styles.actions}>
+          <div className={sheet.actions}>
             <Button variant="critical" onClick={() => leave(asked)}>
               {t('identity.signOutAnyway')}
             </Button>
@@ -81,7 +82,7 @@ const SignOutButtons = ({ accountId }: { accountId: string }) => {
         </Notice>
       ) : null}
       <FormFailure failure={failed === null ? null : failureOf(failed)} />
-      <div className={styles.actions}>
+      <div className={sheet.actions}>
         <Button variant="secondary" onClick={() => choose('here')}>
           {t('identity.signOut')}
         </Button>

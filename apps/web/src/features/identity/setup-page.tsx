@@ -7,7 +7,7 @@ import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
-import styles from './identity.module.css';
+import sheet from '../../platform/page/sheet.module.css';
 import { useLinkToken } from './use-link-token.js';
 import { EmailField, NameField, NewPasswordField } from './identity-fields.js';
 
@@ -41,7 +41,7 @@ const SetupPage = () => {
   const token = useLinkToken();
   usePageHead({ title: t('identity.setupTitle') });
   return (
-    <div className={styles.page}>
+    <div className={sheet.page}>
       <PageTitle>{t('identity.setupTitle')}</PageTitle>
       {token ? <SetupForm token={token} /> : <Notice>{t('identity.setupMissing')}</Notice>}
     </div>

@@ -7,8 +7,8 @@ import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { sessionQuery } from '../../platform/session/session.queries.js';
-import styles from './identity.module.css';
 import { NotYou } from './not-you.js';
 import { EmailField } from './identity-fields.js';
 
@@ -31,7 +31,7 @@ const SignInPage = () => {
     await navigate(safePlace(search.get('next')), { replace: true });
   });
   return (
-    <div className={styles.page}>
+    <div className={sheet.page}>
       <PageTitle>{t('identity.signInTitle')}</PageTitle>
       {expired ? (
         <Notice kind="caution">

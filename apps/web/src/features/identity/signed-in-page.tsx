@@ -4,8 +4,8 @@ import { Link, useLocation } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { useAccount, type SessionAccount } from '../../platform/session/session.queries.js';
-import styles from './identity.module.css';
 
 interface SignedInPageProps {
   title: string;
@@ -20,7 +20,7 @@ export const SignedInPage = ({ title, wide, children }: SignedInPageProps) => {
   const { pathname } = useLocation();
   usePageHead({ title });
   return (
-    <div className={wide ? `${styles.page} ${styles.wide}` : styles.page}>
+    <div className={wide ? `${sheet.page} ${sheet.wide}` : sheet.page}>
       <PageTitle>{title}</PageTitle>
       {account === undefined ? <Skeleton label={t('site.loading')} lines={6} /> : null}
       {account === null ? (
