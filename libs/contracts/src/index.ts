@@ -53,6 +53,8 @@ export * from './route.js';
 export * from './search.js';
 export * from './site.js';
 export * from './system.js';
+export * from './track-content.js';
+export * from './tracks.js';
 
 /** Every JSON route of the API; `/api/docs` and `/api/metrics` answer other formats. */
 export const routes = [

@@ -43,6 +43,12 @@ export const errorStatus = {
   'cohorts/preview-faulty': 409,
   'cohorts/invitation-invalid': 410,
   'cohorts/date-unknown': 404,
+  'tracks/unknown': 404,
+  'tracks/archived': 409,
+  'tracks/changed-meanwhile': 409,
+  'tracks/has-errors': 422,
+  'tracks/version-not-higher': 409,
+  'tracks/not-an-editor': 409,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;
@@ -59,6 +65,8 @@ export const Problem = z.object({
   detail: z.string().optional(),
   /** Which input was wrong, as a path such as `body.email`. */
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** What is there now, where a write was based on something older; its shape is the route's. */
+  current: z.unknown().optional(),
   /** Seconds to wait, where waiting helps. */
   retryAfter: z.int().optional(),
   requestId: z.string().optional(),

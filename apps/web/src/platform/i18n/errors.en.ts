@@ -65,6 +65,15 @@ export const errorsEn: Record<FailureCode, string> = {
   'cohorts/invitation-invalid':
     'This invitation has expired, was withdrawn or was used. Ask your lecturer for a new one.',
   'cohorts/date-unknown': 'This date no longer belongs to the cohort. Reload the page.',
+  'tracks/unknown': 'This draft does not exist, or it is not yours.',
+  'tracks/archived': 'This draft was put away. Take it back first, in the list of your tracks.',
+  'tracks/changed-meanwhile':
+    'Somebody else changed this track meanwhile. What you did is still on your screen.',
+  'tracks/has-errors': 'This track still has errors. Nothing was published. Mend them first.',
+  'tracks/version-not-higher':
+    'A version must be higher than all before it. Nothing was published. Choose a higher one.',
+  'tracks/not-an-editor':
+    'No lecturer or author has this e-mail address. Ask an administrator to give the role.',
   'server/unavailable':
     'The server is out of reach for a moment. What you saved is safe. Try again in a minute.',
   'server/unexpected':

@@ -4,6 +4,7 @@ import { Search1795310100000 } from './1795310100000-search.js';
 import { Learning1795310200000 } from './1795310200000-learning.js';
 import { Library1795310300000 } from './1795310300000-library.js';
 import { Cohorts1795310500000 } from './1795310500000-cohorts.js';
+import { Tracks1795310600000 } from './1795310600000-tracks.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Learning1795310200000,
   Library1795310300000,
   Cohorts1795310500000,
+  Tracks1795310600000,
 ] as const;
