@@ -45,7 +45,7 @@ const queryPackages = ['typeorm', 'pg', 'pg-*'];
 
 const libraries = [
   { from: part('contracts'), allow: [toPart('contracts'), toPackage('zod')] },
-  { from: part('rules'), allow: [toPart('rules', 'contracts')] },
+  { from: part('rules'), allow: [toPart('rules', 'contracts'), toPackage('ts-fsrs')] },
   { from: part('ui'), allow: [toPart('ui'), toPackage('react')] },
   {
     from: part('activities'),

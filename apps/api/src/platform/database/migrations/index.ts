@@ -5,6 +5,7 @@ import { Learning1795310200000 } from './1795310200000-learning.js';
 import { Library1795310300000 } from './1795310300000-library.js';
 import { Cohorts1795310500000 } from './1795310500000-cohorts.js';
 import { Tracks1795310600000 } from './1795310600000-tracks.js';
+import { GoalsAndRetrieval1795310800000 } from './1795310800000-goals-and-retrieval.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Library1795310300000,
   Cohorts1795310500000,
   Tracks1795310600000,
+  GoalsAndRetrieval1795310800000,
 ] as const;
