@@ -61,7 +61,7 @@ const libraries = [
     from: part('mdx'),
     allow: [
       toPart('mdx', 'contracts', 'rules', 'activities'),
-      toPackage('zod', 'yaml', ...unified),
+      toPackage('zod', 'yaml', '@noble/*', ...unified),
       toNode,
     ],
   },

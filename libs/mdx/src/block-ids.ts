@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Block, BlockRef, LessonNode } from '@weft/contracts';
 import { pairBlocks } from '@weft/rules';
 import { searchText } from './block-text.js';
@@ -45,7 +46,7 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 /** `p-` and eight letters that follow from type and text (40 bits of SHA-256, base 32). */
 function derivedId({ type, text }: Addressable): string {
   const normal = text.normalize('NFKC').toLowerCase();
-  const bytes = createHash('sha256').update(`${type}\n${normal}`).digest();
+  const bytes = sha256(utf8ToBytes(`${type}\n${normal}`));
   const letters = Array.from({ length: 8 }, (_, index) => alphabet[(bytes[index] ?? 0) % 32]);
   return `p-${letters.join('')}`;
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Json } from '@weft/contracts';
 
 /** JSON with sorted keys, so that equal values have equal text. */
@@ -13,4 +14,4 @@ function canonical(value: Json): string {
 
 /** SHA-256, in hexadecimal, of a JSON value whatever the order of its keys. */
 export const canonicalHash = (value: Json): string =>
-  createHash('sha256').update(canonical(value)).digest('hex');
+  bytesToHex(sha256(utf8ToBytes(canonical(value))));

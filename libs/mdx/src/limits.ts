@@ -44,7 +44,7 @@ function deepTag(source: string): number | null {
  */
 export function checkSource(source: string, diagnostics: DiagnosticList): boolean {
   const start = { line: 1, column: 1 };
-  if (Buffer.byteLength(source) > limits.sourceBytes) {
+  if (new TextEncoder().encode(source).length > limits.sourceBytes) {
     diagnostics.add({
       at: start,
       code: 'mdx/too-long',
