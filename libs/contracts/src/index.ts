@@ -49,6 +49,9 @@ export {
 export * from './locale.js';
 export * from './problem.js';
 export * from './progress.js';
+export { type Credit, ProposalContent, ProposalKind, Provenance } from './proposal-content.js';
+export * from './proposal-drafts.js';
+export * from './proposals.js';
 export * from './route.js';
 export * from './search.js';
 export * from './site.js';

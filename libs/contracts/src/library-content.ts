@@ -121,7 +121,10 @@ const organisation = <T extends z.ZodType>(text: T) =>
       acronym: z.string().optional(),
       country: place,
       url: z.url().optional(),
+      /** Of who is not in the directory of the needs analysis. */
+      domain: Options.optional(),
       region: Options.optional(),
+      address: z.string().optional(),
       listed: z
         .array(
           z

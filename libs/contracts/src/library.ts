@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LibrarySource, caseParts, CollectionId, entryShapes, FacetId } from './library-content.js';
 import { Locale } from './locale.js';
+import { Provenance } from './proposal-content.js';
 import { route } from './route.js';
 
 /** An entry in a list, whatever its collection, in the language asked for. */
@@ -15,6 +16,8 @@ export const LibraryItem = z.object({
   asOf: z.string().nullable(),
   /** An editor has something to settle. */
   flagged: z.boolean(),
+  /** Learners proposed it; absent for what the site came with. */
+  proposed: Provenance.optional(),
 });
 export type LibraryItem = z.infer<typeof LibraryItem>;
 
@@ -175,6 +178,8 @@ export const exportLibraryJson = route({
     licence: z.string(),
     sources: z.array(LibrarySource),
     records: z.array(LibraryRecord),
+    /** Of the records that learners proposed, by id. */
+    proposed: z.record(z.string(), Provenance),
   }),
   errors: ['library/collection-unknown'],
 });

@@ -49,6 +49,12 @@ export const errorStatus = {
   'tracks/has-errors': 422,
   'tracks/version-not-higher': 409,
   'tracks/not-an-editor': 409,
+  'proposals/unknown': 404,
+  'proposals/not-possible': 409,
+  'proposals/changed-meanwhile': 409,
+  'proposals/place-unknown': 422,
+  'proposals/lesson-refused': 422,
+  'proposals/too-many': 429,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;
@@ -67,6 +73,19 @@ export const Problem = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** What is there now, where a write was based on something older; its shape is the route's. */
   current: z.unknown().optional(),
+  /** What is wrong in a text that was compiled, at its place; both numbers start at 1. */
+  diagnostics: z
+    .array(
+      z.object({
+        file: z.string(),
+        line: z.int(),
+        column: z.int(),
+        code: z.string(),
+        message: z.string(),
+        hint: z.string(),
+      }),
+    )
+    .optional(),
   /** Seconds to wait, where waiting helps. */
   retryAfter: z.int().optional(),
   requestId: z.string().optional(),

@@ -5,3 +5,4 @@ export * from './library-entry.js';
 export * from './library-search.js';
 export * from './next-step.js';
 export * from './progress.js';
+export * from './proposal-standing.js';

@@ -3,6 +3,9 @@ import type { ErrorCode, Problem } from '@weft/contracts';
 /** What the API can answer, plus what happens before it can. */
 export type FailureCode = ErrorCode | 'network/unreachable';
 
+/** Codes with a sentence on every page; those of the others come with the pages that can fail so. */
+export type SiteFailureCode = Exclude<FailureCode, `proposals/${string}`>;
+
 /** A request that failed, with a code that has a sentence in each language. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';

@@ -1,7 +1,7 @@
-import type { FailureCode } from '../api/api-error.js';
+import type { SiteFailureCode } from '../api/api-error.js';
 
 /** What happened, what is safe, what to do: one sentence or two for each code. */
-export const errorsEn: Record<FailureCode, string> = {
+export const errorsEn: Record<SiteFailureCode, string> = {
   'network/unreachable':
     'The server cannot be reached. What you filled in is still here. Check your network and try again.',
   'request/invalid':

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../api/api-error.js';
+import type { SiteFailureCode } from '../api/api-error.js';
 
 /** What happened, what is safe, what to do: one sentence or two for each code. */
 export const errorsNl = {
@@ -80,4 +80,4 @@ export const errorsNl = {
     'De server is even niet bereikbaar. Wat je bewaarde, is veilig. Probeer het over een minuut opnieuw.',
   'server/unexpected':
     'Er ging iets mis op de server. Wat je bewaarde, is veilig. Probeer opnieuw; lukt het niet, meld het dan.',
-} as const satisfies Record<FailureCode, string>;
+} as const satisfies Record<SiteFailureCode, string>;

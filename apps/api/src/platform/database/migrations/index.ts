@@ -6,6 +6,7 @@ import { Library1795310300000 } from './1795310300000-library.js';
 import { Cohorts1795310500000 } from './1795310500000-cohorts.js';
 import { Tracks1795310600000 } from './1795310600000-tracks.js';
 import { GoalsAndRetrieval1795310800000 } from './1795310800000-goals-and-retrieval.js';
+import { Proposals1795310900000 } from './1795310900000-proposals.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Cohorts1795310500000,
   Tracks1795310600000,
   GoalsAndRetrieval1795310800000,
+  Proposals1795310900000,
 ] as const;
