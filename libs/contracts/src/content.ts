@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Country, LocalisedText } from './locale.js';
 import { Source } from './lesson-document.js';
 import { caseParts } from './library-content.js';
+import { ChangeClass } from './version-difference.js';
 
 /** The shapes of the YAML files under `content/`. Every unknown key is an error. */
 
@@ -30,6 +31,8 @@ export const ModuleFile = z
     code: moduleCode,
     slug,
     version: semver,
+    /** What this version changes about the one before; worked out from the texts when not told. */
+    change: ChangeClass.optional(),
     title: LocalisedText,
     summary: LocalisedText,
     ects: z.number().positive(),

@@ -58,6 +58,8 @@ export * from './site.js';
 export * from './system.js';
 export * from './track-content.js';
 export * from './tracks.js';
+export * from './version-difference.js';
+export * from './version-moves.js';
 
 /** Every JSON route of the API; `/api/docs` and `/api/metrics` answer other formats. */
 export const routes = [

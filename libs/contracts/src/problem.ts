@@ -55,6 +55,7 @@ export const errorStatus = {
   'proposals/place-unknown': 422,
   'proposals/lesson-refused': 422,
   'proposals/too-many': 429,
+  'versions/changed-meanwhile': 409,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

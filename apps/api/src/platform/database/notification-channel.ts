@@ -2,11 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import pg from 'pg';
 
-/** What processes tell each other: `session` (payload: account id), `content` (no payload). */
-export type Topic = 'session' | 'content';
+/**
+ * What processes tell each other: `session` (payload: account id), `content` and `reading` (which
+ * versions people read; both without payload).
+ */
+export type Topic = 'session' | 'content' | 'reading';
 type Listener = (payload: string) => void | Promise<void>;
 
-const topics: readonly Topic[] = ['session', 'content'];
+const topics: readonly Topic[] = ['session', 'content', 'reading'];
 const longestPause = 5_000;
 
 /**

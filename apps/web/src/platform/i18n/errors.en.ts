@@ -74,6 +74,8 @@ export const errorsEn: Record<SiteFailureCode, string> = {
     'A version must be higher than all before it. Nothing was published. Choose a higher one.',
   'tracks/not-an-editor':
     'No lecturer or author has this e-mail address. Ask an administrator to give the role.',
+  'versions/changed-meanwhile':
+    'The version changed meanwhile. Nothing was decided. Look at it again and choose.',
   'server/unavailable':
     'The server is out of reach for a moment. What you saved is safe. Try again in a minute.',
   'server/unexpected':

@@ -76,6 +76,8 @@ export const errorsNl = {
     'Een versie moet hoger zijn dan alle vorige. Er is niets gepubliceerd. Kies een hogere.',
   'tracks/not-an-editor':
     'Geen lesgever of auteur heeft dit e-mailadres. Vraag een beheerder om die rol te geven.',
+  'versions/changed-meanwhile':
+    'De versie is intussen veranderd. Er is niets beslist. Kijk opnieuw en kies.',
   'server/unavailable':
     'De server is even niet bereikbaar. Wat je bewaarde, is veilig. Probeer het over een minuut opnieuw.',
   'server/unexpected':
