@@ -35,6 +35,9 @@ export {
 } from './cohorts.js';
 export * as content from './content.js';
 export * from './identity.js';
+export * from './insight.js';
+export * from './insight-quiz.js';
+export * from './insight-workload.js';
 export * from './kit.js';
 export * from './lesson-document.js';
 export * from './library.js';

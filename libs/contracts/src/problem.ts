@@ -56,6 +56,7 @@ export const errorStatus = {
   'proposals/lesson-refused': 422,
   'proposals/too-many': 429,
   'versions/changed-meanwhile': 409,
+  'insight/never-shared': 409,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

@@ -6,3 +6,4 @@ export * from './library-search.js';
 export * from './next-step.js';
 export * from './progress.js';
 export * from './proposal-standing.js';
+export * from './workload.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Completion } from '@weft/contracts';
-import type { LessonState } from '@weft/rules';
+import { type LessonState, pauseMinutes } from '@weft/rules';
 import { DataSource } from 'typeorm';
 import { runPrepared, writePrepared } from '../../platform/database/prepared-statement.js';
 
@@ -44,7 +44,10 @@ const addCompletion = {
     on conflict do nothing`,
 };
 
-/** The first opening stays; the place moves only forward in time. */
+/**
+ * The first opening stays; the place moves only forward in time. The time since the place before
+ * counts as reading, unless the pause was longer than parameter $5, in seconds.
+ */
 const savePosition = {
   name: 'save-position',
   text: `
@@ -54,6 +57,10 @@ const savePosition = {
       opened_at = least(known.opened_at, excluded.opened_at),
       block_id = case when excluded.read_at > known.read_at
         then excluded.block_id else known.block_id end,
+      active_seconds = known.active_seconds + case
+        when excluded.read_at between known.read_at and known.read_at + make_interval(secs => $5)
+        then round(extract(epoch from excluded.read_at - known.read_at))::int else 0 end,
+      recorded_at = excluded.recorded_at,
       read_at = greatest(known.read_at, excluded.read_at)`,
 };
 
@@ -85,7 +92,8 @@ export class ProgressRepository {
   }
 
   async savePosition({ accountId, lessonId, blockId, at }: NewPosition): Promise<void> {
-    await runPrepared(this.dataSource, savePosition, [accountId, lessonId, blockId, at]);
+    const values = [accountId, lessonId, blockId, at, pauseMinutes * 60];
+    await runPrepared(this.dataSource, savePosition, values);
   }
 
   /** All that is known of a learner's lessons, but not which activities were answered. */

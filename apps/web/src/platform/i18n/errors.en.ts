@@ -76,6 +76,8 @@ export const errorsEn: Record<SiteFailureCode, string> = {
     'No lecturer or author has this e-mail address. Ask an administrator to give the role.',
   'versions/changed-meanwhile':
     'The version changed meanwhile. Nothing was decided. Look at it again and choose.',
+  'insight/never-shared':
+    'What you chose in a poll is not kept with your name. There is nothing to share.',
   'server/unavailable':
     'The server is out of reach for a moment. What you saved is safe. Try again in a minute.',
   'server/unexpected':

@@ -78,6 +78,8 @@ export const errorsNl = {
     'Geen lesgever of auteur heeft dit e-mailadres. Vraag een beheerder om die rol te geven.',
   'versions/changed-meanwhile':
     'De versie is intussen veranderd. Er is niets beslist. Kijk opnieuw en kies.',
+  'insight/never-shared':
+    'Wat je bij een peiling koos, wordt niet met je naam bewaard. Er valt niets te delen.',
   'server/unavailable':
     'De server is even niet bereikbaar. Wat je bewaarde, is veilig. Probeer het over een minuut opnieuw.',
   'server/unexpected':

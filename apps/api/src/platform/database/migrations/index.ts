@@ -7,6 +7,7 @@ import { Cohorts1795310500000 } from './1795310500000-cohorts.js';
 import { Tracks1795310600000 } from './1795310600000-tracks.js';
 import { GoalsAndRetrieval1795310800000 } from './1795310800000-goals-and-retrieval.js';
 import { Proposals1795310900000 } from './1795310900000-proposals.js';
+import { Insight1795311000000 } from './1795311000000-insight.js';
 import { VersionMoves1795311100000 } from './1795311100000-version-moves.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
@@ -20,5 +21,6 @@ export const migrations = [
   Tracks1795310600000,
   GoalsAndRetrieval1795310800000,
   Proposals1795310900000,
+  Insight1795311000000,
   VersionMoves1795311100000,
 ] as const;
