@@ -6,6 +6,7 @@ import { ContentModule } from './features/content/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { KitModule } from './features/kit/index.js';
 import { LibraryModule } from './features/library/index.js';
+import { NotificationsModule } from './features/notifications/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { SearchModule } from './features/search/index.js';
 import { SystemModule } from './features/system/index.js';
@@ -24,6 +25,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     ProgressModule,
     AnswersModule,
     CohortsModule,
+    NotificationsModule,
   ],
 })
 export class AppModule {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Locale } from './locale.js';
+import { Locale, TimeZone } from './locale.js';
 import { WriteId } from './progress.js';
 import { route } from './route.js';
 
@@ -40,8 +40,8 @@ const settings = {
   title: z.string().trim().min(1).max(120),
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),
-  /** IANA name, such as `Europe/Brussels`: a day begins and ends there. */
-  timeZone: z.string().max(60).refine(isTimeZone),
+  /** A day begins and ends there. */
+  timeZone: TimeZone,
   /** Language of its mails where a person chose none. */
   locale: Locale,
   /** Places; null: as many as come. */
@@ -194,11 +194,3 @@ export const cohortRoutes = [
   addLecturer,
   removeLecturer,
 ] as const;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

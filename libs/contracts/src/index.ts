@@ -50,6 +50,7 @@ export {
   type CollectionsFile,
 } from './library-content.js';
 export * from './locale.js';
+export * from './notification-kinds.js';
 export * from './problem.js';
 export * from './progress.js';
 export { type Credit, ProposalContent, ProposalKind, Provenance } from './proposal-content.js';

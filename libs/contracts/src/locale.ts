@@ -13,3 +13,14 @@ export type Country = z.infer<typeof Country>;
 /** The same short text in every language, as content files write it. */
 export const LocalisedText = z.object({ nl: z.string().min(1), en: z.string().min(1) }).strict();
 export type LocalisedText = z.infer<typeof LocalisedText>;
+
+/** IANA name, such as `Europe/Brussels`. */
+export const TimeZone = z.string().max(60).refine(isTimeZone);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -57,6 +57,8 @@ export const errorStatus = {
   'proposals/too-many': 429,
   'versions/changed-meanwhile': 409,
   'insight/never-shared': 409,
+  'messages/announcement-unknown': 404,
+  'messages/changed-meanwhile': 409,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

@@ -7,3 +7,5 @@ export * from './next-step.js';
 export * from './progress.js';
 export * from './proposal-standing.js';
 export * from './workload.js';
+export * from './mail-moment.js';
+export * from './notification-texts.js';

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Afterwards } from './afterwards.js';
+import { Clock } from './clock.js';
 import { ENV, type Env } from './config/env.js';
 import { DataSource } from './database/data-source.js';
 import { DatabaseHealth } from './database/database-health.js';
@@ -22,6 +23,7 @@ export class PlatformModule {
       { provide: DataSource, useValue: dataSource },
       { provide: NotificationChannel, useValue: channel },
       Afterwards,
+      Clock,
       DatabaseHealth,
     ];
     return {

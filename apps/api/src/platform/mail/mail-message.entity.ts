@@ -15,6 +15,9 @@ export class MailMessageEntity {
   @Column({ type: 'text' })
   text!: string;
 
+  @Column({ name: 'unsubscribe_url', type: 'text', nullable: true })
+  unsubscribeUrl!: string | null;
+
   @Index('mail_message_sent_at')
   @Column({ name: 'sent_at', type: 'timestamptz', default: () => 'now()' })
   sentAt!: Date;

@@ -78,6 +78,9 @@ export const errorsEn: Record<SiteFailureCode, string> = {
     'The version changed meanwhile. Nothing was decided. Look at it again and choose.',
   'insight/never-shared':
     'What you chose in a poll is not kept with your name. There is nothing to share.',
+  'messages/announcement-unknown': 'This announcement does not exist, or was taken back.',
+  'messages/changed-meanwhile':
+    'Somebody changed this meanwhile. Your text is still here. Reload the page and compare.',
   'server/unavailable':
     'The server is out of reach for a moment. What you saved is safe. Try again in a minute.',
   'server/unexpected':

@@ -80,6 +80,9 @@ export const errorsNl = {
     'De versie is intussen veranderd. Er is niets beslist. Kijk opnieuw en kies.',
   'insight/never-shared':
     'Wat je bij een peiling koos, wordt niet met je naam bewaard. Er valt niets te delen.',
+  'messages/announcement-unknown': 'Deze mededeling bestaat niet, of is ingetrokken.',
+  'messages/changed-meanwhile':
+    'Iemand wijzigde dit intussen. Je tekst staat er nog. Herlaad de pagina en vergelijk.',
   'server/unavailable':
     'De server is even niet bereikbaar. Wat je bewaarde, is veilig. Probeer het over een minuut opnieuw.',
   'server/unexpected':

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import {
+  defaultTimings,
+  notificationData,
+  type NotificationData,
+  type NotificationKind,
+} from '@weft/contracts';
+import { mailMoment } from '@weft/rules';
+import { Clock } from '../../platform/clock.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { addNotifications, findReaders } from './notice.repository.js';
+
+/** Something to tell people. */
+export interface Notice<Kind extends NotificationKind = NotificationKind> {
+  /** Accounts; nobody is told of what she did herself unless she is named here. */
+  readonly to: readonly string[];
+  readonly kind: Kind;
+  /** The facts of the sentence; see `notificationData` of the contracts. */
+  readonly data: NotificationData[Kind];
+  /** Where it leads, without the language: `/cohorts/…`. */
+  readonly link: string;
+  /** Nobody is told twice with the same key: the kind, what it is about, and what of it. */
+  readonly dedupeKey: string;
+}
+
+/** Time zone of who chose none. */
+export const usualTimeZone = 'Europe/Brussels';
+
+/** The front door of this feature: tells people something, in the app and by mail as they chose. */
+@Injectable()
+export class Notifications {
+  constructor(private readonly clock: Clock) {}
+
+  /**
+   * Tells people something inside what the caller writes: both happen or neither does.
+   * @param transaction of the caller, or the data source where it has none
+   */
+  async send<Kind extends NotificationKind>(
+    notice: Notice<Kind>,
+    transaction: Pick<Transaction, 'query'>,
+  ): Promise<void> {
+    const data = notificationData[notice.kind].parse(notice.data);
+    const readers = await findReaders(transaction, notice);
+    const now = this.clock.now();
+    const people = readers.map(({ id, timing, timeZone }) => ({
+      id,
+      dueAt: mailMoment(timing ?? defaultTimings[notice.kind], now, timeZone ?? usualTimeZone),
+    }));
+    if (people.length > 0) await addNotifications(transaction, { ...notice, data, people });
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { LocalisedText } from './locale.js';
+
+const title = z.string().max(200);
+/** A text in the languages that it was written in; at least one. */
+export const OwnText = LocalisedText.partial();
+export type OwnText = z.infer<typeof OwnText>;
+
+/**
+ * What people are told of, each kind with the facts that its sentence needs. A new kind is a line
+ * here, and then one in `notificationTexts` of the rules, which does not compile without it.
+ */
+export const notificationData = {
+  announcement: z.object({ cohortTitle: title, title: OwnText, text: OwnText }),
+  'deadline-near': z.object({ cohortTitle: title, title: LocalisedText, dueOn: z.iso.date() }),
+  'extension-given': z.object({
+    cohortTitle: title,
+    title: LocalisedText,
+    until: z.iso.date(),
+    reason: z.string(),
+  }),
+  'enrolment-decided': z.object({
+    cohortTitle: title,
+    state: z.enum(['enrolled', 'waitlisted', 'refused', 'removed']),
+    reason: z.string().nullable(),
+  }),
+  'version-moved': z.object({
+    cohortTitle: title,
+    moduleTitle: LocalisedText,
+    fromVersion: z.string(),
+    toVersion: z.string(),
+  }),
+  'proposal-decided': z.object({
+    title,
+    decision: z.enum(['accepted', 'adapted', 'declined']),
+    reason: z.string().nullable(),
+  }),
+} as const;
+
+export type NotificationKind = keyof typeof notificationData;
+export const notificationKinds = Object.keys(notificationData) as [
+  NotificationKind,
+  ...NotificationKind[],
+];
+export const NotificationKind = z.enum(notificationKinds);
+/** The facts of each kind. */
+export type NotificationData = {
+  [Kind in NotificationKind]: z.infer<(typeof notificationData)[Kind]>;
+};
+
+/** When a mail about something goes out: at once, with the others of the day or week, or never. */
+export const MailTiming = z.enum(['at-once', 'daily', 'weekly', 'never']);
+export type MailTiming = z.infer<typeof MailTiming>;
+
+/** What holds for who chose nothing. */
+export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
+  announcement: 'at-once',
+  'deadline-near': 'at-once',
+  'extension-given': 'at-once',
+  'enrolment-decided': 'at-once',
+  'version-moved': 'daily',
+  'proposal-decided': 'daily',
+};

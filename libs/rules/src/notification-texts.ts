@@ -1,0 +1,115 @@
+import type { Locale, NotificationData, NotificationKind, OwnText } from '@weft/contracts';
+
+/** What a notification says: one line, and where there is more to say a text. */
+export interface NotificationText {
+  readonly title: string;
+  readonly body: string | null;
+}
+
+/** A notification with the facts of its kind. */
+export type Told = {
+  [Kind in NotificationKind]: { readonly kind: Kind; readonly data: NotificationData[Kind] };
+}[NotificationKind];
+
+type Texts = {
+  [Kind in NotificationKind]: (facts: NotificationData[Kind]) => NotificationText;
+};
+
+/** What each kind says, in each language. */
+const notificationTexts: Readonly<Record<Locale, Texts>> = {
+  nl: {
+    announcement: ({ cohortTitle, title, text }) => ({
+      title: `${cohortTitle}: ${inLanguage(title, 'nl')}`,
+      body: inLanguage(text, 'nl'),
+    }),
+    'deadline-near': ({ cohortTitle, title, dueOn }) => ({
+      title: `Deadline op ${dayText(dueOn, 'nl')}: ${title.nl}`,
+      body: `In het cohort ${cohortTitle}. Heb je het al klaar? Duid het dan als voltooid aan.`,
+    }),
+    'extension-given': ({ cohortTitle, title, until, reason }) => ({
+      title: `Je krijgt tijd tot ${dayText(until, 'nl')} voor: ${title.nl}`,
+      body: `In het cohort ${cohortTitle}. ${reason}`,
+    }),
+    'enrolment-decided': ({ cohortTitle, state, reason }) => ({
+      title: {
+        enrolled: `Je bent ingeschreven in ${cohortTitle}`,
+        waitlisted: `Je staat op de wachtlijst van ${cohortTitle}`,
+        refused: `Je aanvraag voor ${cohortTitle} werd niet aanvaard`,
+        removed: `Je bent uitgeschreven uit ${cohortTitle}`,
+      }[state],
+      body: reason,
+    }),
+    'version-moved': ({ cohortTitle, moduleTitle, toVersion }) => ({
+      title: `Vernieuwd: ${moduleTitle.nl}`,
+      body: `Het cohort ${cohortTitle} volgt nu versie ${toVersion}. Wat je voltooide, blijft voltooid.`,
+    }),
+    'proposal-decided': ({ title, decision, reason }) => ({
+      title: {
+        accepted: `Je voorstel is aanvaard: ${title}`,
+        adapted: `Je voorstel is aangepast opgenomen: ${title}`,
+        declined: `Je voorstel is niet opgenomen: ${title}`,
+      }[decision],
+      body: reason,
+    }),
+  },
+  en: {
+    announcement: ({ cohortTitle, title, text }) => ({
+      title: `${cohortTitle}: ${inLanguage(title, 'en')}`,
+      body: inLanguage(text, 'en'),
+    }),
+    'deadline-near': ({ cohortTitle, title, dueOn }) => ({
+      title: `Due on ${dayText(dueOn, 'en')}: ${title.en}`,
+      body: `In the cohort ${cohortTitle}. Already done? Then mark it as complete.`,
+    }),
+    'extension-given': ({ cohortTitle, title, until, reason }) => ({
+      title: `You have time until ${dayText(until, 'en')} for: ${title.en}`,
+      body: `In the cohort ${cohortTitle}. ${reason}`,
+    }),
+    'enrolment-decided': ({ cohortTitle, state, reason }) => ({
+      title: {
+        enrolled: `You are enrolled in ${cohortTitle}`,
+        waitlisted: `You are on the waiting list of ${cohortTitle}`,
+        refused: `Your request for ${cohortTitle} was not accepted`,
+        removed: `You were taken off ${cohortTitle}`,
+      }[state],
+      body: reason,
+    }),
+    'version-moved': ({ cohortTitle, moduleTitle, toVersion }) => ({
+      title: `Updated: ${moduleTitle.en}`,
+      body: `The cohort ${cohortTitle} now follows version ${toVersion}. What you completed stays complete.`,
+    }),
+    'proposal-decided': ({ title, decision, reason }) => ({
+      title: {
+        accepted: `Your proposal was accepted: ${title}`,
+        adapted: `Your proposal was taken up with changes: ${title}`,
+        declined: `Your proposal was not taken up: ${title}`,
+      }[decision],
+      body: reason,
+    }),
+  },
+};
+
+/** What a notification says in a language. */
+export function notificationText(told: Told, locale: Locale): NotificationText {
+  return say(told.kind, told.data, locale);
+}
+
+/** A text in this language, or else in the one that it was written in. */
+export function inLanguage(text: OwnText, locale: Locale): string {
+  return text[locale] ?? text.nl ?? text.en ?? '';
+}
+
+function say<Kind extends NotificationKind>(
+  kind: Kind,
+  facts: NotificationData[Kind],
+  locale: Locale,
+): NotificationText {
+  return notificationTexts[locale][kind](facts);
+}
+
+/** A day in words, such as “maandag 1 februari”. */
+function dayText(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-BE' : 'en-GB', {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+  }).format(new Date(day));
+}
