@@ -3,11 +3,14 @@ import { AnswersModule } from './features/answers/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
+import { GoalsModule } from './features/goals/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { KitModule } from './features/kit/index.js';
 import { LibraryModule } from './features/library/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
+import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
+import { RetrievalModule } from './features/retrieval/index.js';
 import { SearchModule } from './features/search/index.js';
 import { SystemModule } from './features/system/index.js';
 import { PlatformModule, type Platform } from './platform/platform.module.js';
@@ -26,6 +29,9 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     AnswersModule,
     CohortsModule,
     NotificationsModule,
+    GoalsModule,
+    RetrievalModule,
+    PortfolioModule,
   ],
 })
 export class AppModule {

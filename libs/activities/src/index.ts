@@ -33,6 +33,8 @@ export {
   type ResolveContext,
 } from './component.js';
 
+export { readAnswer } from './readable.js';
+
 /** The kinds that store an answer. */
 export const activityKinds: readonly ActivityKind[] = [
   quiz,

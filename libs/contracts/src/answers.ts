@@ -15,6 +15,7 @@ export const ItemResult = z.object({
   solution: Json,
   explanation: z.string(),
 });
+export type ItemResult = z.infer<typeof ItemResult>;
 
 export const ActivityResult = z.object({
   score: z.number(),

@@ -4,10 +4,13 @@ import { calendarRoutes } from './cohort-calendar.js';
 import { invitationRoutes } from './cohort-invitations.js';
 import { enrolmentRoutes } from './cohort-people.js';
 import { cohortRoutes } from './cohorts.js';
+import { goalRoutes } from './goals.js';
 import { identityRoutes } from './identity.js';
 import { kitRoutes } from './kit.js';
 import { libraryRoutes } from './library.js';
+import { portfolioRoutes } from './portfolio.js';
 import { progressRoutes } from './progress.js';
+import { retrievalRoutes } from './retrieval.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 
@@ -34,6 +37,7 @@ export {
   updateCohort,
 } from './cohorts.js';
 export * as content from './content.js';
+export * from './goals.js';
 export * from './identity.js';
 export * from './insight.js';
 export * from './insight-quiz.js';
@@ -51,11 +55,13 @@ export {
 } from './library-content.js';
 export * from './locale.js';
 export * from './notification-kinds.js';
+export * from './portfolio.js';
 export * from './problem.js';
 export * from './progress.js';
 export { type Credit, ProposalContent, ProposalKind, Provenance } from './proposal-content.js';
 export * from './proposal-drafts.js';
 export * from './proposals.js';
+export * from './retrieval.js';
 export * from './route.js';
 export * from './search.js';
 export * from './site.js';
@@ -78,5 +84,8 @@ export const routes = [
   ...enrolmentRoutes,
   ...invitationRoutes,
   ...calendarRoutes,
+  ...goalRoutes,
+  ...retrievalRoutes,
+  ...portfolioRoutes,
   ...systemRoutes,
 ] as const;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerRevision, AnswerState, saveAnswer } from '@weft/contracts';
+import type { AnswerRevision, AnswerState, ItemResult, Json, saveAnswer } from '@weft/contracts';
 import type { LessonState } from '@weft/rules';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
 import { AnswersRepository, type NewRevision } from './answers.repository.js';
-import { assess } from './question.js';
+import { assess, onlyItem } from './question.js';
 import { QuestionCache } from './question-cache.js';
 
 type Write = InputOf<typeof saveAnswer>['body'];
@@ -69,6 +69,27 @@ export class AnswersService {
       votes: tally.votes[optionId] ?? 0,
     }));
     return { voters: tally.voters, counts };
+  }
+
+  /**
+   * For practice: scores one item of a quiz as if it stood alone. Nothing is stored.
+   * @throws AppError answers/activity-unknown, answers/value-invalid
+   */
+  async scoreItem(asked: {
+    activityHash: string;
+    activityId: string;
+    itemId: string;
+    answer: Json;
+  }): Promise<ItemResult> {
+    const question = await this.questions.find(asked.activityHash);
+    if (question?.activityId !== asked.activityId) throw new AppError('answers/activity-unknown');
+    const { result } = assess(onlyItem(question, asked.itemId), {
+      value: { items: { [asked.itemId]: asked.answer } },
+      submitted: true,
+    });
+    const [item] = result?.items ?? [];
+    if (!item) throw new AppError('answers/activity-unknown');
+    return item;
   }
 
   /** For other features: which activities of these lessons a learner answered. */

@@ -36,6 +36,22 @@ export function assess(
   return { value: answer, result };
 }
 
+/**
+ * A quiz of which only one item is left.
+ * @throws AppError answers/activity-unknown where it is no quiz, or has no such item
+ */
+export function onlyItem(question: Question, itemId: string): Question {
+  const { items } = question.props;
+  const item = Array.isArray(items)
+    ? items.find((one) => isRecord(one) && one['id'] === itemId)
+    : undefined;
+  if (question.kind !== 'quiz' || !item) throw new AppError('answers/activity-unknown');
+  return { ...question, props: { ...question.props, items: [item] } };
+}
+
+const isRecord = (value: Json): value is Record<string, Json> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 type Field = NonNullable<Problem['fields']>[number];
 
 function field(path: string, message: string): Field {

@@ -27,5 +27,6 @@ import { PeopleService } from './people.service.js';
     ...[InvitationRepository, InvitationService, InvitationPost],
     ...[CalendarRepository, CalendarService],
   ],
+  exports: [CohortAccess],
 })
 export class CohortsModule {}

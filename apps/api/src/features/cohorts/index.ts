@@ -1,1 +1,2 @@
+export { CohortAccess } from './cohort.policy.js';
 export { CohortsModule } from './cohorts.module.js';

@@ -1,4 +1,5 @@
 import type { Json } from '@weft/contracts';
+import { byteOrderMark, csvRow } from '../../platform/export/csv-row.js';
 import type { Shelf, ShelvedEntry } from './library-snapshot.js';
 
 /** Columns that every table has, in this order; what an entry has more comes after them. */
@@ -24,7 +25,7 @@ export function toCsv(
     columns,
     ...rows.map((row) => columns.map((column) => row[column] ?? '')),
   ];
-  return `\uFEFF${table.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`;
+  return byteOrderMark + table.map(csvRow).join('');
 }
 
 function toRow({ entry, sources }: ShelvedEntry): Record<string, string> {
@@ -45,12 +46,4 @@ function textOf(value: Json): string {
   if (Array.isArray(value)) return value.map(textOf).join(' | ');
   if (typeof value === 'object') return Object.values(value).map(textOf).join(': ');
   return String(value);
-}
-
-/** A spreadsheet takes a cell that begins like this for a formula; an apostrophe makes it text. */
-const formula = /^[=+\-@\t\r]/;
-
-function toCell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

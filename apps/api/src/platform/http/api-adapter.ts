@@ -1,14 +1,18 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { StoredResponse } from './stored-response.js';
+import { StreamedResponse } from './streamed-response.js';
 
 /**
- * Nest's Fastify adapter, which also knows how to send a {@link StoredResponse}, and leaves errors
+ * Nest's Fastify adapter, which also knows how to send a {@link StoredResponse} and a
+ * {@link StreamedResponse}, and leaves errors
  * of Fastify as they are: the problem filter knows their codes.
  */
 export class ApiAdapter extends FastifyAdapter {
   override reply(response: FastifyReply, body: unknown, statusCode?: number): FastifyReply {
-    if (body instanceof StoredResponse) return body.send(response);
+    if (body instanceof StoredResponse || body instanceof StreamedResponse) {
+      return body.send(response);
+    }
     return super.reply(response, body, statusCode);
   }
 

@@ -3,10 +3,11 @@ import type { Route as Contract } from '@weft/contracts';
 import type { z } from 'zod';
 import { AppError } from './app-error.js';
 import { StoredResponse } from './stored-response.js';
+import { StreamedResponse } from './streamed-response.js';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type Answer<C extends Contract> = C extends { response: z.ZodType }
-  ? z.input<C['response']> | StoredResponse
+  ? z.input<C['response']> | StoredResponse | StreamedResponse
   : void;
 
 /** What `@Input()` gives for a contract: parsed path parameters, query and body. */
@@ -28,7 +29,7 @@ export function contractOf(handler: object): Contract | undefined {
 /**
  * Binds a controller method to a contract: method, path, status and response. What the method
  * returns is filtered by the contract's response schema, so nothing undeclared can leave; a
- * {@link StoredResponse} was filtered when it was made.
+ * {@link StoredResponse} or {@link StreamedResponse} was filtered when it was made.
  */
 export function Route<C extends Contract>(contract: C) {
   return <H extends Handler<C>>(
@@ -40,7 +41,8 @@ export function Route<C extends Contract>(contract: C) {
     if (!method) throw new TypeError(`@Route(${contract.id}) belongs on a method`);
     const bound = async function (this: unknown, ...args: never[]): Promise<unknown> {
       const answer = await method.apply(this, args);
-      return answer instanceof StoredResponse ? answer : filter(contract, answer);
+      const isMade = answer instanceof StoredResponse || answer instanceof StreamedResponse;
+      return isMade ? answer : filter(contract, answer);
     };
     // Nest finds parameter decorators by name on the class, other metadata on the function.
     Object.defineProperty(bound, 'name', { value: String(key) });

@@ -1,0 +1,2 @@
+export { RetrievalModule } from './retrieval.module.js';
+export { RetrievalService } from './retrieval.service.js';
