@@ -95,7 +95,7 @@ class Reader {
   }
 
   private say(value: Json, scopes: readonly Json[]): string {
-    const text = String(value).trim();
+    const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
     return nameOf(find(text, scopes)) || (this.words[text] ?? text);
   }
 }

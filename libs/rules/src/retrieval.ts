@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, type Card } from 'ts-fsrs';
 
 /** How well somebody knew it: 1 not at all, 2 with effort, 3 well, 4 at once. */
 export type Grade = 1 | 2 | 3 | 4;
@@ -65,7 +65,7 @@ function replay(reviews: readonly Review[]): Card {
   const first = lastOf([...reviews].reverse());
   const inOrder = [...reviews].sort((one, other) => one.at.localeCompare(other.at));
   return inOrder.reduce<Card>(
-    (card, { at, grade }) => scheduler.next(card, new Date(at), grade as FsrsGrade).card,
+    (card, { at, grade }) => scheduler.next(card, new Date(at), grade).card,
     createEmptyCard(new Date(first.at)),
   );
 }

@@ -46,8 +46,7 @@ function* jsonOf(
   yield `${JSON.stringify({ format: 1, name, locale, made: now.toISOString() }).slice(0, -1)},\n`;
   yield '"entries":[\n';
   for (const [index, entry] of entries.entries()) {
-    const { chosen: _, ...kept } = entry;
-    yield `${index > 0 ? ',\n' : ''}${JSON.stringify(kept)}`;
+    yield `${index > 0 ? ',\n' : ''}${JSON.stringify(entry)}`;
   }
   yield '\n]}\n';
 }

@@ -4,10 +4,12 @@ import type { CatalogueSnapshot } from '../catalogue/index.js';
 /** A question that can come back, and the lesson whose finish brings it in. */
 export type DeckCard = Omit<PracticeCard, 'reviews'> & { lessonId: string };
 
+type QuizItem = Record<string, Json> & { id: string };
+
 /** The quizzes of the newest version of a lesson, as learners may see them. */
 export interface LessonQuizzes {
   lessonId: string;
-  quizzes: { id: string; hash: string; props: { items: Record<string, Json>[] } }[];
+  quizzes: { id: string; hash: string; props: { items: QuizItem[] } }[];
 }
 
 /** Every question of every published lesson in one language, in the order of the catalogue. */
@@ -25,7 +27,7 @@ export class Deck {
         props.items.map((item) => ({
           lessonId: file.id,
           activityId: id,
-          itemId: String(item['id']),
+          itemId: item.id,
           activityHash: hash,
           item,
           moduleTitle: module?.title[locale] ?? '',

@@ -41,10 +41,10 @@ const answer = (agent: TestAgent, change: object = {}) =>
       ...change,
     },
   });
-const grade = (agent: TestAgent, reviewId: string, said: number, id = randomUUID()) =>
+const grade = (agent: TestAgent, reviewId: string, said: object) =>
   agent.call(gradeCard, {
     params: { reviewId },
-    body: { id, grade: said, at: new Date().toISOString() },
+    body: { id: randomUUID(), at: new Date().toISOString(), ...said },
   });
 
 it('asks nothing of what was not finished, and on the day after of what was', async () => {
@@ -81,10 +81,14 @@ it('brings a card back later the better it was known, and tells when', async () 
 it('takes the learner at her word about how well she knew it', async () => {
   const learner = await practising();
   const { id, days } = (await answer(learner)).body;
-  expect((await grade(learner, id, 4)).body).toEqual({ id, grade: 4, dueOn: dayIn(days[3] ?? 0) });
-  const said = randomUUID();
-  await grade(learner, id, 2, said);
-  expect((await grade(learner, id, 2, said)).body.dueOn).toBe(dayIn(days[1] ?? 0));
+  expect((await grade(learner, id, { grade: 4 })).body).toEqual({
+    id,
+    grade: 4,
+    dueOn: dayIn(days[3] ?? 0),
+  });
+  const said = { id: randomUUID(), grade: 2 };
+  await grade(learner, id, said);
+  expect((await grade(learner, id, said)).body.dueOn).toBe(dayIn(days[1] ?? 0));
   expect((await practice(learner)).nextOn).toBe(dayIn(days[1] ?? 0));
 });
 
@@ -127,13 +131,13 @@ it('keeps practice to whoever did it', async () => {
     await api.as('lecturer'),
     await api.as('administrator'),
   ]) {
-    expect((await grade(other, id, 1)).status).toBe(404);
+    expect((await grade(other, id, { grade: 1 })).status).toBe(404);
     expect((await practice(other)).done).toBe(0);
   }
   const visitor = api.anonymous();
   expect((await visitor.call(readPractice, { query: { locale: 'nl' } })).status).toBe(401);
   expect((await answer(visitor)).status).toBe(401);
-  expect((await grade(visitor, id, 1)).status).toBe(401);
+  expect((await grade(visitor, id, { grade: 1 })).status).toBe(401);
 });
 
 it('reads practice in three statements, however much was answered', async () => {
@@ -148,7 +152,7 @@ it.each(['update retrieval_review set grade = 4', 'delete from retrieval_grade']
   'cannot be changed afterwards: %s',
   async (statement) => {
     const learner = await practising();
-    await grade(learner, (await answer(learner)).body.id, 4);
+    await grade(learner, (await answer(learner)).body.id, { grade: 4 });
     await expect(api.dataSource.query(statement)).rejects.toThrow('kept as they were written');
   },
 );
