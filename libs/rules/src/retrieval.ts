@@ -1,8 +1,10 @@
-import { createEmptyCard, fsrs, type Card } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, type Card } from 'ts-fsrs';
 
 /** How well somebody knew it: 1 not at all, 2 with effort, 3 well, 4 at once. */
 export type Grade = 1 | 2 | 3 | 4;
 export const grades: readonly Grade[] = [1, 2, 3, 4];
+
+const ratings = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy } as const;
 
 /** One time that a card was answered. */
 export interface Review {
@@ -65,7 +67,7 @@ function replay(reviews: readonly Review[]): Card {
   const first = lastOf([...reviews].reverse());
   const inOrder = [...reviews].sort((one, other) => one.at.localeCompare(other.at));
   return inOrder.reduce<Card>(
-    (card, { at, grade }) => scheduler.next(card, new Date(at), grade).card,
+    (card, { at, grade }) => scheduler.next(card, new Date(at), ratings[grade]).card,
     createEmptyCard(new Date(first.at)),
   );
 }

@@ -1515,7 +1515,7 @@ export interface components {
             startsOn: string;
             /** Format: date */
             endsOn: string;
-            timeZone: string;
+            timeZone: components["schemas"]["TimeZone"];
             locale: components["schemas"]["Locale"];
             capacity: number | null;
             selfEnrolment: components["schemas"]["SelfEnrolment"];
@@ -1612,7 +1612,7 @@ export interface components {
             startsOn: string;
             /** Format: date */
             endsOn: string;
-            timeZone: string;
+            timeZone: components["schemas"]["TimeZone"];
             locale: components["schemas"]["Locale"];
             capacity: number | null;
             selfEnrolment: components["schemas"]["SelfEnrolment"];
@@ -1640,7 +1640,7 @@ export interface components {
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "server/unavailable" | "server/unexpected";
         ExportLibraryCsvResponse: string;
         ExportLibraryJsonResponse: {
             collection: components["schemas"]["CollectionSummary"];
@@ -2757,6 +2757,7 @@ export interface components {
             review: string;
             language?: string;
         };
+        TimeZone: string;
         Track: {
             slug: string;
             version: string;
@@ -2788,7 +2789,7 @@ export interface components {
             startsOn?: string;
             /** Format: date */
             endsOn?: string;
-            timeZone?: string;
+            timeZone?: components["schemas"]["TimeZone"];
             locale?: components["schemas"]["Locale"];
             capacity?: number | null;
             selfEnrolment?: components["schemas"]["SelfEnrolment"];
