@@ -84,15 +84,55 @@ export const ClothThread = ModuleSummary.pick({
 });
 export type ClothThread = z.infer<typeof ClothThread>;
 
+/** A cohort that I follow, with how far I am in its modules. */
+export const HomeCohort = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  trackTitle: z.string(),
+  endsOn: z.iso.date(),
+  /** Codes of its modules, in order. */
+  modules: z.array(z.string()),
+  ects: z.object({ earned: z.number(), total: z.number() }),
+  lessons: z.object({ completed: z.int(), total: z.int() }),
+});
+export type HomeCohort = z.infer<typeof HomeCohort>;
+
+/** Something with a deadline that is not done yet; `source` says which part of Weft asks for it. */
+export const DueItem = z.object({
+  source: z.enum(['stage', 'lesson', 'goal']),
+  id: z.string(),
+  title: z.string(),
+  /** Whose it is: the cohort; empty for what is only mine. */
+  place: z.string(),
+  /** Where it is done, without the language; null where there is no one page. */
+  path: z.string().nullable(),
+  dueOn: z.iso.date(),
+  late: z.boolean(),
+  /** The deadline was stretched for me. */
+  extended: z.boolean(),
+});
+export type DueItem = z.infer<typeof DueItem>;
+
 export const readHome = route({
   id: 'readHome',
   method: 'GET',
   path: '/api/me/home',
-  summary: 'The learner home: one next step, the cloth, what was done lately',
+  summary: 'The learner home: one next step, what is due, the cloth, what was done lately',
   access: 'signed-in',
   query: z.object({ locale: Locale }),
   response: z.object({
     nextStep: NextStep,
+    /** Soonest first, at most eight. */
+    due: z.array(DueItem),
+    /** Cards to practise today. */
+    practice: z.int(),
+    goals: z.object({
+      /** The module in which I may set a goal now. */
+      ask: z.object({ moduleCode: z.string(), moduleTitle: z.string() }).nullable(),
+      /** Goals of modules that I finished, without a look back. */
+      lookBack: z.int(),
+    }),
+    cohorts: z.array(HomeCohort),
     ects: z.object({ earned: z.number(), total: z.number() }),
     cloth: z.array(ClothThread),
     recent: z.array(

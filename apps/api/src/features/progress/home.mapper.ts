@@ -1,22 +1,41 @@
 import type { ClothThread, Locale, NextStep, readHome } from '@weft/contracts';
-import { type LessonState, type ModuleLessons, moduleProgress, nextStep } from '@weft/rules';
+import { type LessonState, moduleProgress, nextStep } from '@weft/rules';
 import type { z } from 'zod';
 import { type CatalogueSnapshot, toModuleSummary } from '../catalogue/index.js';
+import { toHomeCohort, toHomeGoals } from './home-cohorts.mapper.js';
+import { type FollowedCohort, toDue } from './home-due.mapper.js';
+import type { GoalRow } from './home.repository.js';
+import { toModuleLessons } from './module-lessons.js';
 
 export type Home = z.input<(typeof readHome)['response']>;
 
 type States = ReadonlyMap<string, LessonState>;
 type TrackModule = CatalogueSnapshot['modules'][number];
-type PublishedModule = NonNullable<TrackModule['published']>;
 
 /** How many finished lessons the home lists. */
 const mostRecent = 5;
 
+interface Given {
+  states: States;
+  cohorts: readonly FollowedCohort[];
+  goals: readonly GoalRow[];
+  skipped: readonly string[];
+  /** Cards to practise today. */
+  practice: number;
+}
+
 /** The learner home from what is published and what is known of the learner. */
-export function toHome(catalogue: CatalogueSnapshot, states: States, locale: Locale): Home {
+export function toHome(given: Given, catalogue: CatalogueSnapshot, locale: Locale): Home {
+  const { states, cohorts, practice } = given;
   const { modules } = catalogue;
+  const nextStep = toNextStep({ states, cohorts }, catalogue, locale);
+  const current = nextStep.lesson?.id ?? null;
   return {
-    nextStep: toNextStep(catalogue, states, locale),
+    nextStep,
+    due: toDue(given, catalogue, locale),
+    practice,
+    goals: toHomeGoals(given, { catalogue, locale, current }),
+    cohorts: cohorts.map((cohort) => toHomeCohort(cohort, { catalogue, states, locale })),
     ects: {
       earned: sumEcts(modules.filter((module) => isFinished(module, states))),
       total: sumEcts(modules),
@@ -26,13 +45,17 @@ export function toHome(catalogue: CatalogueSnapshot, states: States, locale: Loc
   };
 }
 
-/** A published module as the rules know it. */
-export function toModuleLessons({ file, lessons }: PublishedModule): ModuleLessons {
-  return { code: file.code, lessonIds: lessons.map((lesson) => lesson.file.id) };
-}
-
-function toNextStep(catalogue: CatalogueSnapshot, states: States, locale: Locale): NextStep {
-  const published = catalogue.modules.flatMap((module) => module.published ?? []);
+/** The modules of the learner's cohorts come first, in their order; then all others. */
+function toNextStep(
+  { states, cohorts }: Pick<Given, 'states' | 'cohorts'>,
+  catalogue: CatalogueSnapshot,
+  locale: Locale,
+): NextStep {
+  const followed = cohorts.flatMap(({ track }) => track.stages.flatMap(({ modules }) => modules));
+  const codes = new Set(
+    [...followed, ...catalogue.modules.map(({ planned }) => planned)].map(({ code }) => code),
+  );
+  const published = [...codes].flatMap((code) => catalogue.moduleByCode(code) ?? []);
   const { reason, lessonId } = nextStep(published.map(toModuleLessons), states);
   const found = lessonId === null ? undefined : catalogue.lesson(lessonId);
   if (!found) return { reason, lesson: null };

@@ -4,11 +4,15 @@ import { Caller } from '../../platform/auth/caller.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
+import { HomeService } from './home.service.js';
 import { ProgressService } from './progress.service.js';
 
 @Controller()
 export class ProgressController {
-  constructor(private readonly progress: ProgressService) {}
+  constructor(
+    private readonly progress: ProgressService,
+    private readonly homes: HomeService,
+  ) {}
 
   @Route(readModuleProgress)
   readModuleProgress(
@@ -20,7 +24,7 @@ export class ProgressController {
 
   @Route(readHome)
   readHome(@Caller() caller: Principal | null, @Input() { query }: InputOf<typeof readHome>) {
-    return this.progress.home(caller, query.locale);
+    return this.homes.home(caller, query.locale);
   }
 
   @Route(recordPosition)

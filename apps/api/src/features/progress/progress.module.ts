@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/index.js';
 import { CatalogueModule } from '../catalogue/index.js';
+import { RetrievalModule } from '../retrieval/index.js';
+import { HomeRepository } from './home.repository.js';
+import { HomeService } from './home.service.js';
 import { ProgressController } from './progress.controller.js';
 import { ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';
+import { TrackCache } from './track-cache.js';
 
 @Module({
-  imports: [AnswersModule, CatalogueModule],
+  imports: [AnswersModule, CatalogueModule, RetrievalModule],
   controllers: [ProgressController],
-  providers: [ProgressService, ProgressRepository],
+  providers: [ProgressService, ProgressRepository, HomeService, HomeRepository, TrackCache],
 })
 export class ProgressModule {}

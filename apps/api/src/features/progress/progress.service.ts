@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Completion, Locale, ModuleProgress } from '@weft/contracts';
+import type { Completion, ModuleProgress } from '@weft/contracts';
 import { mergeStates, moduleProgress } from '@weft/rules';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
@@ -7,7 +7,7 @@ import { AppError } from '../../platform/http/app-error.js';
 import { AnswersService } from '../answers/index.js';
 import { CatalogueService, type KnownLesson } from '../catalogue/index.js';
 import { clampTime } from './clamp-time.js';
-import { type Home, toHome, toModuleLessons } from './home.mapper.js';
+import { toModuleLessons } from './module-lessons.js';
 import { ProgressRepository } from './progress.repository.js';
 
 @Injectable()
@@ -53,12 +53,6 @@ export class ProgressService {
       this.answers.answeredIn(learner.accountId, lessons.lessonIds),
     ]);
     return moduleProgress(lessons, mergeStates([...states, ...answered]));
-  }
-
-  async home(caller: Principal | null, locale: Locale): Promise<Home> {
-    const learner = signedIn(caller);
-    const states = await this.repository.findStates(learner.accountId);
-    return toHome(this.catalogue.snapshot, mergeStates(states), locale);
   }
 
   private knownLesson(lessonId: string): KnownLesson {

@@ -449,7 +449,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The learner home: one next step, the cloth, what was done lately
+         * The learner home: one next step, what is due, the cloth, what was done lately
          * @description Needs a session.
          */
         get: operations["readHome"];
@@ -1637,6 +1637,18 @@ export interface components {
         DecideEnrolmentResponse: {
             state: components["schemas"]["EnrolmentState"];
         };
+        DueItem: {
+            /** @enum {string} */
+            source: "stage" | "lesson" | "goal";
+            id: string;
+            title: string;
+            place: string;
+            path: string | null;
+            /** Format: date */
+            dueOn: string;
+            late: boolean;
+            extended: boolean;
+        };
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
@@ -1708,6 +1720,23 @@ export interface components {
             grade: components["schemas"]["RetrievalGrade"];
             /** Format: date */
             dueOn: string;
+        };
+        HomeCohort: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            trackTitle: string;
+            /** Format: date */
+            endsOn: string;
+            modules: string[];
+            ects: {
+                earned: number;
+                total: number;
+            };
+            lessons: {
+                completed: number;
+                total: number;
+            };
         };
         /** @enum {string} */
         InvitationFault: "unknown-column" | "missing-column" | "bad-email" | "no-name" | "bad-language" | "bad-background" | "double" | "already-enrolled" | "already-invited" | "empty" | "too-many";
@@ -2548,6 +2577,16 @@ export interface components {
         };
         ReadHomeResponse: {
             nextStep: components["schemas"]["NextStep"];
+            due: components["schemas"]["DueItem"][];
+            practice: number;
+            goals: {
+                ask: {
+                    moduleCode: string;
+                    moduleTitle: string;
+                } | null;
+                lookBack: number;
+            };
+            cohorts: components["schemas"]["HomeCohort"][];
             ects: {
                 earned: number;
                 total: number;

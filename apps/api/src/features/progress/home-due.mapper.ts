@@ -1,0 +1,86 @@
+import type { content, DueItem, Locale } from '@weft/contracts';
+import type { LessonState } from '@weft/rules';
+import type { CatalogueSnapshot } from '../catalogue/index.js';
+import type { CohortRow, DueRow, GoalRow } from './home.repository.js';
+
+type States = ReadonlyMap<string, LessonState>;
+
+/** A cohort with the track that it follows. */
+export type FollowedCohort = CohortRow & { track: content.TrackFile };
+
+interface Given {
+  cohorts: readonly FollowedCohort[];
+  goals: readonly GoalRow[];
+  states: States;
+}
+
+/** More would hide what comes first. */
+const mostDue = 8;
+
+/**
+ * What is due, soonest first, from every source. A new source adds its items to this list, each with
+ * a `source` of its own.
+ */
+export function toDue(
+  { cohorts, goals, states }: Given,
+  catalogue: CatalogueSnapshot,
+  locale: Locale,
+): DueItem[] {
+  const titles = { catalogue, locale };
+  return [
+    ...cohorts.flatMap((cohort) =>
+      cohort.dates.flatMap((date) =>
+        date.kind === 'lesson'
+          ? lessonDue(cohort, date, titles)
+          : stageDue(cohort, date, { ...titles, states }),
+      ),
+    ),
+    ...goals.flatMap(goalDue),
+  ]
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+    .slice(0, mostDue);
+}
+
+interface Titles {
+  catalogue: CatalogueSnapshot;
+  locale: Locale;
+}
+
+function lessonDue(
+  { title: place, today }: FollowedCohort,
+  { targetId, dueOn, extended }: DueRow,
+  { catalogue, locale }: Titles,
+): DueItem[] {
+  const found = catalogue.lesson(targetId);
+  if (!found) return [];
+  const { module, lesson } = found;
+  const path = `/modules/${module.file.slug}/${lesson.file.slug}`;
+  const title = lesson.file.title[locale];
+  const late = dueOn < today;
+  return [{ source: 'lesson', id: targetId, title, place, path, dueOn, late, extended }];
+}
+
+/** A stage is done once every lesson in it that can be read is. */
+function stageDue(
+  { title: place, today, track }: FollowedCohort,
+  { targetId, dueOn, extended }: DueRow,
+  { catalogue, locale, states }: Titles & { states: States },
+): DueItem[] {
+  const stage = track.stages.find(({ id }) => id === targetId);
+  const modules = (stage?.modules ?? []).flatMap(({ code }) => catalogue.moduleByCode(code) ?? []);
+  const open = modules.find(({ lessons }) =>
+    lessons.some(({ file }) => !states.get(file.id)?.completedAt),
+  );
+  if (!stage || !open) return [];
+  const title = stage.title[locale];
+  const path = `/modules/${open.file.slug}`;
+  const late = dueOn < today;
+  return [{ source: 'stage', id: targetId, title, place, path, dueOn, late, extended }];
+}
+
+function goalDue({ id, text, dueOn, outcome }: GoalRow): DueItem[] {
+  if (dueOn === null || outcome !== null) return [];
+  const late = dueOn < new Date().toISOString().slice(0, 10);
+  const own = { place: '', path: '/me/goals', extended: false };
+  return [{ source: 'goal', id, title: text, dueOn, late, ...own }];
+}
