@@ -1,12 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+
+const routerForProduction = fileURLToPath(
+  new URL('../production/index.mjs', import.meta.resolve('react-router')),
+);
 
 /** Libraries are built from their sources, so that there is one build and one type check. */
 const source = 'weft-source';
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
-  resolve: { conditions: [source, ...defaultClientConditions] },
+  resolve: {
+    conditions: [source, ...defaultClientConditions],
+    // Its package.json offers bundlers no other entry than the development one.
+    alias: [{ find: /^react-router$/, replacement: routerForProduction }],
+  },
   ssr: {
     // The server bundle is imported by the API, which has none of the web's dependencies.
     noExternal: true,

@@ -1,66 +1,49 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const lessonsPerModule = 50;
-const wordsPerLesson = 2_200;
-/** Tags whose props stand in an activities.yaml that the generated lessons do not have. */
-const activityTag = /^<(Quiz|Log|Poll|Canvas|Reflection|FigureReader)\b[^>]*\/>\s*$/gm;
-
 /**
- * Writes a content folder with many lessons of about 2,200 words in both languages, each different,
- * made of the paragraphs, tables and components of the shipped lessons.
- * @param {{ from: string, to: string, lessons: number }} folders and number of lessons to add
+ * Writes a content folder that holds the shipped modules and tracks and copies of them, each copy with
+ * codes, ids and addresses of its own and a sentence that no other lesson has, so that every text has to
+ * be compiled.
+ * @param {{ from: string, to: string, copies: number }} folders, and how many copies of everything
+ * @returns {number} lessons in the new folder
  */
-export function writeLargeCurriculum({ from, to, lessons }) {
+export function writeLargeCurriculum({ from, to, copies }) {
   cpSync(from, to, { recursive: true });
-  const [moduleName] = readdirSync(path.join(from, 'modules'));
-  const model = path.join(from, 'modules', moduleName);
-  const lessonNames = readdirSync(path.join(model, 'lessons')).sort();
-  const firstLesson = path.join(model, 'lessons', lessonNames[0]);
-  const read = (...parts) => readFileSync(path.join(...parts), 'utf8');
-  const blocks = Object.fromEntries(
-    ['nl', 'en'].map((locale) => [
-      locale,
-      lessonNames
-        .map((name) => read(model, 'lessons', name, `${locale}.mdx`).replace(activityTag, ''))
-        .map((text) => text.replace(/^<References[^>]*\/>\s*$/gm, ''))
-        .join('\n')
-        .split(/\n{2,}(?=## )/),
-    ]),
-  );
-  for (let number = 0; number < lessons; number += 1) {
-    const module = 50 + Math.floor(number / lessonsPerModule);
-    const folder = path.join(to, 'modules', `ZO-${module}-generated`);
-    if (number % lessonsPerModule === 0) {
-      cpSync(path.join(model, 'assignment'), path.join(folder, 'assignment'), { recursive: true });
-      const assignment = path.join(folder, 'assignment/assignment.yaml');
-      writeFileSync(assignment, read(assignment).replace(/^id: .*/m, `id: zo-${module}-round`));
-      const file = read(model, 'module.yaml')
-        .replace(/^code: .*/m, `code: ZO-${module}`)
-        .replace(/^slug: .*/m, `slug: generated-${module}`);
-      writeFileSync(path.join(folder, 'module.yaml'), file);
+  const shipped = readdirSync(path.join(from, 'modules'));
+  const slugs = shipped.map((name) => name.replace(/^ZO-\d\d-/, ''));
+  const addresses = new RegExp(`(?<=/modules/)(${slugs.join('|')})\\b`, 'g');
+  for (let copy = 0; copy < copies; copy += 1) {
+    const letter = String.fromCharCode('A'.charCodeAt(0) + copy);
+    const rename = (text) =>
+      text
+        .replace(/\bZO-(?=\d\d)/g, `Z${letter}-`)
+        .replace(/\bzo-(?=\d\d)/g, `z${letter.toLowerCase()}-`)
+        .replace(addresses, `$1-${copy}`);
+    for (const name of shipped) {
+      const folder = path.join(to, 'modules', `${rename(name)}-${copy}`);
+      cpSync(path.join(from, 'modules', name), folder, { recursive: true });
+      for (const entry of readdirSync(folder, { recursive: true })) {
+        const file = path.join(folder, entry);
+        if (entry === 'module.yaml') {
+          edit(file, (text) => rename(text).replace(/^slug: .*/m, `$&-${copy}`));
+        } else if (entry.endsWith('.yaml')) {
+          edit(file, rename);
+        } else if (entry.endsWith('.mdx')) {
+          edit(file, (text) => `${rename(text)}\nBenchmark ${letter}.\n`);
+        }
+      }
     }
-    const order = String((number % lessonsPerModule) + 1).padStart(2, '0');
-    const lesson = path.join(folder, 'lessons', `${order}-generated`);
-    mkdirSync(lesson, { recursive: true });
-    const file = read(firstLesson, 'lesson.yaml')
-      .replace(/^id: .*/m, `id: zo-${module}-generated-${number}`)
-      .replace(/^slug: .*/m, `slug: generated-${number}`);
-    writeFileSync(path.join(lesson, 'lesson.yaml'), file);
-    for (const locale of ['nl', 'en']) {
-      writeFileSync(path.join(lesson, `${locale}.mdx`), compose(blocks[locale], number));
+    for (const name of readdirSync(path.join(from, 'tracks'))) {
+      const track = path.join(to, 'tracks', `${copy}-${name}`);
+      cpSync(path.join(from, 'tracks', name), track);
+      edit(track, (text) => rename(text).replace(/^slug: .*/m, `$&-${copy}`));
     }
   }
+  return readdirSync(to, { recursive: true }).filter((entry) => entry.endsWith('lesson.yaml'))
+    .length;
 }
 
-/** Sections in an order of their own, until there are enough words, and a sentence that is unique. */
-function compose(sections, number) {
-  const text = [`Lesson ${number} of the benchmark.`];
-  let words = 0;
-  for (let at = number; words < wordsPerLesson; at += 1) {
-    const section = sections[at % sections.length];
-    text.push(section);
-    words += section.split(/\s+/).length;
-  }
-  return `${text.join('\n\n')}\n`;
+function edit(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }

@@ -44,10 +44,12 @@ export async function boot(env: Env, databaseUrl: string, say: Say): Promise<() 
 
 /** What is wrong with the content is told; what was published before is served all the same. */
 async function loadContent(app: NestFastifyApplication, say: Say): Promise<void> {
+  const begin = performance.now();
   const { lessons, published, problems } = await app.get(ContentLoader).load();
+  const seconds = ((performance.now() - begin) / 1_000).toFixed(1);
   for (const problem of problems) say('Content', problem);
   const news = published.length > 0 ? `, new: ${published.join(', ')}` : '';
-  say('Content', `${lessons} lessons${news}`);
+  say('Content', `${lessons} lessons in ${seconds} s${news}`);
 }
 
 /** How to get in: demo logins, or a link for the first administrator. */

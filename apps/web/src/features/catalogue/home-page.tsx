@@ -9,6 +9,7 @@ import { PageTitle } from '../../platform/page/page-title.js';
 import { catalogueQuery } from './catalogue.queries.js';
 import { TrackCloth } from './track-cloth.js';
 import styles from './home-page.module.css';
+import './texts.js';
 
 const reasons = [
   ['home.why1Title', 'home.why1'],
@@ -39,7 +40,7 @@ const HomePage = () => {
                     </Link>
                   ) : (
                     <Link className={buttonClass()} to="/modules">
-                      {t('home.all')}
+                      {t('nav.allModules')}
                     </Link>
                   )}
                 </p>
@@ -67,7 +68,7 @@ const HomePage = () => {
                 ))}
               </ul>
               <p>
-                <Link to="/modules">{t('home.all')}</Link>
+                <Link to="/modules">{t('nav.allModules')}</Link>
               </p>
               <p>
                 <Link to="/library">{t('home.library')}</Link>

@@ -2,6 +2,7 @@ import { Cloth } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import type { Track } from './catalogue.queries.js';
 import { threadOf } from './thread.js';
+import './texts.js';
 
 /** A track as a visitor sees it: woven is what can be read now. */
 export const TrackCloth = ({ track }: { track: Track }) => {

@@ -60,7 +60,7 @@ const Invitation = ({ token }: { token: string }) => {
       {hasAccount ? (
         <p>
           <Link className={buttonClass()} to="/sign-in?next=/cohorts">
-            {t('identity.signIn')}
+            {t('nav.signIn')}
           </Link>
         </p>
       ) : (

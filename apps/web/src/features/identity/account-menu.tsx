@@ -29,7 +29,7 @@ export const AccountMenu = () => {
       <ul
         role="list"
         className={styles.panel}
-        aria-label={t('identity.menu', { name: account.displayName })}
+        aria-label={t('nav.accountMenu', { name: account.displayName })}
       >
         <li className={styles.name}>{account.displayName}</li>
         <li>
@@ -39,11 +39,11 @@ export const AccountMenu = () => {
           <Link to="/cohorts">{t('nav.cohorts')}</Link>
         </li>
         <li>
-          <Link to="/profile">{t('identity.profileTitle')}</Link>
+          <Link to="/profile">{t('nav.profile')}</Link>
         </li>
         {account.roles.includes('administrator') ? (
           <li>
-            <Link to="/accounts">{t('identity.accountsTitle')}</Link>
+            <Link to="/accounts">{t('nav.accounts')}</Link>
           </li>
         ) : null}
       </ul>

@@ -9,6 +9,7 @@ import { AccountRoles } from './account-roles.js';
 import { CreateAccountForm } from './create-account-form.js';
 import styles from './identity.module.css';
 import { SignedInPage } from './signed-in-page.js';
+import './texts.js';
 
 /** Everybody with an account, 50 at a time; the search is in the address. */
 const AccountList = () => {
@@ -93,7 +94,7 @@ const AccountList = () => {
 const AccountsPage = () => {
   const { t } = useI18n();
   return (
-    <SignedInPage title={t('identity.accountsTitle')} wide>
+    <SignedInPage title={t('nav.accounts')} wide>
       {({ roles }) =>
         roles.includes('administrator') ? <AccountList /> : <p>{t('identity.accountsForbidden')}</p>
       }

@@ -1,5 +1,6 @@
 import { Field } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import './texts.js';
 
 /** The fields that several account forms share; `wrong`: the server refused this one. */
 interface IdentityFieldProps {

@@ -7,6 +7,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
 import styles from './identity.module.css';
+import './texts.js';
 
 const address = /(https?:\/\/\S+)/;
 

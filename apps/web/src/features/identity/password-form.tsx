@@ -5,6 +5,7 @@ import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { NewPasswordField } from './identity-fields.js';
+import './texts.js';
 
 /** Changes the password; other devices are signed out by it. */
 export const PasswordForm = ({ email }: { email: string }) => {

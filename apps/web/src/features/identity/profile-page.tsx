@@ -3,11 +3,12 @@ import { PasswordForm } from './password-form.js';
 import { ProfileForm } from './profile-form.js';
 import { SessionList } from './session-list.js';
 import { SignedInPage } from './signed-in-page.js';
+import './texts.js';
 
 const ProfilePage = () => {
   const { t } = useI18n();
   return (
-    <SignedInPage title={t('identity.profileTitle')}>
+    <SignedInPage title={t('nav.profile')}>
       {(account) => (
         <>
           <ProfileForm account={account} />

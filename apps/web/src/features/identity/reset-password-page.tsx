@@ -11,6 +11,7 @@ import sheet from '../../platform/page/sheet.module.css';
 import { sessionQuery } from '../../platform/session/session.queries.js';
 import { useLinkToken } from './use-link-token.js';
 import { EmailField, NewPasswordField } from './identity-fields.js';
+import './texts.js';
 
 /** First step: ask for the link. */
 const RequestForm = () => {

@@ -10,6 +10,7 @@ import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { useLinkToken } from './use-link-token.js';
 import { EmailField, NameField, NewPasswordField } from './identity-fields.js';
+import './texts.js';
 
 const SetupForm = ({ token }: { token: string }) => {
   const { t, locale } = useI18n();

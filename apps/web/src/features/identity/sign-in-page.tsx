@@ -11,6 +11,7 @@ import sheet from '../../platform/page/sheet.module.css';
 import { sessionQuery } from '../../platform/session/session.queries.js';
 import { NotYou } from './not-you.js';
 import { EmailField } from './identity-fields.js';
+import './texts.js';
 
 /** Only places of this site: an address from outside must not send anybody elsewhere. */
 const safePlace = (next: string | null): string =>

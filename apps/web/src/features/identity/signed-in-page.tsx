@@ -6,6 +6,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAccount, type SessionAccount } from '../../platform/session/session.queries.js';
+import './texts.js';
 
 interface SignedInPageProps {
   title: string;

@@ -47,7 +47,7 @@ const KitPage = () => {
           ) : (
             <EmptyState title={t('kit.empty')}>
               <p>
-                <Link to="/modules">{t('home.all')}</Link>
+                <Link to="/modules">{t('nav.allModules')}</Link>
               </p>
             </EmptyState>
           )

@@ -28,7 +28,7 @@ const NextStep = ({ step }: { step: LearnerHome['nextStep'] }) => {
       <EmptyState title={t('me.done')}>
         <p>{t('me.doneHelp')}</p>
         <Link className={buttonClass()} to="/modules">
-          {t('home.all')}
+          {t('nav.allModules')}
         </Link>
       </EmptyState>
     );

@@ -25,7 +25,7 @@ const SearchPage = () => {
       {q === '' ? (
         <EmptyState title={t('search.start')}>
           <p>
-            <Link to="/modules">{t('home.all')}</Link>
+            <Link to="/modules">{t('nav.allModules')}</Link>
           </p>
         </EmptyState>
       ) : (

@@ -15,7 +15,7 @@ export const SearchResults = ({ q, found }: { q: string; found: Found }) => {
     return (
       <EmptyState title={t('search.none', { query: q })}>
         <p>
-          {t('search.noneHelp')} <Link to="/modules">{t('home.all')}</Link>
+          {t('search.noneHelp')} <Link to="/modules">{t('nav.allModules')}</Link>
         </p>
       </EmptyState>
     );

@@ -18,7 +18,7 @@ const NotFoundPage = () => {
           {t('nav.search')}
         </Link>
         <Link className={buttonClass('secondary')} to="/modules">
-          {t('home.all')}
+          {t('nav.allModules')}
         </Link>
       </div>
     </div>

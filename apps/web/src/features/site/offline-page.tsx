@@ -16,7 +16,7 @@ const OfflinePage = () => {
       <p>{t('failure.offline')}</p>
       <div className={styles.actions}>
         <Link className={buttonClass()} to="/modules" reloadDocument>
-          {t('home.all')}
+          {t('nav.allModules')}
         </Link>
       </div>
     </div>

@@ -3,8 +3,17 @@ import type { ErrorCode, Problem } from '@weft/contracts';
 /** What the API can answer, plus what happens before it can. */
 export type FailureCode = ErrorCode | 'network/unreachable';
 
-/** Codes with a sentence on every page; those of the others come with the pages that can fail so. */
-export type SiteFailureCode = Exclude<FailureCode, `proposals/${string}`>;
+/** Parts whose failures only their own pages meet: these pages bring the sentences along. */
+export type PartWithFailures = 'cohorts' | 'identity' | 'proposals';
+
+/** The codes of one such part. */
+export type PartFailureCode<Part extends PartWithFailures> = Extract<
+  FailureCode,
+  `${Part}/${string}`
+>;
+
+/** Codes that have a sentence on every page. */
+export type SiteFailureCode = Exclude<FailureCode, PartFailureCode<PartWithFailures>>;
 
 /** A request that failed, with a code that has a sentence in each language. */
 export class ApiError extends Error {

@@ -15,7 +15,7 @@ export const FormFailure = ({
   return (
     <Notice kind="critical" live>
       <p>{t(`errors.${failure}`)}</p>
-      {retryAfter ? <p>{t('identity.retryAfter', { count: Math.ceil(retryAfter / 60) })}</p> : null}
+      {retryAfter ? <p>{t('failure.retryAfter', { count: Math.ceil(retryAfter / 60) })}</p> : null}
     </Notice>
   );
 };

@@ -1,4 +1,4 @@
-import type { Texts } from './translator.js';
+import type { PartFailureTexts, Texts } from './translator.js';
 
 /** English texts of cohorts. */
 export const cohortsEn: Texts['cohorts'] = {
@@ -208,3 +208,22 @@ export const cohortsEn: Texts['cohorts'] = {
   feedRevoke: 'Revoke the address',
   feedRevoked: 'The address no longer works.',
 };
+
+/** What went wrong with cohorts, by code. */
+export const cohortsErrorsEn = {
+  'cohorts/unknown': 'This cohort does not exist, or it is not yours.',
+  'cohorts/period-reversed': 'The end lies before the start. Nothing was changed. Check the dates.',
+  'cohorts/not-a-lecturer':
+    'No lecturer has this e-mail address. Ask an administrator to give the role.',
+  'cohorts/last-lecturer': 'A cohort keeps at least one lecturer. Add a colleague first.',
+  'cohorts/person-unknown': 'This person does not belong to this cohort. Reload the page.',
+  'cohorts/not-possible': 'That is no longer possible: the enrolment has changed meanwhile.',
+  'cohorts/code-unknown': 'This code leads nowhere. Check it or ask for a new one.',
+  'cohorts/preview-unknown':
+    'This check has expired. Nobody was invited. Check the list once more.',
+  'cohorts/preview-faulty':
+    'The list still has mistakes. Nobody was invited. Mend the lines and check again.',
+  'cohorts/invitation-invalid':
+    'This invitation has expired, was withdrawn or was used. Ask your lecturer for a new one.',
+  'cohorts/date-unknown': 'This date no longer belongs to the cohort. Reload the page.',
+} as const satisfies PartFailureTexts<'cohorts'>;

@@ -1,3 +1,5 @@
+import type { PartFailureTexts } from './translator.js';
+
 /** Dutch texts of cohorts: for who runs one and who follows one. */
 export const cohortsNl = {
   title: 'Mijn cohorten',
@@ -206,3 +208,23 @@ export const cohortsNl = {
   feedRevoke: 'Trek het adres in',
   feedRevoked: 'Het adres werkt niet meer.',
 } as const;
+
+/** What went wrong with cohorts, by code. */
+export const cohortsErrorsNl = {
+  'cohorts/unknown': 'Dit cohort bestaat niet, of je hoort er niet bij.',
+  'cohorts/period-reversed':
+    'De einddatum ligt voor de begindatum. Er is niets gewijzigd. Kijk de datums na.',
+  'cohorts/not-a-lecturer':
+    'Er is geen lesgever met dit e-mailadres. Vraag een beheerder om de rol te geven.',
+  'cohorts/last-lecturer': 'Een cohort houdt minstens één lesgever. Voeg eerst een collega toe.',
+  'cohorts/person-unknown': 'Deze persoon hoort niet bij dit cohort. Herlaad de pagina.',
+  'cohorts/not-possible': 'Dat kan niet meer: de inschrijving is intussen veranderd.',
+  'cohorts/code-unknown': 'Deze code leidt nergens heen. Kijk ze na of vraag een nieuwe.',
+  'cohorts/preview-unknown':
+    'Dit nazicht is verlopen. Niemand is uitgenodigd. Kijk de lijst opnieuw na.',
+  'cohorts/preview-faulty':
+    'In de lijst staan nog fouten. Niemand is uitgenodigd. Verbeter de regels en kijk opnieuw na.',
+  'cohorts/invitation-invalid':
+    'Deze uitnodiging is verlopen, ingetrokken of al gebruikt. Vraag je lesgever om een nieuwe.',
+  'cohorts/date-unknown': 'Deze datum hoort niet meer bij het cohort. Herlaad de pagina.',
+} as const satisfies PartFailureTexts<'cohorts'>;

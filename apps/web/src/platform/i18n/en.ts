@@ -1,5 +1,4 @@
 import { errorsEn } from './errors.en.js';
-import { identityEn } from './identity.en.js';
 import { learningEn } from './learning.en.js';
 import type { SiteTexts } from './translator.js';
 
@@ -34,6 +33,10 @@ export const en: SiteTexts = {
     themeLight: 'Light',
     themeDark: 'Dark',
     footer: 'Footer',
+    accountMenu: 'Account of {{name}}',
+    profile: 'Profile',
+    accounts: 'Accounts',
+    allModules: 'See all modules',
   },
   countries: { BE: 'Belgium', GR: 'Greece', LT: 'Lithuania', IS: 'Iceland' },
   shortcuts: {
@@ -44,25 +47,6 @@ export const en: SiteTexts = {
     search: 'Go to search',
     previous: 'Previous lesson',
     next: 'Next lesson',
-  },
-  home: {
-    title: 'You learn social entrepreneurship by doing it together',
-    lead: 'Weft is an open curriculum for higher education. You choose a social problem that concerns you and work on it in a mixed team: from a first conversation with the people it touches to an idea that can carry its own costs.',
-    start: 'Start with {{title}}',
-    facts: '{{modules}} modules, {{ects}} ECTS credits, free, in Dutch and English',
-    cloth:
-      'The reference track has {{count}} modules. What is woven you can read now; loose, pale threads are in preparation.',
-    picture:
-      'The reference track as a piece of weaving: {{count}} threads, one for each module. The lessons you can read now are woven.',
-    whyTitle: 'Why Weft exists',
-    why1Title: 'What you bring counts',
-    why1: 'Every module keeps part of its time open for what you, your team or an organisation near you brings in.',
-    why2Title: 'You learn in a mixed team',
-    why2: 'A student nurse sees another problem than an engineer does. The assignments need both.',
-    why3Title: 'Each module stands by itself',
-    why3: 'Follow one, or weave a whole track. Learning outcomes, hours and credits are always stated.',
-    all: 'See all modules',
-    library: 'Browse the library: cases, organisations, measures and figures',
   },
   catalogue: {
     title: 'Modules',
@@ -154,6 +138,8 @@ export const en: SiteTexts = {
     pages: 'More results',
   },
   failure: {
+    retryAfter_one: 'Wait {{count}} more minute.',
+    retryAfter_other: 'Wait {{count}} more minutes.',
     notFoundTitle: 'This page does not exist',
     notFound:
       'Perhaps the address was copied wrongly, or the page has moved. Search for it, or begin with the modules.',
@@ -168,6 +154,5 @@ export const en: SiteTexts = {
     reload: 'Reload the page',
   },
   ...learningEn,
-  identity: identityEn,
   errors: errorsEn,
 };

@@ -22,19 +22,6 @@ export const errorsEn: Record<SiteFailureCode, string> = {
     'You are not signed in, or no longer. What you filled in is still here. Sign in to go on.',
   'access/forbidden':
     'Your account has no access to this. Nothing has changed. Ask whoever runs this site.',
-  'identity/wrong-credentials':
-    'This e-mail address and password do not belong together. Check them, or choose a new password.',
-  'identity/too-many-attempts':
-    'There were too many attempts. Your account is safe. Wait a while and try again.',
-  'identity/email-taken': 'There already is an account with this e-mail address. Use another one.',
-  'identity/link-invalid':
-    'This link has been used or has expired. Nothing has changed. Ask for a new link.',
-  'identity/setup-closed':
-    'This installation already has an administrator. Sign in with an existing account.',
-  'identity/account-unknown': 'This account does not exist, or no longer. Reload the list.',
-  'identity/session-unknown': 'This device was already signed out. Reload the list.',
-  'identity/last-administrator':
-    'There must be at least one administrator. Give somebody else that role first.',
   'catalogue/module-unknown':
     'This module does not exist or is not published yet. See which modules there are.',
   'catalogue/track-unknown':
@@ -50,21 +37,6 @@ export const errorsEn: Record<SiteFailureCode, string> = {
     'This answer does not fit the question. It is still on your screen. Check it and try again.',
   'answers/question-changed':
     'The question has changed in the meantime. Your earlier answer is kept. Reload the lesson for the new question.',
-  'cohorts/unknown': 'This cohort does not exist, or it is not yours.',
-  'cohorts/period-reversed': 'The end lies before the start. Nothing was changed. Check the dates.',
-  'cohorts/not-a-lecturer':
-    'No lecturer has this e-mail address. Ask an administrator to give the role.',
-  'cohorts/last-lecturer': 'A cohort keeps at least one lecturer. Add a colleague first.',
-  'cohorts/person-unknown': 'This person does not belong to this cohort. Reload the page.',
-  'cohorts/not-possible': 'That is no longer possible: the enrolment has changed meanwhile.',
-  'cohorts/code-unknown': 'This code leads nowhere. Check it or ask for a new one.',
-  'cohorts/preview-unknown':
-    'This check has expired. Nobody was invited. Check the list once more.',
-  'cohorts/preview-faulty':
-    'The list still has mistakes. Nobody was invited. Mend the lines and check again.',
-  'cohorts/invitation-invalid':
-    'This invitation has expired, was withdrawn or was used. Ask your lecturer for a new one.',
-  'cohorts/date-unknown': 'This date no longer belongs to the cohort. Reload the page.',
   'tracks/unknown': 'This draft does not exist, or it is not yours.',
   'tracks/archived': 'This draft was put away. Take it back first, in the list of your tracks.',
   'tracks/changed-meanwhile':

@@ -22,19 +22,6 @@ export const errorsNl = {
     'Je bent niet (meer) aangemeld. Wat je invulde, staat er nog. Meld je aan om verder te gaan.',
   'access/forbidden':
     'Je account heeft hier geen toegang toe. Er is niets veranderd. Vraag het aan wie deze site beheert.',
-  'identity/wrong-credentials':
-    'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na, of kies een nieuw wachtwoord.',
-  'identity/too-many-attempts':
-    'Er is te vaak geprobeerd. Je account is veilig. Wacht even en probeer dan opnieuw.',
-  'identity/email-taken': 'Er is al een account met dit e-mailadres. Gebruik een ander adres.',
-  'identity/link-invalid':
-    'Deze link is al gebruikt of verlopen. Er is niets veranderd. Vraag een nieuwe link aan.',
-  'identity/setup-closed':
-    'Deze installatie heeft al een beheerder. Meld je aan met een bestaand account.',
-  'identity/account-unknown': 'Dit account bestaat niet (meer). Herlaad de lijst.',
-  'identity/session-unknown': 'Dit toestel was al afgemeld. Herlaad de lijst.',
-  'identity/last-administrator':
-    'Er moet minstens één beheerder zijn. Geef eerst iemand anders die rol.',
   'catalogue/module-unknown':
     'Deze module bestaat niet of is nog niet gepubliceerd. Bekijk welke modules er wel zijn.',
   'catalogue/track-unknown':
@@ -50,22 +37,6 @@ export const errorsNl = {
     'Dit antwoord past niet bij de vraag. Het staat nog op je scherm. Kijk het na en probeer opnieuw.',
   'answers/question-changed':
     'De vraag is intussen veranderd. Je eerdere antwoord blijft bewaard. Herlaad de les voor de nieuwe vraag.',
-  'cohorts/unknown': 'Dit cohort bestaat niet, of je hoort er niet bij.',
-  'cohorts/period-reversed':
-    'De einddatum ligt voor de begindatum. Er is niets gewijzigd. Kijk de datums na.',
-  'cohorts/not-a-lecturer':
-    'Er is geen lesgever met dit e-mailadres. Vraag een beheerder om de rol te geven.',
-  'cohorts/last-lecturer': 'Een cohort houdt minstens één lesgever. Voeg eerst een collega toe.',
-  'cohorts/person-unknown': 'Deze persoon hoort niet bij dit cohort. Herlaad de pagina.',
-  'cohorts/not-possible': 'Dat kan niet meer: de inschrijving is intussen veranderd.',
-  'cohorts/code-unknown': 'Deze code leidt nergens heen. Kijk ze na of vraag een nieuwe.',
-  'cohorts/preview-unknown':
-    'Dit nazicht is verlopen. Niemand is uitgenodigd. Kijk de lijst opnieuw na.',
-  'cohorts/preview-faulty':
-    'In de lijst staan nog fouten. Niemand is uitgenodigd. Verbeter de regels en kijk opnieuw na.',
-  'cohorts/invitation-invalid':
-    'Deze uitnodiging is verlopen, ingetrokken of al gebruikt. Vraag je lesgever om een nieuwe.',
-  'cohorts/date-unknown': 'Deze datum hoort niet meer bij het cohort. Herlaad de pagina.',
   'tracks/unknown': 'Dit ontwerp bestaat niet, of het is niet van jou.',
   'tracks/archived':
     'Dit ontwerp is opgeborgen. Haal het eerst terug, in de lijst van je trajecten.',

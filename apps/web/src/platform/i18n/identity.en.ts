@@ -1,7 +1,7 @@
+import type { PartFailureTexts, Texts } from './translator.js';
+
 /** English texts of accounts: signing in, profile, administration. */
-export const identityEn = {
-  retryAfter_one: 'Wait {{count}} more minute.',
-  retryAfter_other: 'Wait {{count}} more minutes.',
+export const identityEn: Texts['identity'] = {
   email: 'E-mail address',
   emailWrong: 'Enter a full e-mail address, such as name@school.eu.',
   password: 'Password',
@@ -37,7 +37,6 @@ export const identityEn = {
   setupSave: 'Create the administrator',
   name: 'Name',
   nameWrong: 'Enter a name.',
-  profileTitle: 'Profile',
   profileLead:
     'Your lecturers and teammates see your name. Your background helps to form mixed teams.',
   language: 'Language',
@@ -70,8 +69,6 @@ export const identityEn = {
   signOutAnyway: 'Sign out anyway',
   stay: 'Stay signed in',
   needsSignIn: 'Sign in to see this page.',
-  menu: 'Account of {{name}}',
-  accountsTitle: 'Accounts',
   accountsSearch: 'Search by name or e-mail address',
   accountsNone: 'No account found.',
   accountsNoneHelp: 'Search for another word, or create an account.',
@@ -96,4 +93,21 @@ export const identityEn = {
   mailboxEmpty: 'No mail yet.',
   mailboxEmptyHelp: 'Ask for a new password, for instance.',
   mailTo: 'to {{to}}',
-} as const;
+};
+
+/** What went wrong with accounts, by code. */
+export const identityErrorsEn = {
+  'identity/wrong-credentials':
+    'This e-mail address and password do not belong together. Check them, or choose a new password.',
+  'identity/too-many-attempts':
+    'There were too many attempts. Your account is safe. Wait a while and try again.',
+  'identity/email-taken': 'There already is an account with this e-mail address. Use another one.',
+  'identity/link-invalid':
+    'This link has been used or has expired. Nothing has changed. Ask for a new link.',
+  'identity/setup-closed':
+    'This installation already has an administrator. Sign in with an existing account.',
+  'identity/account-unknown': 'This account does not exist, or no longer. Reload the list.',
+  'identity/session-unknown': 'This device was already signed out. Reload the list.',
+  'identity/last-administrator':
+    'There must be at least one administrator. Give somebody else that role first.',
+} as const satisfies PartFailureTexts<'identity'>;

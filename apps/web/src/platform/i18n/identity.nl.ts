@@ -1,7 +1,7 @@
+import type { PartFailureTexts } from './translator.js';
+
 /** Dutch texts of accounts: signing in, profile, administration. */
 export const identityNl = {
-  retryAfter_one: 'Wacht nog {{count}} minuut.',
-  retryAfter_other: 'Wacht nog {{count}} minuten.',
   email: 'E-mailadres',
   emailWrong: 'Vul een volledig e-mailadres in, zoals naam@school.be.',
   password: 'Wachtwoord',
@@ -38,7 +38,6 @@ export const identityNl = {
   setupSave: 'Maak de beheerder',
   name: 'Naam',
   nameWrong: 'Vul een naam in.',
-  profileTitle: 'Profiel',
   profileLead:
     'Je naam zien je lesgevers en teamgenoten. Je achtergrond helpt om gemengde teams te vormen.',
   language: 'Taal',
@@ -71,8 +70,6 @@ export const identityNl = {
   signOutAnyway: 'Meld toch af',
   stay: 'Blijf aangemeld',
   needsSignIn: 'Meld je aan om deze pagina te zien.',
-  menu: 'Account van {{name}}',
-  accountsTitle: 'Accounts',
   accountsSearch: 'Zoek op naam of e-mailadres',
   accountsNone: 'Geen account gevonden.',
   accountsNoneHelp: 'Zoek op een ander woord, of maak een account.',
@@ -98,3 +95,20 @@ export const identityNl = {
   mailboxEmptyHelp: 'Vraag bijvoorbeeld een nieuw wachtwoord aan.',
   mailTo: 'aan {{to}}',
 } as const;
+
+/** What went wrong with accounts, by code. */
+export const identityErrorsNl = {
+  'identity/wrong-credentials':
+    'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na, of kies een nieuw wachtwoord.',
+  'identity/too-many-attempts':
+    'Er is te vaak geprobeerd. Je account is veilig. Wacht even en probeer dan opnieuw.',
+  'identity/email-taken': 'Er is al een account met dit e-mailadres. Gebruik een ander adres.',
+  'identity/link-invalid':
+    'Deze link is al gebruikt of verlopen. Er is niets veranderd. Vraag een nieuwe link aan.',
+  'identity/setup-closed':
+    'Deze installatie heeft al een beheerder. Meld je aan met een bestaand account.',
+  'identity/account-unknown': 'Dit account bestaat niet (meer). Herlaad de lijst.',
+  'identity/session-unknown': 'Dit toestel was al afgemeld. Herlaad de lijst.',
+  'identity/last-administrator':
+    'Er moet minstens één beheerder zijn. Geef eerst iemand anders die rol.',
+} as const satisfies PartFailureTexts<'identity'>;

@@ -1,5 +1,4 @@
 import { errorsNl } from './errors.nl.js';
-import { identityNl } from './identity.nl.js';
 import { learningNl } from './learning.nl.js';
 
 /** Dutch texts, the first language: je-vorm, short, concrete. English has the same keys. */
@@ -33,6 +32,10 @@ export const nl = {
     themeLight: 'Licht',
     themeDark: 'Donker',
     footer: 'Voettekst',
+    accountMenu: 'Account van {{name}}',
+    profile: 'Profiel',
+    accounts: 'Accounts',
+    allModules: 'Bekijk alle modules',
   },
   countries: { BE: 'België', GR: 'Griekenland', LT: 'Litouwen', IS: 'IJsland' },
   shortcuts: {
@@ -43,25 +46,6 @@ export const nl = {
     search: 'Ga naar zoeken',
     previous: 'Vorige les',
     next: 'Volgende les',
-  },
-  home: {
-    title: 'Sociaal ondernemen leer je door het samen te doen',
-    lead: 'Weft is een open curriculum voor het hoger onderwijs. Je kiest een maatschappelijk probleem dat je raakt, en werkt er met een gemengd team aan: van een eerste gesprek met de betrokkenen tot een idee dat zichzelf kan bedruipen.',
-    start: 'Start met {{title}}',
-    facts: '{{modules}} modules, {{ects}} studiepunten, gratis, in het Nederlands en het Engels',
-    cloth:
-      'Het referentietraject telt {{count}} modules. Geweven is wat je nu al kunt lezen; losse, bleke draden zijn in voorbereiding.',
-    picture:
-      'Het referentietraject als weefsel: {{count}} draden, één per module. De lessen die je nu kunt lezen zijn geweven.',
-    whyTitle: 'Waarom Weft er is',
-    why1Title: 'Wat je inbrengt, telt mee',
-    why1: 'In elke module blijft een deel van de tijd open voor wat jij, je team of een organisatie uit de buurt aanbrengt.',
-    why2Title: 'Je leert in een gemengd team',
-    why2: 'Een verpleegkundige in opleiding ziet een ander probleem dan een ingenieur. De opdrachten hebben beide nodig.',
-    why3Title: 'Elke module staat op zichzelf',
-    why3: 'Volg er één, of weef er een heel traject mee. Leerresultaten, uren en studiepunten staan er telkens bij.',
-    all: 'Bekijk alle modules',
-    library: 'Blader in de bibliotheek: voorbeelden, organisaties, maatregelen en cijfers',
   },
   catalogue: {
     title: 'Modules',
@@ -153,6 +137,8 @@ export const nl = {
     pages: 'Meer resultaten',
   },
   failure: {
+    retryAfter_one: 'Wacht nog {{count}} minuut.',
+    retryAfter_other: 'Wacht nog {{count}} minuten.',
     notFoundTitle: 'Deze pagina bestaat niet',
     notFound:
       'Misschien is het adres verkeerd overgenomen, of is de pagina verhuisd. Zoek ze op, of begin bij de modules.',
@@ -167,6 +153,5 @@ export const nl = {
     reload: 'Herlaad de pagina',
   },
   ...learningNl,
-  identity: identityNl,
   errors: errorsNl,
 } as const;

@@ -1,5 +1,8 @@
 import type { Locale } from '@weft/contracts';
+import type { PartFailureCode, PartWithFailures } from '../api/api-error.js';
 import type { cohortsNl } from './cohorts.nl.js';
+import type { homeNl } from './home.nl.js';
+import type { identityNl } from './identity.nl.js';
 import type { nl } from './nl.js';
 
 type Shape<Texts> = {
@@ -12,7 +15,15 @@ export type SiteTexts = Shape<typeof nl>;
 /** Texts of parts of the site that few pages show: their code brings them along. */
 interface PartTexts {
   cohorts: Shape<typeof cohortsNl>;
+  home: Shape<typeof homeNl>;
+  identity: Shape<typeof identityNl>;
+  errors: PartFailureTexts<PartWithFailures>;
 }
+
+/** What went wrong in one part of the site: a text for each of its codes. */
+export type PartFailureTexts<Part extends PartWithFailures> = Readonly<
+  Record<PartFailureCode<Part>, string>
+>;
 
 /** Every text of the interface. */
 export type Texts = SiteTexts & PartTexts;
@@ -42,7 +53,12 @@ const flatten = (tree: object, prefix = '', into = new Map<string, string>()) =>
 const parts: Record<Locale, Map<string, string>> = { nl: new Map(), en: new Map() };
 
 /** Adds the texts of a part of the site, in both languages. */
-export const addTexts = (texts: Record<Locale, Partial<PartTexts>>): void => {
+export const addTexts = (
+  texts: Record<
+    Locale,
+    Partial<Omit<PartTexts, 'errors'>> & { readonly errors?: Partial<PartTexts['errors']> }
+  >,
+): void => {
   flatten(texts.nl, '', parts.nl);
   flatten(texts.en, '', parts.en);
 };

@@ -31,7 +31,7 @@ export const FailurePage = ({ code, onRetry }: FailurePageProps) => {
       <div className={styles.actions}>
         {again ? <Button onClick={again}>{t('failure.retry')}</Button> : null}
         <Link className={buttonClass(again ? 'secondary' : 'primary')} to="/modules">
-          {t('home.all')}
+          {t('nav.allModules')}
         </Link>
       </div>
     </div>
