@@ -1,4 +1,5 @@
 import { Button, Disclosure, Icon } from '@weft/ui';
+import parts from '../frame/parts.module.css';
 import { limits } from '../limits.js';
 import type { ShownCard } from './cards.js';
 import type { BoardMark } from './schema.js';
@@ -54,7 +55,7 @@ export const Card = ({ id, card, places, mark, texts: t, ...rest }: CardProps) =
       </span>
       <div className={styles.body}>
         {card.own ? (
-          <div className={styles.grow} data-text={card.text}>
+          <div className={parts.grow} data-text={card.text}>
             <textarea
               aria-label={t.cardText(here?.title ?? '')}
               rows={1}
@@ -89,7 +90,7 @@ export const Card = ({ id, card, places, mark, texts: t, ...rest }: CardProps) =
           </label>
         ) : null}
       </div>
-      <div className={styles.tools}>
+      <div className={parts.tools}>
         {step('previous')}
         <select
           id={`${id}-move`}

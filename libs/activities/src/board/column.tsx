@@ -1,5 +1,6 @@
 import { Button, Icon, TextArea } from '@weft/ui';
 import type { ReactNode } from 'react';
+import parts from '../frame/parts.module.css';
 import { limits } from '../limits.js';
 import { AddField } from './add-field.js';
 import type { BoardTexts } from './texts.js';
@@ -57,9 +58,9 @@ export const Column = ({ id, columnId, title, own, note, add, texts: t, ...rest 
         </>
       ) : null}
     </div>
-    {rest.prompt ? <p className={styles.quiet}>{rest.prompt}</p> : null}
-    <p className={styles.quiet}>{t.cards(rest.count, rest.min)}</p>
-    {rest.count === 0 && rest.empty ? <p className={styles.quiet}>{rest.empty}</p> : null}
+    {rest.prompt ? <p className={parts.quiet}>{rest.prompt}</p> : null}
+    <p className={parts.quiet}>{t.cards(rest.count, rest.min)}</p>
+    {rest.count === 0 && rest.empty ? <p className={parts.quiet}>{rest.empty}</p> : null}
     <ul className={styles.cards}>{rest.children}</ul>
     {add ? (
       <AddField

@@ -2,6 +2,7 @@ import { Field } from '@weft/ui';
 import { useEffect, useState } from 'react';
 import { ActivityFrame } from '../frame/activity-frame.js';
 import { Finish } from '../frame/finish.js';
+import parts from '../frame/parts.module.css';
 import { Undo } from '../frame/undo.js';
 import { limits } from '../limits.js';
 import type { ActivityViewProps } from '../view-props.js';
@@ -140,12 +141,12 @@ export const BoardView = (props: ActivityViewProps<BoardPublic, BoardValue>) => 
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       broad
       paper="a3-landscape"
       disabled={props.disabled}
       readOnlyReason={props.readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       {cards.length >= searchFrom || search ? (
         <div className={styles.search}>
           <Field
@@ -155,7 +156,7 @@ export const BoardView = (props: ActivityViewProps<BoardPublic, BoardValue>) => 
             value={search}
             onChange={(event) => setSearch(event.target.value)}
           />
-          <p role="status">
+          <p role="status" className={parts.quiet}>
             {search.trim()
               ? t.found(cards.filter((card) => isFound(card, search)).length, cards.length)
               : ''}

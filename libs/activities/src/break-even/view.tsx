@@ -1,11 +1,10 @@
 import type { Locale } from '@weft/contracts';
 import { ActivityFrame } from '../frame/activity-frame.js';
-import { Finish } from '../frame/finish.js';
+import { Closing } from '../money/closing.js';
 import { LineList } from '../money/line-list.js';
 import { startLines } from '../money/lines.js';
-import { missingAnswerTexts, missingLineTexts } from '../money/missing-texts.js';
+import { missingLineTexts } from '../money/missing-texts.js';
 import { NumberField } from '../money/number-field.js';
-import { QuestionList } from '../money/question-list.js';
 import { Reset } from '../money/reset.js';
 import type { ActivityViewProps } from '../view-props.js';
 import { BreakEvenResults } from './results.js';
@@ -15,7 +14,7 @@ import styles from './view.module.css';
 
 /** Numbers to play with, and at once what they come down to. */
 export const BreakEvenView = (props: ActivityViewProps<BreakEvenPublic, BreakEvenValue>) => {
-  const { id, question, locale, onSubmit } = props;
+  const { id, question, locale } = props;
   const t = texts[locale];
   const { unit } = question;
   const value = props.value ?? startOf(question, {});
@@ -28,12 +27,12 @@ export const BreakEvenView = (props: ActivityViewProps<BreakEvenPublic, BreakEve
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       broad
       paper="a4"
       disabled={props.disabled}
       readOnlyReason={props.readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       <div className={styles.numbers}>
         <LineList
           {...shared}
@@ -85,20 +84,7 @@ export const BreakEvenView = (props: ActivityViewProps<BreakEvenPublic, BreakEve
         onChange={props.onChange}
       />
       <BreakEvenResults unit={unit} value={value} missing={missing} locale={locale} />
-      <QuestionList
-        id={id}
-        questions={question.questions}
-        answers={value.answers}
-        onChange={(answers) => change({ answers })}
-      />
-      <Finish
-        locale={locale}
-        missing={[...missing, ...missingAnswerTexts(question.questions, value.answers, locale)]}
-        attempts={props.attempts}
-        saveState={props.saveState}
-        canSubmit={props.canSubmit}
-        onFinish={() => onSubmit(value)}
-      />
+      <Closing view={props} value={value} missing={missing} />
     </ActivityFrame>
   );
 };

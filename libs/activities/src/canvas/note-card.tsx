@@ -1,4 +1,5 @@
 import { Button, Icon } from '@weft/ui';
+import parts from '../frame/parts.module.css';
 import { limits } from '../limits.js';
 import type { CanvasNote, CanvasZone } from './schema.js';
 import type { CanvasTexts } from './texts.js';
@@ -23,7 +24,7 @@ export const NoteCard = ({ domId, note, zone, zones, texts: t, ...card }: NoteCa
   const name = t.note(card.number, zone.title);
   return (
     <li className={styles.note}>
-      <div className={styles.grow} data-text={note.text}>
+      <div className={parts.grow} data-text={note.text}>
         <textarea
           id={domId}
           aria-label={name}
@@ -49,7 +50,7 @@ export const NoteCard = ({ domId, note, zone, zones, texts: t, ...card }: NoteCa
           ))}
         </fieldset>
       ) : null}
-      <div className={styles.tools}>
+      <div className={parts.tools}>
         <label htmlFor={`${domId}-zone`} className="visually-hidden">
           {t.move}
         </label>

@@ -1,5 +1,6 @@
 import { Button } from '@weft/ui';
 import { useState, type ReactNode } from 'react';
+import parts from '../frame/parts.module.css';
 import { limits } from '../limits.js';
 import grid from './grid.module.css';
 import type { CanvasZone } from './schema.js';
@@ -46,7 +47,7 @@ export const Zone = ({ domId, zone, full, texts: t, onAdd, pad, children }: Zone
       {pad}
       <ul className={styles.notes}>{children}</ul>
       <div className={styles.add}>
-        <div className={styles.grow} data-text={draft}>
+        <div className={parts.grow} data-text={draft}>
           <textarea
             id={domId}
             aria-label={t.newNote(zone.title)}

@@ -1,6 +1,7 @@
 import { ProgressBar, TextArea } from '@weft/ui';
 import { ActivityFrame } from '../frame/activity-frame.js';
 import { Finish } from '../frame/finish.js';
+import parts from '../frame/parts.module.css';
 import { limits } from '../limits.js';
 import type { ActivityViewProps } from '../view-props.js';
 import { missingInChecklist, tickOf } from './answer.js';
@@ -23,10 +24,10 @@ export const ChecklistView = (props: ActivityViewProps<ChecklistPublic, Checklis
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       <div className={styles.items}>
         {question.items.map((item, at) => (
           <Item
@@ -66,15 +67,15 @@ interface ItemProps {
 const Item = ({ id, number, item, tick, texts: t, onChange }: ItemProps) => (
   <fieldset className={styles.item} aria-describedby={item.help ? `${id}-help` : undefined}>
     <legend>
-      <span className={styles.number}>{number}.</span> {item.text}{' '}
+      <span className={parts.number}>{number}.</span> {item.text}{' '}
       {item.must ? <span className={styles.must}>({t.must})</span> : null}
     </legend>
     {item.help ? (
-      <p id={`${id}-help`} className={styles.help}>
+      <p id={`${id}-help`} className={parts.quiet}>
         {item.help}
       </p>
     ) : null}
-    <div className={styles.states}>
+    <div className={`${parts.choices} ${styles.states}`}>
       {(['yes', 'no', 'later'] as const).map((state) => (
         <label key={state}>
           <input

@@ -2,6 +2,7 @@ import type { FacetId } from '@weft/contracts';
 import { findInLibrary } from '@weft/rules';
 import { Button, Field, Icon, Select } from '@weft/ui';
 import { useMemo, useState } from 'react';
+import parts from '../frame/parts.module.css';
 import type { ExplorerEntry, ExplorerPublic } from './schema.js';
 import type { ExplorerTexts } from './texts.js';
 import styles from './view.module.css';
@@ -59,7 +60,7 @@ export const Results = ({ id, question, kept, full, texts: t, onKeep }: ResultsP
           </Select>
         ))}
       </div>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={parts.quiet}>
         {entries.length === 0 ? t.none : t.found(entries.length)} {approximate ? t.near : ''}
       </p>
       <ul className={styles.list}>
@@ -68,7 +69,7 @@ export const Results = ({ id, question, kept, full, texts: t, onKeep }: ResultsP
             <div>
               <strong>{entry.title}</strong>
               {entry.text ? <p>{entry.text}</p> : null}
-              <p className={styles.quiet}>{tagTexts(question, entry).join(' · ')}</p>
+              <p className={parts.quiet}>{tagTexts(question, entry).join(' · ')}</p>
             </div>
             {kept.has(entry.id) ? (
               <span className={styles.kept}>

@@ -2,6 +2,7 @@ import { Button, Icon, TextArea } from '@weft/ui';
 import { useEffect, useState } from 'react';
 import { ActivityFrame } from '../frame/activity-frame.js';
 import { Finish } from '../frame/finish.js';
+import parts from '../frame/parts.module.css';
 import { Undo } from '../frame/undo.js';
 import { limits } from '../limits.js';
 import type { ActivityViewProps } from '../view-props.js';
@@ -43,10 +44,10 @@ export const ExplorerView = (props: ActivityViewProps<ExplorerPublic, ExplorerVa
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       disabled={props.disabled}
       readOnlyReason={props.readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       <Results
         id={id}
         question={question}
@@ -57,8 +58,8 @@ export const ExplorerView = (props: ActivityViewProps<ExplorerPublic, ExplorerVa
       />
       <section className={styles.shortlist}>
         <h4>{t.shortlist(picked.length, question.choose)}</h4>
-        {picked.length === 0 ? <p className={styles.quiet}>{t.empty}</p> : null}
-        {picked.length >= limits.picked ? <p className={styles.quiet}>{t.full}</p> : null}
+        {picked.length === 0 ? <p className={parts.quiet}>{t.empty}</p> : null}
+        {picked.length >= limits.picked ? <p className={parts.quiet}>{t.full}</p> : null}
         <ul className={styles.list}>
           {picked.map((pick) => (
             <li key={pick.id}>

@@ -1,23 +1,21 @@
 import type { Locale } from '@weft/contracts';
 import { ActivityFrame } from '../frame/activity-frame.js';
-import { Finish } from '../frame/finish.js';
+import { Closing } from '../money/closing.js';
 import { LineList } from '../money/line-list.js';
 import { startLines } from '../money/lines.js';
-import { missingAnswerTexts, missingLineTexts } from '../money/missing-texts.js';
-import { QuestionList } from '../money/question-list.js';
+import { missingLineTexts } from '../money/missing-texts.js';
 import { Reset } from '../money/reset.js';
 import type { ActivityViewProps } from '../view-props.js';
 import { PlanResults } from './results.js';
 import type { FinancingPlanPublic, FinancingPlanValue, FinancingSource } from './schema.js';
 import { SourceFields } from './source-fields.js';
 import { texts } from './texts.js';
-import styles from './view.module.css';
 
 /** Uses and sources to work on, and at once whether the plan holds. */
 export const FinancingPlanView = (
   props: ActivityViewProps<FinancingPlanPublic, FinancingPlanValue>,
 ) => {
-  const { id, question, locale, onSubmit } = props;
+  const { id, question, locale } = props;
   const t = texts[locale];
   const value = props.value ?? startOf(question, {});
   const change = (changed: Partial<FinancingPlanValue>) => props.onChange({ ...value, ...changed });
@@ -28,12 +26,12 @@ export const FinancingPlanView = (
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       broad
       paper="a4"
       disabled={props.disabled}
       readOnlyReason={props.readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       <LineList
         id={`${id}-uses`}
         title={t.uses}
@@ -66,20 +64,7 @@ export const FinancingPlanView = (
         onChange={props.onChange}
       />
       <PlanResults value={value} missing={missing} locale={locale} />
-      <QuestionList
-        id={id}
-        questions={question.questions}
-        answers={value.answers}
-        onChange={(answers) => change({ answers })}
-      />
-      <Finish
-        locale={locale}
-        missing={[...missing, ...missingAnswerTexts(question.questions, value.answers, locale)]}
-        attempts={props.attempts}
-        saveState={props.saveState}
-        canSubmit={props.canSubmit}
-        onFinish={() => onSubmit(value)}
-      />
+      <Closing view={props} value={value} missing={missing} />
     </ActivityFrame>
   );
 };

@@ -5,6 +5,8 @@ interface ActivityFrameProps {
   /** What kind of activity this is, in a word. */
   label: string;
   title?: string;
+  /** What to do, as the first of its children. */
+  task?: string;
   /** For what is a sheet rather than a column: a canvas or a table. */
   broad?: boolean;
   /** What it is printed on by itself; A4 unless told, lying down for what is broad. */
@@ -18,6 +20,7 @@ interface ActivityFrameProps {
 export const ActivityFrame = ({
   label,
   title,
+  task,
   broad,
   paper = broad ? 'a4-landscape' : 'a4',
   disabled,
@@ -29,6 +32,7 @@ export const ActivityFrame = ({
     <h3 className={title ? styles.title : styles.label}>{title ?? label}</h3>
     {readOnlyReason ? <div className={styles.reason}>{readOnlyReason}</div> : null}
     <fieldset disabled={disabled} className={styles.body}>
+      {task ? <p className={styles.task}>{task}</p> : null}
       {children}
     </fieldset>
   </section>

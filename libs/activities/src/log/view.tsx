@@ -54,11 +54,11 @@ export const LogView = (props: ActivityViewProps<LogPublic, LogValue>) => {
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       broad
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       {rows.length === 0 ? (
         <p className={styles.empty}>{t.empty(question.minRows)}</p>
       ) : (

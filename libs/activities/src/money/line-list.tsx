@@ -1,6 +1,7 @@
 import type { Locale } from '@weft/contracts';
 import { Button, Icon } from '@weft/ui';
 import { useEffect, useState, type ReactNode } from 'react';
+import parts from '../frame/parts.module.css';
 import { Undo } from '../frame/undo.js';
 import { limits } from '../limits.js';
 import { euroText } from './amount.js';
@@ -56,7 +57,7 @@ export const LineList = <Line extends MoneyLine>(props: LineListProps<Line>) => 
   };
 
   return (
-    <fieldset className={styles.list}>
+    <fieldset className={parts.group}>
       <legend>{title}</legend>
       {lines.length === 0 ? <p className={styles.empty}>{t.empty}</p> : null}
       <ul className={styles.lines} data-more={props.more ? true : undefined}>

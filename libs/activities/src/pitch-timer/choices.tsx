@@ -1,3 +1,4 @@
+import parts from '../frame/parts.module.css';
 import styles from './view.module.css';
 
 interface ChoicesProps<Value extends string | number> {
@@ -13,7 +14,7 @@ interface ChoicesProps<Value extends string | number> {
 /** A few choices beside each other, of which one holds. */
 export const Choices = <Value extends string | number>(props: ChoicesProps<Value>) => (
   <fieldset
-    className={styles.choices}
+    className={`${parts.choices} ${styles.choices}`}
     disabled={props.disabled}
     aria-describedby={props.hint ? `${props.name}-hint` : undefined}
   >
@@ -30,7 +31,7 @@ export const Choices = <Value extends string | number>(props: ChoicesProps<Value
       </label>
     ))}
     {props.hint ? (
-      <p id={`${props.name}-hint`} className={styles.hint}>
+      <p id={`${props.name}-hint`} className={parts.quiet}>
         {props.hint}
       </p>
     ) : null}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ActivityFrame } from '../frame/activity-frame.js';
 import { Finish } from '../frame/finish.js';
+import parts from '../frame/parts.module.css';
 import { Undo } from '../frame/undo.js';
 import { limits } from '../limits.js';
 import type { ActivityViewProps } from '../view-props.js';
@@ -61,14 +62,14 @@ export const PitchTimerView = (props: ActivityViewProps<PitchTimerPublic, PitchT
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       <Practice id={id} lengths={question.seconds} full={full} texts={t} onRun={add} />
       {full ? <p>{t.full(limits.runs)}</p> : null}
       <Undo locale={locale} removed={removed ? t.runRemoved : null} onUndo={undo} />
-      {runs.length === 0 ? <p className={styles.hint}>{t.empty}</p> : null}
+      {runs.length === 0 ? <p className={parts.quiet}>{t.empty}</p> : null}
       <ul className={styles.runs}>
         {runs
           .map((run, at) => (

@@ -1,3 +1,4 @@
+import parts from '../frame/parts.module.css';
 import type { PollPublic } from './schema.js';
 import styles from './view.module.css';
 
@@ -22,7 +23,7 @@ export const Options = ({ name, question, choices, onChange }: OptionsProps) => 
       {options.map((option) => {
         const checked = choices.includes(option.id);
         return (
-          <label key={option.id} className={styles.option}>
+          <label key={option.id} className={parts.option}>
             <input
               type={choose === 1 ? 'radio' : 'checkbox'}
               name={name}

@@ -1,4 +1,5 @@
 import { TextArea } from '@weft/ui';
+import parts from '../frame/parts.module.css';
 import { limits } from '../limits.js';
 import type { LineStatement, Position, PositionLinePublic } from './schema.js';
 import { placeName, type PositionTexts } from './texts.js';
@@ -23,9 +24,9 @@ export const Statement = ({ id, statement, question, position, ...rest }: Statem
   const { texts: t, onChange } = rest;
   const { left, right } = question;
   return (
-    <fieldset className={styles.statement}>
+    <fieldset className={parts.group}>
       <legend>
-        <span className={styles.number}>{rest.number}.</span> {statement.text}
+        <span className={parts.number}>{rest.number}.</span> {statement.text}
       </legend>
       <div className={styles.ends} aria-hidden="true">
         <span>{left}</span>

@@ -5,7 +5,6 @@ import { missingInPositionLine, positionOf } from './answer.js';
 import type { PositionLinePublic, PositionLineValue } from './schema.js';
 import { Statement } from './statement.js';
 import { texts, type PositionTexts } from './texts.js';
-import styles from './view.module.css';
 
 /** Statements with a line to stand on; every position may be changed until the end. */
 export const PositionLineView = (
@@ -18,10 +17,10 @@ export const PositionLineView = (
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       disabled={props.disabled}
       readOnlyReason={props.readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       {question.statements.map((statement, at) => (
         <Statement
           key={statement.id}

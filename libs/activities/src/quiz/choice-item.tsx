@@ -1,3 +1,4 @@
+import parts from '../frame/parts.module.css';
 import type { PublicItem } from './schema.js';
 import styles from './view.module.css';
 
@@ -21,7 +22,7 @@ export const ChoiceItem = ({ id, item, chosen, onChange }: ChoiceItemProps) => {
     <ul className={styles.options}>
       {item.options.map((option) => (
         <li key={option.id}>
-          <label className={styles.option}>
+          <label className={parts.option}>
             <input
               type={item.type === 'single' ? 'radio' : 'checkbox'}
               name={id}

@@ -1,3 +1,4 @@
+import parts from '../frame/parts.module.css';
 import { ChoiceItem } from './choice-item.js';
 import { LinesItem } from './lines-item.js';
 import { OrderItem } from './order-item.js';
@@ -23,7 +24,7 @@ export const Item = ({ number, item, texts, ...rest }: ItemProps) => (
   <fieldset className={styles.item}>
     <legend>
       <Recalls item={item} texts={texts} />
-      <span className={styles.number}>{number}.</span> {item.prompt}
+      <span className={parts.number}>{number}.</span> {item.prompt}
     </legend>
     <p className={styles.how}>{texts[item.type]}</p>
     <Controls item={item} texts={texts} {...rest} />

@@ -1,4 +1,5 @@
 import type { ActivityResult, Locale } from '@weft/contracts';
+import parts from '../frame/parts.module.css';
 import { numberText } from '../moment.js';
 import type { Choice } from '../shapes.js';
 import { Mark } from './mark.js';
@@ -26,7 +27,7 @@ export const Review = ({ number, item, answer, result, locale }: ReviewProps) =>
     <section className={styles.item}>
       <h4 className={styles.prompt}>
         <Recalls item={item} texts={t} />
-        <span className={styles.number}>{number}.</span> {item.prompt}
+        <span className={parts.number}>{number}.</span> {item.prompt}
       </h4>
       <p>
         <Mark verdict={verdict}>

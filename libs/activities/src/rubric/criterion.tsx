@@ -1,5 +1,6 @@
 import type { ActivityResult } from '@weft/contracts';
 import { TextArea } from '@weft/ui';
+import parts from '../frame/parts.module.css';
 import { limits } from '../limits.js';
 import type { Judgement, RubricPublic } from './schema.js';
 import type { RubricTexts } from './texts.js';
@@ -24,9 +25,9 @@ interface CriterionProps {
 export const Criterion = ({ id, criterion, judgement, texts: t, ...props }: CriterionProps) => {
   const { levels } = criterion;
   return (
-    <fieldset className={styles.criterion}>
+    <fieldset className={parts.group}>
       <legend>
-        <span className={styles.number}>{props.number}.</span> {criterion.title}
+        <span className={parts.number}>{props.number}.</span> {criterion.title}
       </legend>
       <div className={styles.levels}>
         {levels.map((level, at) => (

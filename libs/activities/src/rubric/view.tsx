@@ -43,12 +43,12 @@ export const RubricView = (props: ActivityViewProps<RubricPublic, RubricValue>) 
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       broad
       paper="a4"
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       {question.work ? <Work {...question.work} /> : null}
       {result ? (
         <div ref={score} className={styles.score} tabIndex={-1}>

@@ -33,10 +33,10 @@ export const ScriptView = (props: ActivityViewProps<ScriptPublic, ScriptValue>) 
     <ActivityFrame
       label={t.label}
       title={question.title}
+      task={question.task}
       disabled={disabled}
       readOnlyReason={readOnlyReason}
     >
-      <p className={styles.task}>{question.task}</p>
       <div className={styles.sections} hidden={reading} data-print="no">
         {question.sections.map((section) => (
           <Section
