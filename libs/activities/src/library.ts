@@ -22,7 +22,8 @@ export type PublicSource = {
   /** Null where it has no public address. */
   url: string | null;
   published: string | null;
-  accessed: string;
+  /** The day we opened it; null where we worked from copies or excerpts. */
+  accessed: string | null;
 };
 
 /** Shortens a source to what is shown under a figure, case or canvas. */
@@ -31,7 +32,7 @@ export const publicSource = (source: LibrarySource): PublicSource => ({
   publisher: source.publisher,
   url: source.url ?? null,
   published: source.published ?? null,
-  accessed: source.accessed,
+  accessed: source.accessed ?? null,
 });
 
 /** An optional text in one language, null where there is none. */

@@ -81,7 +81,8 @@ export const Source = z.object({
   publisher: z.string(),
   url: z.url({ protocol: /^https?$/ }),
   published: z.string().optional(),
-  accessed: z.iso.date(),
+  /** The day we opened the address or, where there is none, read the document itself. */
+  accessed: z.iso.date().optional(),
   /** When an editor must look at it again. */
   review: z.iso.date(),
   language: z.string().optional(),

@@ -4,19 +4,20 @@ import { dayText } from '../moment.js';
 import { texts } from './texts.js';
 
 interface SourceTextProps {
-  source: Omit<PublicSource, 'published' | 'url'> & {
+  source: Pick<PublicSource, 'title' | 'publisher'> & {
     published?: string | null | undefined;
     url?: string | null | undefined;
+    accessed?: string | null | undefined;
   };
   locale: Locale;
 }
 
-/** Publisher, linked title, year and the day it was read. */
+/** Publisher, linked title, year, and the day we opened it where we did. */
 export const SourceText = ({ source, locale }: SourceTextProps) => (
   <>
     {source.publisher}, {source.url ? <a href={source.url}>{source.title}</a> : source.title}
-    {source.published ? `, ${dayText(source.published, locale)}` : ''};{' '}
-    {texts[locale].accessed(dayText(source.accessed, locale))}.
+    {source.published ? `, ${dayText(source.published, locale)}` : ''}
+    {source.accessed ? `; ${texts[locale].accessed(dayText(source.accessed, locale))}` : ''}.
   </>
 );
 

@@ -4,9 +4,13 @@ export const texts = {
   nl: {
     source: 'Bron',
     accessed: (day: string) => `geraadpleegd op ${day}`,
+    unopened:
+      'Waar geen datum staat, werkten we met uittreksels en openden we de pagina zelf nog niet.',
   },
   en: {
     source: 'Source',
     accessed: (day: string) => `accessed on ${day}`,
+    unopened:
+      'Where there is no date, we worked from excerpts and have not opened the page itself yet.',
   },
 } satisfies Record<Locale, unknown>;

@@ -41,7 +41,7 @@ function checkIds({ file, locate }: CurriculumLesson): Diagnostic[] {
 
 const checkReviews = ({ file, locate }: CurriculumLesson): Diagnostic[] =>
   file.sources.flatMap(({ accessed, review }, index): Diagnostic[] =>
-    review > accessed
+    !accessed || review > accessed
       ? []
       : [
           problemAt(locate, ['sources', index, 'review'], {

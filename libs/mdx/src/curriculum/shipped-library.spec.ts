@@ -39,7 +39,7 @@ it('gives every entry a source with a publisher, a title and a day to look again
       expect({ id, entry: entry.id, publisher: source?.publisher }).toMatchObject({
         publisher: expect.any(String),
       });
-      expect(source?.review && source.review > source.accessed).toBe(true);
+      expect(source?.review && source.review > (source.accessed ?? '')).toBe(true);
     }
   }
 });

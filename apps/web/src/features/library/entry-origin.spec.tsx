@@ -3,7 +3,7 @@ import { en } from '../../platform/i18n/en.js';
 import { I18nProvider } from '../../platform/i18n/i18n.js';
 import { EntryOrigin } from './entry-origin.js';
 
-const origin = (review: string, asOf: string | null = '2022') => (
+const origin = (review: string, asOf: string | null = '2022', accessed?: string) => (
   <I18nProvider locale="en" texts={en}>
     <EntryOrigin
       asOf={asOf}
@@ -13,7 +13,7 @@ const origin = (review: string, asOf: string | null = '2022') => (
           title: 'Guide',
           publisher: 'Publisher',
           url: 'https://example.org/',
-          accessed: '2026-11-22',
+          ...(accessed && { accessed }),
           review,
           language: 'nl',
         },
@@ -32,8 +32,15 @@ it('marks what should have been reviewed before today', () => {
 });
 
 it('says when to review what is not overdue, and that it has no date', () => {
-  render(origin('2999-01-31', null));
+  render(origin('2999-01-31', null, '2026-11-22'));
+  expect(screen.getByText(/accessed on 22 November 2026/)).toBeTruthy();
   expect(screen.queryByText(/Possibly out of date/)).toBeNull();
   expect(screen.getByText('(to be reviewed before 31 January 2999)')).toBeTruthy();
   expect(screen.getByText('Undated')).toBeTruthy();
+});
+
+it('claims no day on which nobody opened an address', () => {
+  render(origin('2999-01-31'));
+  expect(screen.queryByText(/accessed on/)).toBeNull();
+  expect(screen.getByText(/not opened by us yet/)).toBeTruthy();
 });

@@ -29,7 +29,10 @@ export const EntryOrigin = ({ asOf, sources }: Origin) => {
         {sources.map((source) => (
           <li key={source.id}>
             <SourceText source={source} locale={locale} />{' '}
-            <span className={styles.review}>({t.review(dayText(source.review, locale))})</span>
+            <span className={styles.review}>
+              ({source.url && !source.accessed ? `${t.unopened}; ` : ''}
+              {t.review(dayText(source.review, locale))})
+            </span>
           </li>
         ))}
       </ul>

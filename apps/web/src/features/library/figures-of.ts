@@ -33,7 +33,7 @@ const figureOf = ({ title, description, type, rows, of, ...more }: FigureParts):
     publisher: of.source.publisher,
     url: of.source.url ?? null,
     published: of.source.published ?? null,
-    accessed: of.source.accessed,
+    accessed: of.source.accessed ?? null,
   },
 });
 

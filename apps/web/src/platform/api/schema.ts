@@ -2216,7 +2216,7 @@ export interface components {
             url?: string;
             published?: string;
             /** Format: date */
-            accessed: string;
+            accessed?: string;
             /** Format: date */
             review: string;
             language?: string;
@@ -2791,7 +2791,7 @@ export interface components {
             url: string;
             published?: string;
             /** Format: date */
-            accessed: string;
+            accessed?: string;
             /** Format: date */
             review: string;
             language?: string;

@@ -111,8 +111,6 @@ export const en: SiteTexts = {
     contents: 'In this lesson',
     outcomes: 'What you work on',
     sources: 'Sources',
-    source: '{{publisher}}, accessed on {{date}}',
-    sourcePublished: '{{publisher}}, {{published}}, accessed on {{date}}',
     previous: 'Previous lesson',
     next: 'Next lesson',
     around: 'Previous and next lesson',

@@ -110,8 +110,6 @@ export const nl = {
     contents: 'In deze les',
     outcomes: 'Hieraan werk je',
     sources: 'Bronnen',
-    source: '{{publisher}}, geraadpleegd op {{date}}',
-    sourcePublished: '{{publisher}}, {{published}}, geraadpleegd op {{date}}',
     previous: 'Vorige les',
     next: 'Volgende les',
     around: 'Vorige en volgende les',
