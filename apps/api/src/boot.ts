@@ -5,6 +5,7 @@ import { ContentLoader } from './features/content/index.js';
 import { DemoAccounts, SetupService } from './features/identity/index.js';
 import type { Env } from './platform/config/env.js';
 import { openDatabase } from './platform/database/open-database.js';
+import { Jobs } from './platform/jobs/jobs.js';
 
 /** Writes one step of the start: what, and how it went. */
 export type Say = (step: string, result: string) => void;
@@ -29,6 +30,7 @@ export async function boot(env: Env, databaseUrl: string, say: Say): Promise<() 
       say('Mail', 'SMTP_URL is not set: no links to choose a password can be sent');
     }
     const waysIn = await prepareWaysIn(app, env);
+    await app.get(Jobs).start();
     await app.listen(env.port, env.host);
     say('Listening', env.publicUrl);
     for (const line of waysIn) say('', line);

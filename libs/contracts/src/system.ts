@@ -34,6 +34,8 @@ export const listMailbox = route({
         to: z.string(),
         subject: z.string(),
         text: z.string(),
+        /** Where a mail program posts to stop mails of this kind. */
+        unsubscribeUrl: z.string().nullable(),
         sentAt: z.iso.datetime(),
       }),
     ),

@@ -5,6 +5,7 @@ import { ENV, type Env } from './config/env.js';
 import { DataSource } from './database/data-source.js';
 import { DatabaseHealth } from './database/database-health.js';
 import { NotificationChannel } from './database/notification-channel.js';
+import { Jobs } from './jobs/jobs.js';
 import { MailModule } from './mail/mail.module.js';
 
 /** What exists before the application does. */
@@ -24,6 +25,7 @@ export class PlatformModule {
       { provide: NotificationChannel, useValue: channel },
       Afterwards,
       Clock,
+      Jobs,
       DatabaseHealth,
     ];
     return {

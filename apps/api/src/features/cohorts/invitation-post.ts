@@ -1,67 +1,49 @@
-import { randomBytes } from 'node:crypto';
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { Afterwards } from '../../platform/afterwards.js';
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
 import { hashToken } from '../../platform/auth/session-reader.js';
-import { ENV, type Env } from '../../platform/config/env.js';
+import { ENV, type Env, readSecret } from '../../platform/config/env.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { JobKind, Jobs } from '../../platform/jobs/jobs.js';
 import { MailOutlet } from '../../platform/mail/mail-outlet.js';
 import { invitationMail } from './invitation.mails.js';
 import { InvitationRepository } from './invitation.repository.js';
 
-const roundMs = 5 * 60_000;
+const inviting = new JobKind<Record<string, never>>('invitation');
 
-/**
- * Mails invitations. The rows themselves are the queue: a mail that failed, or whose process ended,
- * is tried again ten minutes later by whichever process comes first.
- */
+/** Mails invitations, one job each: the id of the invitation is that of the job and of the mail. */
 @Injectable()
-export class InvitationPost implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(InvitationPost.name);
-  private timer: NodeJS.Timeout | undefined;
-  private ending = false;
-
+export class InvitationPost {
   constructor(
     private readonly invitations: InvitationRepository,
     private readonly outlet: MailOutlet,
-    private readonly afterwards: Afterwards,
+    private readonly jobs: Jobs,
     @Inject(ENV) private readonly env: Env,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.deliver(), roundMs).unref();
-    this.deliver();
+  ) {
+    jobs.handle(
+      inviting,
+      (_, id) => this.mail(id),
+      async () => this.queue(await this.invitations.findToMail()),
+    );
   }
 
-  beforeApplicationShutdown(): void {
-    this.ending = true;
-    clearInterval(this.timer);
+  /** Queues the mails of invitations inside what the caller writes. */
+  queue(ids: readonly string[], writer?: Pick<Transaction, 'query'>): Promise<void> {
+    return this.jobs.add(
+      inviting,
+      ids.map((id) => ({ id, data: {} })),
+      writer,
+    );
   }
 
-  /** Sends every mail that is due, after the answer to whoever asked. */
-  deliver(): void {
-    this.afterwards.run(async () => {
-      while (!this.ending && (await this.deliverNext()));
-    });
-  }
-
-  /** @returns false when none was due */
-  private async deliverNext(): Promise<boolean> {
-    const token = randomBytes(32).toString('base64url');
-    const letter = await this.invitations.takeToMail(hashToken(token));
-    if (!letter) return false;
+  /** The token follows from the invitation, so that a mail that went out twice holds one link. */
+  private async mail(id: string): Promise<void> {
+    const secret = readSecret(this.env.dataFolder, 'invitation');
+    const token = createHmac('sha256', secret).update(id).digest('base64url');
+    const letter = await this.invitations.takeToMail(id, hashToken(token));
+    if (!letter) return;
     const link = `${this.env.publicUrl}/${letter.locale}/invitation#token=${token}`;
     const mail = invitationMail[letter.locale]({ ...letter, link });
-    try {
-      await this.outlet.send({ to: letter.email, ...mail });
-      await this.invitations.markMailed(letter.id);
-    } catch (error) {
-      this.log.error(error);
-    }
-    return true;
+    await this.outlet.send({ id, to: letter.email, ...mail });
+    await this.invitations.markMailed(id);
   }
 }

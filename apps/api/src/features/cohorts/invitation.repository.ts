@@ -28,6 +28,9 @@ export interface OpenInvitation {
   endsOn: string;
 }
 
+/** Queues the mails of invitations inside the transaction that makes them. */
+export type MailInvitations = (ids: readonly string[], manager: Transaction) => Promise<void>;
+
 const pageSize = 50;
 const mostAttempts = 5;
 const days = 30;
@@ -88,13 +91,13 @@ export class InvitationRepository {
 
   /**
    * Invites everybody of a checked list at once, once. Who came in since is left out.
+   * @param mail queues their mails inside the same transaction
    * @returns how many the list invites, `faulty`, or null when it is unknown or expired
    */
-  confirm(asked: {
-    previewId: string;
-    cohortId: string;
-    by: string;
-  }): Promise<number | 'faulty' | null> {
+  confirm(
+    asked: { previewId: string; cohortId: string; by: string },
+    mail: MailInvitations,
+  ): Promise<number | 'faulty' | null> {
     const { previewId, cohortId, by } = asked;
     return this.dataSource.transaction(async (manager) => {
       await manager.query('select from cohort where id = $1 for update', [cohortId]);
@@ -108,7 +111,7 @@ export class InvitationRepository {
       const [preview] = found;
       if (!preview) return null;
       if (preview.bad > 0) return 'faulty';
-      if (!preview.done) await invite(manager, asked);
+      if (!preview.done) await mail(await invite(manager, asked), manager);
       return preview.good;
     });
   }
@@ -145,21 +148,25 @@ export class InvitationRepository {
   }
 
   /** Mails somebody a link because she asked, unless she is in or has a link already. */
-  async ask(asked: {
-    cohortId: string;
-    email: string;
-    displayName: string;
-    locale: Locale;
-  }): Promise<void> {
-    await this.dataSource.query(
-      `insert into invitation (cohort_id, email, display_name, locale, expires_at)
-       select $1, $2, $3, $4, now() + interval '${days} days'
-       where ${mostAskedInAnHour} > (
-         select count(*) from invitation where cohort_id = $1 and invited_by is null
-           and invited_at > now() - interval '1 hour')
-       on conflict (cohort_id, email) where ${open} do nothing`,
-      [asked.cohortId, asked.email.toLowerCase(), asked.displayName, asked.locale],
-    );
+  ask(
+    asked: { cohortId: string; email: string; displayName: string; locale: Locale },
+    mail: MailInvitations,
+  ): Promise<void> {
+    return this.dataSource.transaction(async (manager) => {
+      const added: { id: string }[] = await manager.query(
+        `insert into invitation (cohort_id, email, display_name, locale, expires_at)
+         select $1, $2, $3, $4, now() + interval '${days} days'
+         where ${mostAskedInAnHour} > (
+           select count(*) from invitation where cohort_id = $1 and invited_by is null
+             and invited_at > now() - interval '1 hour')
+         on conflict (cohort_id, email) where ${open} do nothing returning id`,
+        [asked.cohortId, asked.email.toLowerCase(), asked.displayName, asked.locale],
+      );
+      await mail(
+        added.map(({ id }) => id),
+        manager,
+      );
+    });
   }
 
   /** @returns false when there is no such open invitation */
@@ -201,41 +208,36 @@ export class InvitationRepository {
     return rows[0] ?? null;
   }
 
-  /**
-   * Takes the next invitation whose mail is due, for ten minutes, and gives it its token.
-   * @returns null when none is due
-   */
-  async takeToMail(tokenHash: Buffer) {
+  /** Open invitations whose mail did not go out yet. */
+  async findToMail(): Promise<string[]> {
     const rows: { id: string }[] = await this.dataSource.query(
-      `with due as (
-         select id from invitation
-         where mailed_at is null and ${open} and next_attempt_at <= now()
-           and attempts < ${mostAttempts}
-         order by next_attempt_at limit 1 for update skip locked
-       ), taken as (
-         update invitation set attempts = attempts + 1, token_hash = $1,
-           next_attempt_at = now() + interval '10 minutes'
-         from due where invitation.id = due.id returning invitation.id
-       )
-       select id from taken`,
-      [tokenHash],
+      `select id from invitation
+       where mailed_at is null and ${open} and expires_at > now() and attempts < ${mostAttempts}`,
     );
-    const id = rows[0]?.id;
-    if (!id) return null;
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Gives an invitation its token and counts the attempt to mail it.
+   * @returns null when there is nothing to mail: it went out, or it is no longer open
+   */
+  async takeToMail(id: string, tokenHash: Buffer) {
     const letters: {
-      id: string;
       email: string;
       displayName: string;
       locale: Locale;
       cohort: string;
       track: string;
     }[] = await this.dataSource.query(
-      `select invitation.id, email, display_name as "displayName", invitation.locale,
-         cohort.title as cohort, track.meta -> 'title' ->> invitation.locale as track
-       from invitation join cohort on cohort.id = cohort_id
-       join track_version track on track.slug = track_slug and track.version = track_version
-       where invitation.id = $1`,
-      [id],
+      `with taken as (
+         update invitation set attempts = attempts + 1, token_hash = $2
+         where id = $1 and mailed_at is null and ${open} and expires_at > now() returning *
+       )
+       select email, display_name as "displayName", taken.locale, cohort.title as cohort,
+         track.meta -> 'title' ->> taken.locale as track
+       from taken join cohort on cohort.id = cohort_id
+       join track_version track on track.slug = track_slug and track.version = track_version`,
+      [id, tokenHash],
     );
     return letters[0] ?? null;
   }
@@ -248,13 +250,13 @@ export class InvitationRepository {
 async function invite(
   manager: Transaction,
   { previewId, cohortId, by }: { previewId: string; cohortId: string; by: string },
-): Promise<void> {
+): Promise<string[]> {
   await manager.query(
     `update invitation set withdrawn_at = now()
      where cohort_id = $1 and ${open} and expires_at <= now()`,
     [cohortId],
   );
-  await manager.query(
+  const added: { id: string }[] = await manager.query(
     `with person as (
        select row.* from invitation_preview preview, jsonb_to_recordset(preview.rows)
          as row (email text, "displayName" text, locale text, background text)
@@ -271,13 +273,16 @@ async function invite(
            and state in ('enrolled', 'waitlisted', 'requested'))
        on conflict (cohort_id, email) where ${open} do update
          set invited_by = excluded.invited_by where invitation.invited_by is null
-       returning email
+       returning id, email
+     ), told as (
+       insert into enrolment_event (id, cohort_id, account_id, kind, by_account)
+       select gen_random_uuid(), $2, account.id, 'invited', $3 from added join account using (email)
      )
-     insert into enrolment_event (id, cohort_id, account_id, kind, by_account)
-     select gen_random_uuid(), $2, account.id, 'invited', $3 from added join account using (email)`,
+     select id from added`,
     [previewId, cohortId, by],
   );
   await manager.query('update invitation_preview set confirmed_at = now() where id = $1', [
     previewId,
   ]);
+  return added.map(({ id }) => id);
 }

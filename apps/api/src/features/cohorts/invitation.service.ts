@@ -12,6 +12,7 @@ import { readInvitees } from './invitation-csv.js';
 import { InvitationPost } from './invitation-post.js';
 import {
   InvitationRepository,
+  type MailInvitations,
   type OpenInvitation,
   type Preview,
 } from './invitation.repository.js';
@@ -19,6 +20,8 @@ import {
 /** Inviting people to a cohort, and what they do with it. */
 @Injectable()
 export class InvitationService {
+  private readonly mail: MailInvitations = (ids, manager) => this.post.queue(ids, manager);
+
   constructor(
     private readonly access: CohortAccess,
     private readonly invitations: InvitationRepository,
@@ -65,10 +68,9 @@ export class InvitationService {
   ): Promise<{ invited: number }> {
     const { lecturer } = await this.access.taughtBy(caller, cohortId);
     const by = lecturer.accountId;
-    const invited = await this.invitations.confirm({ previewId, cohortId, by });
+    const invited = await this.invitations.confirm({ previewId, cohortId, by }, this.mail);
     if (invited === null) throw new AppError('cohorts/preview-unknown');
     if (invited === 'faulty') throw new AppError('cohorts/preview-faulty');
-    this.post.deliver();
     return { invited };
   }
 
@@ -99,8 +101,7 @@ export class InvitationService {
     asked: { email: string; displayName: string; locale: Locale },
   ): Promise<void> {
     const { id: cohortId } = await this.access.openWith(code);
-    await this.invitations.ask({ ...asked, cohortId });
-    this.post.deliver();
+    await this.invitations.ask({ ...asked, cohortId }, this.mail);
   }
 
   /**

@@ -14,7 +14,11 @@ import {
   readSession,
   withdrawInvitation,
 } from '@weft/contracts';
-import { Afterwards } from '../../platform/afterwards.js';
+import { jest } from '@jest/globals';
+import { hashToken } from '../../platform/auth/session-reader.js';
+import { startTestApi } from '../../platform/testing/test-api.testkit.js';
+import { InvitationRepository } from './invitation.repository.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { type CohortsApi, startCohortsApi } from './cohorts.testkit.js';
@@ -35,7 +39,7 @@ const confirm = (cohortId: string, previewId: string, agent = lecturer) =>
 const invitations = async (cohortId: string) =>
   (await lecturer.call(listInvitations, { params: { cohortId }, query: {} })).body;
 const mailsTo = async (email: string) => {
-  await api.app.get(Afterwards).idle();
+  await api.app.get(Jobs).runDue();
   const { body } = await api.anonymous().call(listMailbox);
   return body.items.filter(({ to }) => to === email);
 };
@@ -87,7 +91,7 @@ describe('a good list', () => {
     const { body } = await preview(cohortId, text);
     const answers = await Promise.all([1, 2, 3].map(() => confirm(cohortId, body.id)));
     expect(answers.map(({ body: { invited } }) => invited)).toEqual([983, 983, 983]);
-    await api.app.get(Afterwards).idle();
+    await api.app.get(Jobs).runDue();
     const counts: { mails: number; addresses: number }[] = await api.dataSource.query(
       `select count(*)::int as mails, count(distinct recipient)::int as addresses
        from mail_message where recipient like 'once-%'`,
@@ -95,6 +99,49 @@ describe('a good list', () => {
     expect(counts[0]).toEqual({ mails: 983, addresses: 983 });
     expect(await invitations(cohortId)).toMatchObject({ total: 983, mailed: 983, accepted: 0 });
   }, 30_000);
+
+  it('mails everybody once, also when the server dies in the middle', async () => {
+    const cohortId = await api.openCohort(lecturer);
+    const lines = Array.from({ length: 40 }, (_, n) => `crash-${n}@school.example,Person ${n}`);
+    const { body } = await preview(cohortId, ['email,name', ...lines].join('\n'));
+    await confirm(cohortId, body.id);
+
+    // It sends a mail and then never gets to write down that it did.
+    let left = 15;
+    const repository = api.app.get(InvitationRepository);
+    const markMailed = repository.markMailed.bind(repository);
+    const dying = jest.spyOn(repository, 'markMailed');
+    const died = new Promise<void>((resolve) => {
+      dying.mockImplementation((id) => {
+        left -= 1;
+        if (left > 0) return markMailed(id);
+        resolve();
+        return new Promise<void>(() => undefined);
+      });
+    });
+    void api.app.get(Jobs).runDue();
+    await died;
+    await api.dataSource.query(
+      `update jobs.job set started_on = now() - interval '1 hour' where state = 'active'`,
+    );
+    const { databaseUrl, env } = api;
+    const next = await startTestApi({ databaseUrl, env: { dataFolder: env.dataFolder } });
+    try {
+      await next.app.get(Jobs).reclaim();
+      await next.dataSource.query(`update jobs.job set start_after = now() where state = 'retry'`);
+      await next.app.get(Jobs).runDue();
+    } finally {
+      await next.close();
+      dying.mockRestore();
+    }
+    const mails: { text: string; hash: Buffer }[] = await api.dataSource.query(
+      `select text, token_hash as hash from mail_message join invitation using (id)
+       where recipient like 'crash-%'`,
+    );
+    expect(mails).toHaveLength(40);
+    expect(mails.every(({ text, hash }) => hashToken(tokenIn(text)).equals(hash))).toBe(true);
+    expect(await invitations(cohortId)).toMatchObject({ total: 40, mailed: 40 });
+  });
 
   it('is checked and confirmed in a constant number of statements', async () => {
     const cohortId = await api.openCohort(lecturer);

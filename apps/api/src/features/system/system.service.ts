@@ -36,8 +36,8 @@ export class SystemService {
   async mailbox(): Promise<z.input<typeof listMailbox.response>> {
     demoOnly(this.env);
     const mails = await this.mails.list();
-    const items = mails.map(({ id, recipient, subject, text, sentAt }) => ({
-      ...{ id, to: recipient, subject, text },
+    const items = mails.map(({ id, recipient, subject, text, unsubscribeUrl, sentAt }) => ({
+      ...{ id, to: recipient, subject, text, unsubscribeUrl },
       sentAt: sentAt.toISOString(),
     }));
     return { items };

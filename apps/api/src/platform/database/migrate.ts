@@ -1,10 +1,12 @@
 import type { DataSource } from 'typeorm';
+import { migrateQueue } from '../jobs/queue-schema.js';
 
 /** One key for "who changes the schema", the same in every process. */
 const lock = 7_265_001;
 
 /**
- * Runs the migrations that have not run yet. Two processes that start together take turns.
+ * Runs the migrations that have not run yet, and those of the job queue. Two processes that start
+ * together take turns.
  * @returns how many ran
  */
 export async function migrate(dataSource: DataSource): Promise<number> {
@@ -12,6 +14,7 @@ export async function migrate(dataSource: DataSource): Promise<number> {
   await runner.query('select pg_advisory_lock($1)', [lock]);
   try {
     const done = await dataSource.runMigrations();
+    await migrateQueue(dataSource);
     return done.length;
   } finally {
     await runner.query('select pg_advisory_unlock($1)', [lock]);

@@ -4,12 +4,13 @@ import pg from 'pg';
 
 /**
  * What processes tell each other: `session` (payload: account id), `content` and `reading` (which
- * versions people read; both without payload).
+ * versions people read; both without payload), `inbox` (payload: ids of accounts that were told
+ * something, with commas), `job` (payload: a queue).
  */
-export type Topic = 'session' | 'content' | 'reading';
+export type Topic = 'session' | 'content' | 'reading' | 'inbox' | 'job';
 type Listener = (payload: string) => void | Promise<void>;
 
-const topics: readonly Topic[] = ['session', 'content', 'reading'];
+const topics: readonly Topic[] = ['session', 'content', 'reading', 'inbox', 'job'];
 const longestPause = 5_000;
 
 /**

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ENV, type Env } from '../config/env.js';
+import { MailQueue } from './mail-queue.js';
 import { MailOutlet } from './mail-outlet.js';
 import { MailboxRepository } from './mailbox.repository.js';
 import { NoOutlet } from './no-outlet.js';
@@ -10,6 +11,7 @@ import { SmtpOutlet } from './smtp-outlet.js';
 @Module({
   providers: [
     MailboxRepository,
+    MailQueue,
     {
       provide: MailOutlet,
       inject: [ENV, MailboxRepository],
@@ -19,6 +21,6 @@ import { SmtpOutlet } from './smtp-outlet.js';
       },
     },
   ],
-  exports: [MailOutlet, MailboxRepository],
+  exports: [MailOutlet, MailQueue, MailboxRepository],
 })
 export class MailModule {}

@@ -12,8 +12,20 @@ export class MailboxRepository extends MailOutlet {
     super();
   }
 
-  override async send({ to, subject, text }: Mail): Promise<void> {
-    await this.dataSource.getRepository(MailMessageEntity).insert({ recipient: to, subject, text });
+  override async send({ id, to, subject, text, unsubscribeUrl }: Mail): Promise<void> {
+    await this.dataSource
+      .createQueryBuilder()
+      .insert()
+      .into(MailMessageEntity)
+      .values({
+        ...(id && { id }),
+        recipient: to,
+        subject,
+        text,
+        unsubscribeUrl: unsubscribeUrl ?? null,
+      })
+      .orIgnore()
+      .execute();
   }
 
   /** The newest 100, newest first. */
