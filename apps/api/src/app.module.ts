@@ -12,6 +12,7 @@ import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
 import { SearchModule } from './features/search/index.js';
+import { TracksModule } from './features/tracks/index.js';
 import { SystemModule } from './features/system/index.js';
 import { PlatformModule, type Platform } from './platform/platform.module.js';
 
@@ -32,6 +33,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     GoalsModule,
     RetrievalModule,
     PortfolioModule,
+    TracksModule,
   ],
 })
 export class AppModule {

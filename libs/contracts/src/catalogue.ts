@@ -35,7 +35,20 @@ export const TrackStage = z.object({
   id: z.string(),
   title: z.string(),
   ects: z.number(),
+  /** Empty where the track says nothing of its own. */
+  introduction: z.string(),
   modules: z.array(ModuleSummary),
+  /** ECTS kept free for what learners bring. */
+  slots: z.array(z.object({ id: z.string(), ects: z.number(), purpose: z.string() })),
+  /** Groups of which learners choose so many; `modules` are codes. */
+  electives: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      choose: z.int(),
+      modules: z.array(z.string()),
+    }),
+  ),
 });
 
 export const Track = z.object({

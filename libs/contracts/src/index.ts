@@ -13,6 +13,7 @@ import { progressRoutes } from './progress.js';
 import { retrievalRoutes } from './retrieval.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
+import { trackRoutes } from './tracks.js';
 
 export * from './answers.js';
 export * from './catalogue.js';
@@ -66,7 +67,27 @@ export * from './route.js';
 export * from './search.js';
 export * from './site.js';
 export * from './system.js';
-export * from './track-content.js';
+export {
+  compareTrackVersions,
+  listTrackVersions,
+  publishTrack,
+  readTrackVersion,
+  TrackChange,
+  trackRoles,
+  TrackVersion,
+  type TrackField,
+} from './published-tracks.js';
+export {
+  ElectiveGroup,
+  ModuleEntry,
+  type PublishedTrack,
+  SlotEntry,
+  StagePlan,
+  TrackContent,
+  TrackEntry,
+  TrackModule,
+  TrackStageContent,
+} from './track-content.js';
 export * from './tracks.js';
 export * from './version-difference.js';
 export * from './version-moves.js';
@@ -87,5 +108,6 @@ export const routes = [
   ...goalRoutes,
   ...retrievalRoutes,
   ...portfolioRoutes,
+  ...trackRoutes,
   ...systemRoutes,
 ] as const;

@@ -4,6 +4,9 @@ import { moduleCode, TrackFile } from './content.js';
 /** What a draft says in both languages; a draft may still miss one of them. */
 const draftText = (longest: number) =>
   z.object({ nl: z.string().max(longest), en: z.string().max(longest) });
+/** Of any version, also a pre-release. */
+export const anyVersion = z.string().max(40);
+export const bothTexts = z.object({ nl: z.string(), en: z.string() });
 const partId = z.string().min(1).max(60);
 
 /** A module in a stage; one that is in preparation has no version yet. */
@@ -11,7 +14,7 @@ export const ModuleEntry = z.object({
   kind: z.literal('module'),
   id: partId,
   code: moduleCode,
-  version: z.string().max(40).nullable(),
+  version: anyVersion.nullable(),
   /** The elective group of its stage that it belongs to; null: everybody follows it. */
   electiveId: partId.nullable(),
 });
@@ -79,7 +82,7 @@ export const TrackModule = z.object({
   version: z.string().nullable(),
   /** The version that the catalogue shows now. */
   newest: z.boolean(),
-  title: z.object({ nl: z.string(), en: z.string() }),
+  title: bothTexts,
   ects: z.number(),
   hours: z.object({ min: z.int(), max: z.int() }),
   prerequisites: z.array(z.string()),
@@ -92,5 +95,8 @@ export type TrackModule = z.infer<typeof TrackModule>;
 
 /** A published track as it is stored: a content file, or with the plan of the studio beside it. */
 export interface PublishedTrack extends Omit<TrackFile, 'stages'> {
-  stages: (TrackFile['stages'][number] & { plan?: StagePlan })[];
+  /** What it should add up to; absent: what it does. */
+  ectsTarget?: number | null;
+  /** `ects`: the least that learners of the stage get, its open slots too. */
+  stages: (TrackFile['stages'][number] & { plan?: StagePlan; ects?: number })[];
 }

@@ -15,6 +15,21 @@ it('gives each stage its share of the period', () => {
   ]);
 });
 
+it('keeps to what the track plans, as far as the period goes', () => {
+  const planned = [
+    { id: 'A', ects: 5, weeks: 1 },
+    { id: 'B', ects: 5, weeks: 2, startDay: 10 },
+    { id: 'C', ects: 10 },
+    { id: 'D', ects: 5, startDay: 90 },
+  ];
+  expect(spreadStages(planned, { startsOn: '2027-02-01', endsOn: '2027-03-02' })).toEqual([
+    { id: 'A', opensOn: '2027-02-01', dueOn: '2027-02-07' },
+    { id: 'B', opensOn: '2027-02-11', dueOn: '2027-02-24' },
+    { id: 'C', opensOn: '2027-02-25', dueOn: '2027-03-02' },
+    { id: 'D', opensOn: '2027-03-02', dueOn: '2027-03-02' },
+  ]);
+});
+
 it('stays inside any period, in order, and ends with it', () => {
   const day = fc.integer({ min: 0, max: 9000 });
   const toDay = (n: number) => new Date(n * 86_400_000).toISOString().slice(0, 10);

@@ -1,9 +1,12 @@
 const dayMs = 86_400_000;
 
-/** A stage with its weight, in ECTS. */
+/** A stage with its weight, in ECTS, and what its track plans: null or absent is nothing. */
 interface WeightedStage {
   id: string;
   ects: number;
+  /** Day it starts, counted from the first (0). */
+  startDay?: number | null;
+  weeks?: number | null;
 }
 
 /** When a stage opens and is due: days as `2027-02-01`, both included. */
@@ -15,7 +18,8 @@ interface StageDates {
 
 /**
  * Spreads stages over a period in order, each as long as its share of the ECTS, without gaps. In a
- * period of fewer days than stages some of them share a day.
+ * period of fewer days than stages some of them share a day. Stages that a track plans have that
+ * length and start, as far as the period goes; the one after begins when they end.
  * @param period first and last day, both included; the last is not before the first
  */
 export function spreadStages(
@@ -25,11 +29,12 @@ export function spreadStages(
   const first = Date.parse(period.startsOn) / dayMs;
   const days = Date.parse(period.endsOn) / dayMs - first + 1;
   const total = stages.reduce((sum, { ects }) => sum + weightOf(ects), 0);
-  let before = 0;
-  return stages.map(({ id, ects }) => {
-    const opens = Math.min(Math.round((days * before) / total), days - 1);
-    before += weightOf(ects);
-    const due = Math.max(Math.round((days * before) / total) - 1, opens);
+  let end = 0;
+  return stages.map(({ id, ects, startDay, weeks }) => {
+    const start = startDay ?? end;
+    end = start + (weeks ? weeks * 7 : (days * weightOf(ects)) / total);
+    const opens = Math.min(Math.round(start), days - 1);
+    const due = Math.min(Math.max(Math.round(end) - 1, opens), days - 1);
     return { id, opensOn: toDay(first + opens), dueOn: toDay(first + due) };
   });
 }

@@ -1,11 +1,7 @@
+import { competences } from '@weft/rules';
 import type { Diagnostic } from '../diagnostics.js';
 import { problemAt } from './check-modules.js';
 import type { CurriculumModule, CurriculumTrack } from './curriculum.js';
-
-/** The fifteen competences of EntreComp (JRC 2016, EUR 27939 EN): three areas of five. */
-const competences = ['IO', 'RE', 'IA'].flatMap((area) =>
-  [1, 2, 3, 4, 5].map((number) => `${area}${number}`),
-);
 
 /** The modules that assess each competence: some rubric criterion names an outcome of it. */
 export function assessedIn(modules: readonly CurriculumModule[]): Map<string, string[]> {

@@ -1,9 +1,9 @@
-import type { content } from '@weft/contracts';
+import type { content, PublishedTrack } from '@weft/contracts';
 import type { KnownLesson, PublishedLesson, PublishedModule } from './published.js';
 
 interface Parts {
   modules: readonly PublishedModule[];
-  tracks: readonly content.TrackFile[];
+  tracks: readonly PublishedTrack[];
   known: ReadonlyMap<string, KnownLesson>;
   kit: content.KitFile;
 }
@@ -23,7 +23,7 @@ export class CatalogueSnapshot {
     kit: [],
   });
 
-  readonly tracks: readonly content.TrackFile[];
+  readonly tracks: readonly PublishedTrack[];
   /** The tools of the kit, also those of lessons that are not published. */
   readonly kit: content.KitFile;
   /** Every module of every track once, in their order; then published ones of no track. */

@@ -25,7 +25,21 @@ export function toTracks(snapshot: CatalogueSnapshot, locale: Locale): Track[] {
     stages: track.stages.map((stage) => ({
       id: stage.id,
       title: stage.title[locale],
-      ects: stage.modules.reduce((sum, module) => sum + module.ects, 0),
+      ects: stage.ects ?? stage.modules.reduce((sum, module) => sum + module.ects, 0),
+      introduction: stage.plan?.introduction[locale] ?? '',
+      slots: (stage.plan?.entries ?? []).flatMap((entry) =>
+        entry.kind === 'slot'
+          ? [{ id: entry.id, ects: entry.ects, purpose: entry.purpose[locale] }]
+          : [],
+      ),
+      electives: (stage.plan?.electives ?? []).map(({ id, title, choose }) => ({
+        id,
+        title: title[locale],
+        choose,
+        modules: (stage.plan?.entries ?? []).flatMap((entry) =>
+          entry.kind === 'module' && entry.electiveId === id ? [entry.code] : [],
+        ),
+      })),
       modules: stage.modules.map((planned) =>
         toModuleSummary(
           { planned, published: snapshot.moduleByCode(planned.code) ?? null },

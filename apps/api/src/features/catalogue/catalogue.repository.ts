@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { content, LessonDocument } from '@weft/contracts';
+import type { content, LessonDocument, PublishedTrack } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import { CatalogueSnapshot } from './catalogue-snapshot.js';
 import type { KnownLesson, PublishedModule, PublishedText } from './published.js';
@@ -24,8 +24,12 @@ const newestModules = `
   from (select distinct on (code) * from module_version order by code, sequence desc) newest
   order by code`;
 
+/** In the order in which they were first published: those that came with the platform lead. */
 const newestTracks = `
-  select distinct on (slug) meta from track_version order by slug, sequence desc`;
+  select meta from (
+    select distinct on (slug) meta, min(sequence) over (partition by slug) as first
+    from track_version order by slug, sequence desc
+  ) newest order by first`;
 
 /** Published with the library; libraries of before the kit have none. */
 const newestKit = `
@@ -47,7 +51,7 @@ export class CatalogueRepository {
   loadNewest(): Promise<CatalogueSnapshot> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const modules: ModuleRow[] = await manager.query(newestModules);
-      const tracks: { meta: content.TrackFile }[] = await manager.query(newestTracks);
+      const tracks: { meta: PublishedTrack }[] = await manager.query(newestTracks);
       const known: (Omit<KnownLesson, 'firstPublishedAt'> & {
         lessonId: string;
         firstPublishedAt: Date;

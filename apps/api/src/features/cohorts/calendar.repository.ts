@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { content, DateKind, Locale } from '@weft/contracts';
+import type { DateKind, Locale, PublishedTrack } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -129,7 +129,7 @@ export class CalendarRepository {
   /** The cohorts in which an account is enrolled, with their tracks. */
   findEnrolledCohorts(
     accountId: string,
-  ): Promise<{ id: string; title: string; track: content.TrackFile }[]> {
+  ): Promise<{ id: string; title: string; track: PublishedTrack }[]> {
     return this.dataSource.query(
       `select cohort.id, cohort.title, meta as track
        from enrolment join cohort on cohort.id = cohort_id

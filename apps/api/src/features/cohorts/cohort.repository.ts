@@ -3,7 +3,7 @@ import type {
   Cohort,
   CohortSettings,
   CohortSummary,
-  content,
+  PublishedTrack,
   EnrolmentState,
   Locale,
 } from '@weft/contracts';
@@ -15,7 +15,7 @@ export interface CohortRow extends CohortSettings {
   id: string;
   trackSlug: string;
   trackVersion: string;
-  track: content.TrackFile;
+  track: PublishedTrack;
   joinCode: string | null;
 }
 
@@ -39,8 +39,8 @@ export class CohortRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The content of a track version, or null when it was never published. */
-  async findTrack(slug: string, version: string): Promise<content.TrackFile | null> {
-    const rows: { meta: content.TrackFile }[] = await this.dataSource.query(
+  async findTrack(slug: string, version: string): Promise<PublishedTrack | null> {
+    const rows: { meta: PublishedTrack }[] = await this.dataSource.query(
       'select meta from track_version where slug = $1 and version = $2',
       [slug, version],
     );

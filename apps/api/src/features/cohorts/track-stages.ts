@@ -1,4 +1,4 @@
-import type { content, DateKind, Locale } from '@weft/contracts';
+import type { DateKind, Locale, PublishedTrack } from '@weft/contracts';
 import type { CatalogueSnapshot } from '../catalogue/index.js';
 
 /** A stage or lesson of a track: what a date can belong to. */
@@ -10,17 +10,19 @@ export interface DatedPart {
   path: string | null;
 }
 
-/** How much of the period each stage takes. */
-export function stageWeights(track: content.TrackFile): { id: string; ects: number }[] {
-  return track.stages.map(({ id, modules }) => ({
+/** How much of the period each stage takes, and what its track plans for it. */
+export function stageWeights(track: PublishedTrack) {
+  return track.stages.map(({ id, modules, plan, ects }) => ({
     id,
-    ects: modules.reduce((sum, module) => sum + module.ects, 0),
+    ects: ects ?? modules.reduce((sum, module) => sum + module.ects, 0),
+    startDay: plan?.startDay ?? null,
+    weeks: plan?.weeks ?? null,
   }));
 }
 
 /** Everything in a track that can have a date: each stage, and the lessons that can be read. */
 export function partsOf(
-  track: content.TrackFile,
+  track: PublishedTrack,
   catalogue: CatalogueSnapshot,
   locale: Locale,
 ): DatedPart[] {

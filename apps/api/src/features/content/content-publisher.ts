@@ -177,6 +177,15 @@ function plan<T extends Source>(
   for (const source of sources) {
     const parts = how.parts(source);
     const published = how.versions.get(how.id(source)) ?? [];
+    if (published.some((one) => 'studio' in one.parts)) {
+      planned.refused.push({
+        ...source.locate(['slug']),
+        code: 'content/slug',
+        message: `${how.id(source)} is a track that somebody published from the studio`,
+        hint: 'choose another slug',
+      });
+      continue;
+    }
     const decision = planPublication({ ...source.file, parts }, published, how.mode);
     if (decision.action === 'publish') {
       const { version } = decision;

@@ -1,3 +1,5 @@
+import { isHigherVersion } from '@weft/rules';
+
 /** Hashes of what a module or track is made of, by the name of the part. */
 export type Parts = Readonly<Record<string, string>>;
 
@@ -28,7 +30,7 @@ export function planPublication(
   if (!newest) return { action: 'publish', version: files.version };
   const changes = changedParts(newest.parts, files.parts);
   if (changes.length === 0) return { action: 'keep' };
-  const highest = published.every((one) => isHigher(files.version, one.version));
+  const highest = published.every((one) => isHigherVersion(files.version, one.version));
   if (highest) return { action: 'publish', version: files.version };
   if (mode === 'dev') return { action: 'publish', version: nextPreRelease(files, published) };
   return {
@@ -47,14 +49,4 @@ function changedParts(before: Parts, after: Parts): string[] {
 function nextPreRelease({ version }: Version, published: readonly Version[]): string {
   const taken = published.filter((one) => one.version.startsWith(`${version}-dev.`)).length;
   return `${version}-dev.${taken + 1}`;
-}
-
-/** Compares major, minor and patch; a pre-release counts as the version that it comes from. */
-function isHigher(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((version) => version.split('-', 1).join('').split('.'));
-  for (const place of [0, 1, 2]) {
-    const difference = Number(left?.[place]) - Number(right?.[place]);
-    if (difference !== 0) return difference > 0;
-  }
-  return false;
 }
