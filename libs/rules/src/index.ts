@@ -19,3 +19,4 @@ export { applyTrackEdits, freePartId, placeOfEntry, type TrackEdit } from './tra
 export { figuresOfTrack, ModuleFacts, type TrackFigures } from './track-figures.js';
 export { compareTracks, type ModuleTitles } from './track-compare.js';
 export { mergeTracks, type Side, type TrackConflict } from './track-merge.js';
+export { sameContent } from './same-content.js';

@@ -4,6 +4,7 @@ import type { cohortsNl } from './cohorts.nl.js';
 import type { homeNl } from './home.nl.js';
 import type { identityNl } from './identity.nl.js';
 import type { nl } from './nl.js';
+import type { tracksNl } from './tracks.nl.js';
 
 type Shape<Texts> = {
   readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Shape<Texts[Key]>;
@@ -17,6 +18,7 @@ interface PartTexts {
   cohorts: Shape<typeof cohortsNl>;
   home: Shape<typeof homeNl>;
   identity: Shape<typeof identityNl>;
+  tracks: Shape<typeof tracksNl>;
   errors: PartFailureTexts<PartWithFailures>;
 }
 
