@@ -24,6 +24,7 @@ const base = {
     '^@weft/(contracts|rules|mdx|activities|ui)$': '<rootDir>/libs/$1/src/index.ts',
     '^@weft/rules/retrieval$': '<rootDir>/libs/rules/src/retrieval.ts',
     '^@weft/mdx/compile$': '<rootDir>/libs/mdx/src/compile.ts',
+    '^@weft/activities/practice$': '<rootDir>/libs/activities/src/practice.tsx',
     '^@weft/activities/react$': '<rootDir>/libs/activities/src/react.tsx',
     '\\.module\\.css$': '<rootDir>/tools/jest/css-module.mjs',
     '\\.css$': '<rootDir>/tools/jest/empty.mjs',

@@ -103,6 +103,43 @@ export const pageRoutes: readonly PageRoute[] = [
     unlisted: true,
   },
   {
+    path: '/me/goals',
+    page: lazyPage('features/goals/goals-page.tsx', () => import('./features/goals/goals-page.js')),
+    unlisted: true,
+  },
+  {
+    path: '/me/practice',
+    page: lazyPage(
+      'features/retrieval/practice-page.tsx',
+      () => import('./features/retrieval/practice-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/me/portfolio',
+    page: lazyPage(
+      'features/portfolio/portfolio-page.tsx',
+      () => import('./features/portfolio/portfolio-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/me/calendar',
+    page: lazyPage(
+      'features/progress/calendar-page.tsx',
+      () => import('./features/progress/calendar-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/now',
+    page: lazyPage(
+      'features/progress/continue-page.tsx',
+      () => import('./features/progress/continue-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
     path: '/cohorts',
     page: lazyPage(
       'features/cohorts/cohorts-page.tsx',

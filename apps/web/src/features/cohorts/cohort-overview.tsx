@@ -7,6 +7,7 @@ import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
+import { SharedGoals } from '../goals/index.js';
 import styles from './cohorts.module.css';
 import { useCohortChange } from './use-cohort-change.js';
 
@@ -41,6 +42,7 @@ export const CohortOverview = ({ cohort }: { cohort: Cohort }) => {
         </ul>
       </section>
       <JoinCode cohort={cohort} />
+      <SharedGoals cohortId={cohort.id} />
       <Lecturers cohort={cohort} />
     </>
   );

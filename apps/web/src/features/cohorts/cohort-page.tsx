@@ -5,6 +5,7 @@ import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { SignedInPage } from '../identity/index.js';
 import { CohortCalendar } from './cohort-calendar.js';
 import { CohortInvitations } from './cohort-invitations.js';
@@ -12,7 +13,6 @@ import { CohortOverview } from './cohort-overview.js';
 import { CohortPeople } from './cohort-people.js';
 import { CohortSettingsForm } from './cohort-settings-form.js';
 import { cohortQuery } from './cohorts.queries.js';
-import styles from './cohorts.module.css';
 import './texts.js';
 
 const views = {
@@ -38,7 +38,7 @@ const CohortViews = ({ cohortId }: { cohortId: string }) => {
   const Shown = views[shown];
   return (
     <>
-      <nav className={styles.views} aria-label={t('cohorts.views.label')}>
+      <nav className={sheet.views} aria-label={t('cohorts.views.label')}>
         <ul role="list">
           {viewNames.map((view) => (
             <li key={view}>

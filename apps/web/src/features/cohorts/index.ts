@@ -1,1 +1,2 @@
-export { NextDates } from './next-dates.js';
+export { CalendarAddress } from './calendar-address.js';
+export { MyCalendar } from './my-calendar.js';

@@ -193,8 +193,6 @@ export const cohortsEn: Texts['cohorts'] = {
   invitationOpen: 'Make my account and take part',
   datesTitle: 'My dates',
   datesEmpty: 'There are no dates for you yet.',
-  datesNext: 'What is coming',
-  datesAll: 'Show my calendar',
   dueOn: 'due {{date}}',
   opensOn: 'opens {{date}}',
   extended: 'more time for you',

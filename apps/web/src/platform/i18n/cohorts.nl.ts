@@ -193,8 +193,6 @@ export const cohortsNl = {
   invitationOpen: 'Maak mijn account en neem deel',
   datesTitle: 'Mijn datums',
   datesEmpty: 'Er zijn nog geen datums voor jou.',
-  datesNext: 'Wat eraan komt',
-  datesAll: 'Toon mijn kalender',
   dueOn: 'deadline {{date}}',
   opensOn: 'start {{date}}',
   extended: 'voor jou uitgesteld',

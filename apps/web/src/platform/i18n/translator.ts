@@ -3,6 +3,7 @@ import type { PartFailureCode, PartWithFailures } from '../api/api-error.js';
 import type { cohortsNl } from './cohorts.nl.js';
 import type { homeNl } from './home.nl.js';
 import type { identityNl } from './identity.nl.js';
+import type { meNl } from './me.nl.js';
 import type { nl } from './nl.js';
 import type { tracksNl } from './tracks.nl.js';
 
@@ -20,6 +21,7 @@ interface PartTexts {
   identity: Shape<typeof identityNl>;
   tracks: Shape<typeof tracksNl>;
   errors: PartFailureTexts<PartWithFailures>;
+  me: Shape<typeof meNl>;
 }
 
 /** What went wrong in one part of the site: a text for each of its codes. */

@@ -1,0 +1,2 @@
+export { goalsQuery } from './goals.queries.js';
+export { SharedGoals } from './shared-goals.js';
