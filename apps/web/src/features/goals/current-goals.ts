@@ -25,12 +25,13 @@ export function currentGoals(
   for (const entry of entries) {
     const id = goalOf(entry);
     if (id === null || entry.rejected) continue;
-    const { id: _, at, ...fields } = entry.body as GoalFields & { id: string; at: string };
+    const body = entry.body as GoalFields & { at: string };
+    const { at } = body;
     const known = goals.get(id);
     // Sent meanwhile, and the list was read after that.
     if (known && known.changedAt > at) continue;
     const { setAt = at, revisions = 0 } = known ?? {};
-    goals.set(id, { ...fields, id, setAt, changedAt: at, revisions, waiting: true });
+    goals.set(id, { ...body, id, setAt, changedAt: at, revisions, waiting: true });
   }
   return [...goals.values()].sort((one, other) => one.setAt.localeCompare(other.setAt));
 }

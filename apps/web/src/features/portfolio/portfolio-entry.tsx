@@ -43,7 +43,9 @@ export const PortfolioEntry = ({ entry, onChoose }: PortfolioEntryProps) => {
           {feedback ? (
             <>
               <p>
-                <strong>{t('me.portfolio.points', feedback)}</strong>
+                <strong>
+                  {t('me.portfolio.points', { score: feedback.score, max: feedback.max })}
+                </strong>
               </p>
               {feedback.remarks.map((remark) => (
                 <p key={remark}>{remark}</p>

@@ -26,7 +26,7 @@ export function useDraft<Fields extends object>(key: string, initial: Fields): D
     if (!personal || accountId === undefined) return;
     let current = true;
     void personal.recall(accountId, name).then((kept) => {
-      if (current && !touched.current && kept) setTyped(kept as Partial<Fields>);
+      if (current && !touched.current && kept) setTyped(kept);
     });
     return () => {
       current = false;
