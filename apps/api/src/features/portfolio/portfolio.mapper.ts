@@ -73,7 +73,7 @@ function toGoalEntry(goal: Goal, catalogue: CatalogueSnapshot, locale: Locale): 
   return {
     id: goal.id,
     kind: 'goal',
-    title: t.goal,
+    title: goal.text,
     moduleCode: goal.moduleCode,
     moduleTitle: moduleTitle(goal.moduleCode, catalogue, locale),
     lessonTitle: '',

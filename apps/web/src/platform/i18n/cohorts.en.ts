@@ -200,7 +200,7 @@ export const cohortsEn: Texts['cohorts'] = {
   monthNext: 'Next month',
   feedTitle: 'In your own calendar',
   feedHelp:
-    'With a secret address your calendar shows these dates. Whoever has the address sees them too; make a new one if it leaked.',
+    'With a secret address your calendar shows these dates. Whoever has the address sees them too. We show it once and do not keep it. Lost it, or did it leak? Make a new address: the old one then stops working.',
   feedMake: 'Make a new address',
   feedUrl: 'Address of your calendar',
   feedRevoke: 'Revoke the address',

@@ -200,7 +200,7 @@ export const cohortsNl = {
   monthNext: 'Volgende maand',
   feedTitle: 'In je eigen agenda',
   feedHelp:
-    'Met een geheim adres toont je agenda deze datums. Wie het adres heeft, ziet ze ook; maak een nieuw als het uitlekte.',
+    'Met een geheim adres toont je agenda deze datums. Wie het adres heeft, ziet ze ook. We tonen het één keer en bewaren het zelf niet. Ben je het kwijt of lekte het uit? Maak een nieuw adres: het oude werkt dan niet meer.',
   feedMake: 'Maak een nieuw adres',
   feedUrl: 'Adres van je agenda',
   feedRevoke: 'Trek het adres in',
