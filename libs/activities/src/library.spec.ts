@@ -13,6 +13,7 @@ const english = { library, locale: 'en' as const };
 describe('what a lesson takes from the library', () => {
   it('is in the language of the lesson', () => {
     expect(term.resolve?.({ id: 'G08' }, dutch)).toEqual({
+      id: 'G08',
       term: 'aanbodgestuurd',
       definition: 'D',
     });

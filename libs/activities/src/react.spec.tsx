@@ -51,11 +51,16 @@ it('draws an activity by its kind, and nothing for one that it does not know', a
 });
 
 it('opens the meaning of a term with a button, by the platform’s popover', () => {
-  drawContent('term', { term: 'vraaggestuurd', definition: 'Vertrekken van de vraag.' }, 'woord');
+  drawContent(
+    'term',
+    { id: 'G58', term: 'vraaggestuurd', definition: 'Vertrekken van de vraag.' },
+    'woord',
+  );
   const button = screen.getByRole('button', { name: 'woord' });
   const meaning = document.getElementById(button.getAttribute('popovertarget')!)!;
   expect(meaning.getAttribute('popover')).toBe('auto');
-  expect(meaning.textContent).toBe('vraaggestuurd Vertrekken van de vraag.');
+  expect(meaning.textContent).toBe('vraaggestuurd Vertrekken van de vraag. Meer in de bibliotheek');
+  expect(meaning.querySelector('a')?.getAttribute('href')).toBe('/nl/library/glossary/G58');
 });
 
 it('says what a callout and a part are in words, not in colour alone', () => {

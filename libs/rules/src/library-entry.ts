@@ -60,6 +60,16 @@ export function toLibraryItem(
   };
 }
 
+/** What an editor must settle about an entry, or has settled, in words. */
+export const flagsOf = (
+  { flags }: LibraryEntry,
+  locale: Locale,
+): { text: string; settled: boolean }[] =>
+  objects(flags).flatMap((flag) => {
+    const text = localise(flag.text, locale);
+    return typeof text === 'string' ? [{ text, settled: flag.settled === true }] : [];
+  });
+
 /** Every text of a localised entry, to search in: no ids, addresses or dates. */
 export function wordsOf(value: Json): string[] {
   if (typeof value === 'string') return [value];

@@ -12,6 +12,7 @@ const CaseCardProps = z
 
 /** A practice example in one language, in its seven parts. */
 export type CaseData = {
+  id?: string;
   title: string;
   sector: string;
   country: Country;
@@ -37,6 +38,7 @@ export const caseCard: ComponentDefinition<z.infer<typeof CaseCardProps>> = {
     const entry = lookUp('cases', context.library.cases, id);
     const { locale } = context;
     return {
+      id,
       title: entry.title[locale],
       sector: entry.sector[locale],
       country: entry.country,

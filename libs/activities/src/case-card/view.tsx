@@ -1,5 +1,6 @@
 import { Disclosure } from '@weft/ui';
 import type { ReactNode } from 'react';
+import { LibraryLink } from '../source/library-link.js';
 import { SourceLine } from '../source/source-text.js';
 import type { ContentViewProps } from '../view-props.js';
 import type { CaseData } from './definition.js';
@@ -39,7 +40,8 @@ export const CaseCardView = ({ props, locale }: ContentViewProps<CaseData>) => {
         </Part>
       </Disclosure>
       <p className={styles.source}>
-        <SourceLine source={props.source} locale={locale} />
+        <SourceLine source={props.source} locale={locale} />{' '}
+        <LibraryLink collection="cases" id={props.id} locale={locale} />
       </p>
     </article>
   );

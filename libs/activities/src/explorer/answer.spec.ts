@@ -15,9 +15,15 @@ const pick = (id: string, note = 'Because.') => ({ id, note });
 
 it('brings the collection in the language of the lesson, no more than a list needs', () => {
   expect(question.entries).toEqual([
-    { id: 'verso', title: 'VERSO', text: null, options: { region: ['VLG'] } },
-    { id: 'febio', title: 'FEBIO', text: 'Work', options: { region: ['BRU'] } },
-    { id: 'poseco', title: 'Poseco', text: null, options: {} },
+    { id: 'verso', title: 'VERSO', text: null, flags: [], options: { region: ['VLG'] } },
+    { id: 'febio', title: 'FEBIO', text: 'Work', flags: [], options: { region: ['BRU'] } },
+    {
+      id: 'poseco',
+      title: 'Poseco',
+      text: null,
+      flags: [{ text: 'x', settled: false }],
+      options: {},
+    },
   ]);
   expect(question.facets[0]?.options).toEqual([
     { id: 'VLG', title: 'Flanders' },

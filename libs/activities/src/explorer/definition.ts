@@ -1,4 +1,4 @@
-import { toLibraryItem } from '@weft/rules';
+import { flagsOf, toLibraryItem } from '@weft/rules';
 import { type ActivityKind, type ResolveContext, UnknownReferenceError } from '../component.js';
 import { checkExplorer, missingInExplorer } from './answer.js';
 import { ExplorerProps, ExplorerValue, type ExplorerPublic } from './schema.js';
@@ -41,7 +41,13 @@ function entriesOf(
       const item = toLibraryItem(entry, facets, locale);
       const options: Record<string, string[]> = {};
       for (const tag of item.tags) (options[tag.facet] ??= []).push(tag.option);
-      return { id: item.id, title: item.title, text: item.text, options };
+      return {
+        id: item.id,
+        title: item.title,
+        text: item.text,
+        flags: flagsOf(entry, locale),
+        options,
+      };
     }),
   };
 }

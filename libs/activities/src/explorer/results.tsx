@@ -69,6 +69,11 @@ export const Results = ({ id, question, kept, full, texts: t, onKeep }: ResultsP
             <div>
               <strong>{entry.title}</strong>
               {entry.text ? <p>{entry.text}</p> : null}
+              {entry.flags?.map(({ text, settled }) => (
+                <p key={text} className={settled ? parts.quiet : styles.flag}>
+                  <strong>{settled ? t.settled : t.flag}:</strong> {text}
+                </p>
+              ))}
               <p className={parts.quiet}>{tagTexts(question, entry).join(' · ')}</p>
             </div>
             {kept.has(entry.id) ? (

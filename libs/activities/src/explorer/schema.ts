@@ -22,6 +22,8 @@ export type ExplorerEntry = {
   id: string;
   title: string;
   text: string | null;
+  /** What an editor must settle or has settled; missing in lessons published before it was told. */
+  flags?: { text: string; settled: boolean }[];
   /** Option ids by filter id. */
   options: Record<string, string[]>;
 };

@@ -22,6 +22,12 @@ const question: ExplorerPublic = {
     id: `actor-${at}`,
     title: at === 13 ? 'Crédal' : `Actor ${at}`,
     text: null,
+    ...(at === 13 && {
+      flags: [
+        { text: 'Check the accent.', settled: false },
+        { text: 'The region is right.', settled: true },
+      ],
+    }),
     options: { region: [at % 2 === 0 ? 'VLG' : 'BRU'] },
   })),
 };
@@ -41,6 +47,12 @@ it('finds by word and filter, and says how many', () => {
   expect(keepable()).toBe(14);
   type('credal');
   expect(screen.getByText(/1 found/)).toBeTruthy();
+  expect(screen.getByText('Check the accent.').textContent).toBe(
+    'To be checked: Check the accent.',
+  );
+  expect(screen.getByText('The region is right.').textContent).toBe(
+    'Checked: The region is right.',
+  );
   type('cerdal');
   expect(screen.getByText(/these come close/)).toBeTruthy();
   type('');

@@ -10,7 +10,7 @@ const TermProps = z
   .strict();
 
 /** The glossary's term and what it means, in one language. */
-export type TermData = { term: string; definition: string };
+export type TermData = { id?: string; term: string; definition: string };
 
 export const term: ComponentDefinition<z.infer<typeof TermProps>> = {
   tag: 'Term',
@@ -22,6 +22,6 @@ export const term: ComponentDefinition<z.infer<typeof TermProps>> = {
   props: TermProps,
   resolve: ({ id }, context): TermData => {
     const entry = lookUp('glossary', context.library.glossary, id);
-    return { term: entry.term[context.locale], definition: entry.definition[context.locale] };
+    return { id, term: entry.term[context.locale], definition: entry.definition[context.locale] };
   },
 };
