@@ -20,3 +20,6 @@ export { figuresOfTrack, ModuleFacts, type TrackFigures } from './track-figures.
 export { compareTracks, type ModuleTitles } from './track-compare.js';
 export { mergeTracks, type Side, type TrackConflict } from './track-merge.js';
 export { sameContent } from './same-content.js';
+export * from './version-course.js';
+export * from './version-difference.js';
+export { classifyChange, countDifference, heaviest } from './version-difference-class.js';

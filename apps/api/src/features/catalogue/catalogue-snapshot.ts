@@ -36,7 +36,8 @@ export class CatalogueSnapshot {
   >();
   private readonly known: ReadonlyMap<string, KnownLesson>;
 
-  constructor({ modules, tracks, known, kit }: Parts) {
+  constructor(private readonly parts: Parts) {
+    const { modules, tracks, known, kit } = parts;
     this.tracks = tracks;
     this.kit = kit;
     this.known = known;
@@ -54,6 +55,13 @@ export class CatalogueSnapshot {
       planned: entry,
       published: this.moduleByCode(entry.code) ?? null,
     }));
+  }
+
+  /** The same with other versions of some modules, as people of a cohort read them. */
+  withVersions(others: readonly PublishedModule[]): CatalogueSnapshot {
+    const byCode = new Map(others.map((module) => [module.file.code, module]));
+    const modules = this.parts.modules.map((module) => byCode.get(module.file.code) ?? module);
+    return new CatalogueSnapshot({ ...this.parts, modules });
   }
 
   get lessonCount(): number {

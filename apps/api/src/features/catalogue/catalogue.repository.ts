@@ -6,22 +6,27 @@ import type { KnownLesson, PublishedModule, PublishedText } from './published.js
 
 interface ModuleRow {
   version: string;
+  hasOthers: boolean;
   publishedAt: Date;
   meta: Pick<PublishedModule, 'file' | 'assignment'>;
   lessons: content.LessonFile[];
   texts: (PublishedText & { lessonId: string })[];
 }
 
-/** One row a module: its newest version with lessons and texts, aggregated by the database. */
-const newestModules = `
-  select version, published_at as "publishedAt", meta,
+/** One row a module version, with lessons and texts aggregated by the database. */
+const moduleColumns = `version, published_at as "publishedAt", meta,
+    exists (select from module_version other
+      where other.code = module.code and other.version <> module.version) as "hasOthers",
     (select coalesce(jsonb_agg(lesson.meta order by lesson.position), '[]') from lesson
      where module_code = code and module_version = version) as lessons,
     (select coalesce(jsonb_agg(jsonb_build_object('lessonId', lesson_id, 'locale', locale,
        'country', country, 'hash', hash, 'activities', activities)), '[]')
      from lesson_document join document on hash = document_hash
-     where module_code = code and module_version = version) as texts
-  from (select distinct on (code) * from module_version order by code, sequence desc) newest
+     where module_code = code and module_version = version) as texts`;
+
+const newestModules = `
+  select ${moduleColumns}
+  from (select distinct on (code) * from module_version order by code, sequence desc) module
   order by code`;
 
 /** In the order in which they were first published: those that came with the platform lead. */
@@ -71,6 +76,19 @@ export class CatalogueRepository {
     });
   }
 
+  /** Versions of modules, also older ones; those that do not exist are left out. */
+  async findVersions(
+    wanted: readonly { code: string; version: string }[],
+  ): Promise<PublishedModule[]> {
+    const rows: ModuleRow[] = await this.dataSource.query(
+      `select ${moduleColumns} from module_version module
+       where (code, version) in (
+         select code, version from jsonb_to_recordset($1::jsonb) as wanted (code text, version text))`,
+      [JSON.stringify(wanted)],
+    );
+    return rows.map(toModule);
+  }
+
   /** A compiled text by its hash. */
   async readDocument(hash: string): Promise<LessonDocument> {
     const rows: { body: string }[] = await this.dataSource.query(
@@ -83,10 +101,11 @@ export class CatalogueRepository {
   }
 }
 
-function toModule({ version, publishedAt, meta, lessons, texts }: ModuleRow): PublishedModule {
+function toModule({ version, hasOthers, publishedAt, meta, lessons, texts }: ModuleRow): PublishedModule {
   const textsOf = (id: string): PublishedText[] => texts.filter((text) => text.lessonId === id);
   return {
     version,
+    hasOthers,
     publishedAt: publishedAt.toISOString(),
     file: meta.file,
     assignment: meta.assignment,

@@ -14,9 +14,11 @@ export interface PublishedLesson {
   texts: readonly PublishedText[];
 }
 
-/** The newest published version of a module. */
+/** A published version of a module: the newest one unless told. */
 export interface PublishedModule {
   version: string;
+  /** The module has other versions too, which some people may still read. */
+  hasOthers: boolean;
   publishedAt: string;
   file: content.ModuleFile;
   assignment: content.AssignmentFile;

@@ -1,0 +1,73 @@
+import {
+  type BlockDifference,
+  ChangeClass,
+  type DifferenceCounts,
+  type LessonDifference,
+} from '@weft/contracts';
+import { isChanged, type VersionDifference } from './version-difference.js';
+import { changedWords } from './version-difference-text.js';
+
+/** A block with so few changed words, or so small a share of them, was corrected, not rewritten. */
+const fewWords = 4;
+const smallShare = 0.1;
+
+/** The heavier of two classes: what is marked weighs most, spelling least. */
+export function heaviest(classes: Iterable<ChangeClass>): ChangeClass {
+  const order = ChangeClass.options;
+  return [...classes].reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'editorial');
+}
+
+/**
+ * The class of a change. What an author says counts, unless outcomes, the assignment or the list of
+ * lessons changed: then it is at least that. Without an author's word, the texts decide; an answer
+ * key that changed is assessment.
+ */
+export function classifyChange(
+  difference: VersionDifference,
+  declared: ChangeClass | null,
+): ChangeClass {
+  const certain = certainClass(difference);
+  return heaviest([certain, declared ?? likelyClass(difference)]);
+}
+
+/** How much of each kind a difference holds. */
+export function countDifference({ lessons, parts, brief }: VersionDifference): DifferenceCounts {
+  const count = (wanted: (lesson: LessonDifference) => boolean) => lessons.filter(wanted).length;
+  const outcomes = parts.filter(({ kind }) => kind === 'outcome').length;
+  return {
+    added: count(({ state }) => state === 'added'),
+    removed: count(({ state }) => state === 'removed'),
+    changed: count(({ state }) => state === 'changed'),
+    moved: count(({ moved }) => moved),
+    renamed: count(({ renamed }) => renamed !== null),
+    outcomes,
+    assessment: parts.length - outcomes + brief.filter(isChanged).length,
+  };
+}
+
+function certainClass(difference: VersionDifference): ChangeClass {
+  const { added, removed, outcomes } = countDifference(difference);
+  const marked = difference.parts.some(({ kind }) => kind !== 'outcome');
+  if (marked) return 'assessment';
+  return added + removed + outcomes > 0 ? 'outcome' : 'editorial';
+}
+
+function likelyClass({ lessons, brief }: VersionDifference): ChangeClass {
+  const activities = lessons.flatMap((lesson) => lesson.activities);
+  const blocks = lessons.flatMap((lesson) => lesson.blocks);
+  if (brief.some((block) => !isSmall(block)) || activities.some(({ key }) => key)) {
+    return 'assessment';
+  }
+  const clear =
+    activities.length > 0 ||
+    lessons.some(({ moved, renamed, minutes }) => moved || renamed !== null || minutes !== null) ||
+    blocks.some((block) => !isSmall(block));
+  return clear ? 'clarifying' : 'editorial';
+}
+
+function isSmall(block: BlockDifference): boolean {
+  if (!isChanged(block)) return true;
+  if (block.moved || block.state !== 'changed') return false;
+  const { changed, all } = changedWords(block.pieces);
+  return changed <= Math.max(fewWords, all * smallShare);
+}
