@@ -14,6 +14,7 @@ import { RetrievalModule } from './features/retrieval/index.js';
 import { SearchModule } from './features/search/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { SystemModule } from './features/system/index.js';
+import { VersionMovesModule } from './features/version-moves/index.js';
 import { PlatformModule, type Platform } from './platform/platform.module.js';
 
 /** The list of features. */
@@ -29,6 +30,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     ProgressModule,
     AnswersModule,
     CohortsModule,
+    VersionMovesModule,
     NotificationsModule,
     GoalsModule,
     RetrievalModule,

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
+import { CatalogueService } from './features/catalogue/index.js';
 import { bindSessions } from './platform/auth/caller.js';
 import { SessionReader } from './platform/auth/session-reader.js';
 import { serveApiDocs } from './platform/docs/api-docs.js';
@@ -67,7 +68,13 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
   await app.init();
 
   await serveAssets(server, env.webFolder);
-  servePages(server, { webFolder: env.webFolder, channel, refuse });
+  const catalogue = app.get(CatalogueService, { strict: false });
+  servePages(server, {
+    webFolder: env.webFolder,
+    channel,
+    refuse,
+    ownAddresses: (request) => catalogue.ownAddresses(request.url, () => request.readCaller()),
+  });
   refuseUnknownChanges(server, refuse);
   await server.ready();
   return app;

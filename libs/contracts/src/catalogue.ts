@@ -4,6 +4,8 @@ import { Country, Locale } from './locale.js';
 import { route } from './route.js';
 
 const inLocale = z.object({ locale: Locale });
+/** Without it: what the caller's cohort reads, and the newest version for everybody else. */
+const inVersion = inLocale.extend({ version: z.string().min(1).max(40).optional() });
 const Hours = z.object({ min: z.int(), max: z.int() });
 
 /** A lesson in a list, texts in the language asked for. */
@@ -116,10 +118,10 @@ export const readModule = route({
   id: 'readModule',
   method: 'GET',
   path: '/api/modules/:slug',
-  summary: 'The newest published version of a module, with its lessons and assignment',
+  summary: 'A published version of a module, with its lessons and assignment',
   access: 'anyone',
   params: z.object({ slug: z.string().max(100) }),
-  query: inLocale,
+  query: inVersion,
   response: ModuleDetail,
   errors: ['catalogue/module-unknown'],
 });
@@ -153,7 +155,7 @@ export const readLesson = route({
   summary: 'A published lesson in one language; immutable under its ETag',
   access: 'anyone',
   params: z.object({ slug: z.string().max(100), lessonSlug: z.string().max(100) }),
-  query: inLocale.extend({ country: Country.optional() }),
+  query: inVersion.extend({ country: Country.optional() }),
   response: LessonPage,
   errors: ['catalogue/module-unknown', 'catalogue/lesson-unknown'],
 });

@@ -14,6 +14,7 @@ import { retrievalRoutes } from './retrieval.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { trackRoutes } from './tracks.js';
+import { versionMoveRoutes } from './version-moves.js';
 
 export * from './answers.js';
 export * from './catalogue.js';
@@ -110,4 +111,5 @@ export const routes = [
   ...portfolioRoutes,
   ...trackRoutes,
   ...systemRoutes,
+  ...versionMoveRoutes,
 ] as const;

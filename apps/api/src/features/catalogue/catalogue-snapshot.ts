@@ -26,6 +26,8 @@ export class CatalogueSnapshot {
   readonly tracks: readonly PublishedTrack[];
   /** The tools of the kit, also those of lessons that are not published. */
   readonly kit: content.KitFile;
+  /** Some module has more than one version. */
+  readonly hasOthers: boolean;
   /** Every module of every track once, in their order; then published ones of no track. */
   readonly modules: readonly TrackModule[];
   private readonly bySlug: ReadonlyMap<string, PublishedModule>;
@@ -39,6 +41,7 @@ export class CatalogueSnapshot {
   constructor(private readonly parts: Parts) {
     const { modules, tracks, known, kit } = parts;
     this.tracks = tracks;
+    this.hasOthers = modules.some((module) => module.hasOthers);
     this.kit = kit;
     this.known = known;
     this.bySlug = new Map(modules.map((module) => [module.file.slug, module]));

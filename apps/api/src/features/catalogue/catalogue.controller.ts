@@ -1,5 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { readCatalogue, readLesson, readModule } from '@weft/contracts';
+import { Caller } from '../../platform/auth/caller.js';
+import type { Principal } from '../../platform/auth/principal.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
 import { CatalogueService } from './catalogue.service.js';
@@ -14,12 +16,18 @@ export class CatalogueController {
   }
 
   @Route(readModule)
-  readModule(@Input() { params, query }: InputOf<typeof readModule>) {
-    return this.catalogue.module(params.slug, query.locale);
+  readModule(
+    @Caller() caller: Principal | null,
+    @Input() { params, query }: InputOf<typeof readModule>,
+  ) {
+    return this.catalogue.module(caller, { ...params, ...query });
   }
 
   @Route(readLesson)
-  readLesson(@Input() { params, query }: InputOf<typeof readLesson>) {
-    return this.catalogue.lesson({ ...params, locale: query.locale, country: query.country });
+  readLesson(
+    @Caller() caller: Principal | null,
+    @Input() { params, query }: InputOf<typeof readLesson>,
+  ) {
+    return this.catalogue.lesson(caller, { ...params, ...query });
   }
 }

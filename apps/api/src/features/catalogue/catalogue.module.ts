@@ -4,11 +4,12 @@ import type { FastifyInstance } from 'fastify';
 import { CatalogueController } from './catalogue.controller.js';
 import { CatalogueRepository } from './catalogue.repository.js';
 import { CatalogueService } from './catalogue.service.js';
+import { ReaderVersions } from './reader-versions.js';
 
 @Module({
   controllers: [CatalogueController],
-  providers: [CatalogueService, CatalogueRepository],
-  exports: [CatalogueService],
+  providers: [CatalogueService, CatalogueRepository, ReaderVersions],
+  exports: [CatalogueService, ReaderVersions],
 })
 export class CatalogueModule implements OnModuleInit {
   constructor(
@@ -23,9 +24,20 @@ export class CatalogueModule implements OnModuleInit {
   onModuleInit(): void {
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
     server.addHook('onRequest', (request, reply, done) => {
-      const stored = request.method === 'GET' ? this.catalogue.stored(request.url) : undefined;
-      if (stored) stored.send(reply);
-      else done();
+      const send = (address: string) => {
+        const stored = this.catalogue.stored(address);
+        if (stored) stored.send(reply);
+        else done();
+      };
+      const { url } = request;
+      if (request.method !== 'GET') done();
+      else if (!this.catalogue.dependsOnReader(url)) send(url);
+      else {
+        request
+          .readCaller()
+          .then((caller) => this.catalogue.addressFor(caller, url))
+          .then(send, done);
+      }
     });
   }
 }

@@ -101,7 +101,14 @@ export class CatalogueRepository {
   }
 }
 
-function toModule({ version, hasOthers, publishedAt, meta, lessons, texts }: ModuleRow): PublishedModule {
+function toModule({
+  version,
+  hasOthers,
+  publishedAt,
+  meta,
+  lessons,
+  texts,
+}: ModuleRow): PublishedModule {
   const textsOf = (id: string): PublishedText[] => texts.filter((text) => text.lessonId === id);
   return {
     version,

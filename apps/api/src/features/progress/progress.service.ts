@@ -28,7 +28,7 @@ export class ProgressService {
       id: write.id,
       accountId: learner.accountId,
       lessonId: write.lessonId,
-      version: lesson.version,
+      version: await this.versionRead(learner.accountId, write.lessonId, lesson),
       completedAt: learnedAt(write.at, lesson),
     });
   }
@@ -45,7 +45,8 @@ export class ProgressService {
 
   async moduleProgress(caller: Principal | null, moduleCode: string): Promise<ModuleProgress> {
     const learner = signedIn(caller);
-    const module = this.catalogue.snapshot.moduleByCode(moduleCode);
+    const catalogue = await this.catalogue.snapshotFor(learner.accountId);
+    const module = catalogue.moduleByCode(moduleCode);
     if (!module) throw new AppError('catalogue/module-unknown');
     const lessons = toModuleLessons(module);
     const [states, answered] = await Promise.all([
@@ -53,6 +54,12 @@ export class ProgressService {
       this.answers.answeredIn(learner.accountId, lessons.lessonIds),
     ]);
     return moduleProgress(lessons, mergeStates([...states, ...answered]));
+  }
+
+  /** The version of the module that she has before her; the newest one with a lesson of no other. */
+  private async versionRead(accountId: string, lessonId: string, lesson: KnownLesson) {
+    const catalogue = await this.catalogue.snapshotFor(accountId);
+    return catalogue.lesson(lessonId)?.module.version ?? lesson.version;
   }
 
   private knownLesson(lessonId: string): KnownLesson {

@@ -24,6 +24,13 @@ const broken = plainPage({
   en: 'This page cannot be shown now. What you saved is safe. Please try again in a moment.',
 });
 
+/** Addresses of data that are others for somebody, for instance those of an older version. */
+export interface OwnAddresses {
+  /** Pages with the same key are the same. */
+  key: string;
+  of(path: string): string;
+}
+
 /** All that a page depends on. */
 type Page = Omit<RenderRequest, 'get'>;
 
@@ -40,6 +47,8 @@ export function servePages(
     webFolder: string;
     channel: NotificationChannel;
     refuse: (request: FastifyRequest, reply: FastifyReply) => AppError;
+    /** Null for who sees what everybody sees. */
+    ownAddresses: (request: FastifyRequest) => Promise<OwnAddresses | null>;
   },
 ): void {
   const loading = loadRenderer(options.webFolder);
@@ -70,15 +79,24 @@ export function servePages(
       acceptLanguage: languageHint(request),
     };
     try {
-      return await pages.get(JSON.stringify(page), () => draw(site, page));
+      const own = await options.ownAddresses(request);
+      const key = JSON.stringify(page) + (own?.key ?? '');
+      return await pages.get(key, () => draw(site, page, own));
     } catch (error) {
       request.log.error({ err: error }, 'A page could not be drawn');
       return null;
     }
   }
 
-  async function draw(site: Site, page: Page): Promise<StoredResponse> {
-    const { status, html: text, redirect } = await site.renderer.render({ ...page, get });
+  async function draw(site: Site, page: Page, own: OwnAddresses | null): Promise<StoredResponse> {
+    const {
+      status,
+      html: text,
+      redirect,
+    } = await site.renderer.render({
+      ...page,
+      get: (path) => get(own ? own.of(path) : path),
+    });
     const vary = 'accept-encoding, cookie, accept-language';
     return StoredResponse.of(text ?? '', {
       type: html,

@@ -1,0 +1,1 @@
+export { VersionMovesModule } from './version-moves.module.js';
