@@ -156,9 +156,9 @@ function align<Item extends { id: string }>(before: readonly Item[], after: read
   };
 }
 
-/** Activities are compared by what they ask, not as blocks. */
+/** Activities (`lesson.check`) are compared by what they ask, not as blocks (`check`). */
 function textBlocks(lesson: VersionLesson | null): VersionBlock[] {
-  const activities = new Set(lesson?.activities.map(({ id }) => id));
+  const activities = new Set(lesson?.activities.map(({ id }) => id.split('.').at(-1)));
   return lesson?.blocks.filter(({ id }) => !activities.has(id)) ?? [];
 }
 

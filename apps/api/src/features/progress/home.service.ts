@@ -21,7 +21,10 @@ export class HomeService {
 
   async home(caller: Principal | null, locale: Locale): Promise<Home> {
     const learner = signedIn(caller);
-    const row = await this.repository.find(learner.accountId);
+    const [row, catalogue] = await Promise.all([
+      this.repository.find(learner.accountId),
+      this.catalogue.snapshotFor(learner.accountId),
+    ]);
     const cohorts = await Promise.all(
       row.cohorts.map(async (cohort) => ({
         ...cohort,
@@ -35,6 +38,6 @@ export class HomeService {
       ),
     );
     const practice = await this.retrieval.countDue(finished, row.cards, locale);
-    return toHome({ ...row, cohorts, states, practice }, this.catalogue.snapshot, locale);
+    return toHome({ ...row, cohorts, states, practice }, catalogue, locale);
   }
 }

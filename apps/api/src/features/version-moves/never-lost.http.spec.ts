@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { changeMyEnrolment, readModuleProgress } from '@weft/contracts';
-import { decide, finish, standing, startMovesApi } from './version-moves.testkit.js';
+import { decide, finish, type MovesApi, standing, startMovesApi } from './version-moves.testkit.js';
 
 /** A number from 0 to 1 that is the same in every run. */
 function seeded(seed: number): () => number {
@@ -18,6 +18,9 @@ interface StoredRow {
   at: Date;
 }
 
+let api: MovesApi;
+afterEach(() => api.close());
+
 const lessons = ['tt-01-warp', 'tt-01-weft', 'tt-01-fringe'];
 
 it.each([7, 11])(
@@ -25,12 +28,13 @@ it.each([7, 11])(
   async (seed) => {
     const random = seeded(seed);
     const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-    const api = await startMovesApi();
+    api = await startMovesApi();
+    const { dataSource } = api;
     const lecturer = await api.as('lecturer');
     const cohortId = await api.openCohort(lecturer);
     const learners = [await api.joined(lecturer, cohortId), await api.joined(lecturer, cohortId)];
     const stored = () =>
-      api.dataSource.query<StoredRow[]>(
+      dataSource.query<StoredRow[]>(
         `select account_id || lesson_id as lesson, id, module_version as version, completed_at as at
          from completion order by 1`,
       );
@@ -48,7 +52,7 @@ it.each([7, 11])(
       again: () => finish(pick(learners), pick(lessons.slice(0, 2))),
       reorder: () => (api.reorder(), publish()),
       rename: () => {
-        api.folder.edit('module.yaml', 'nl: Weven', `nl: Weven ${version}, Weven`);
+        api.rename(`Naam ${version}`);
         api.rewrite(`Tekst ${version}: na elke rij sla je de inslag vast.`);
         return publish();
       },
@@ -89,7 +93,6 @@ it.each([7, 11])(
         expect(completedAt).toBe(own?.at.toISOString() ?? null);
       }
     }
-    await api.close();
   },
   120_000,
 );

@@ -149,7 +149,8 @@ it('shows what changes, with how far its learners are, and no answers', async ()
     query: { ...inDutch, from: '1.0.0', to: '1.2.0' },
   });
   const [warp, weft] = body.lessons;
-  expect(warp?.activities).toMatchObject([{ id: 'check', kind: 'quiz', key: true }]);
+  expect(warp?.activities).toMatchObject([{ id: 'tt-01-warp.check', kind: 'quiz', key: true }]);
+  expect(warp?.blocks.filter(({ state }) => state !== 'same')).toEqual([]);
   expect(warp?.learners).toEqual({ before: 2, in: 0, past: 0 });
   expect(weft?.learners).toEqual({ before: 1, in: 0, past: 1 });
   expect(weft?.blocks.filter(({ state }) => state === 'changed')).toMatchObject([

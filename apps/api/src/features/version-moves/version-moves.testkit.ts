@@ -19,6 +19,8 @@ export interface MovesApi extends CohortsApi {
   publish(version: string, change?: ChangeClass): Promise<void>;
   /** Rewrites the second block of the lesson `weft` in Dutch. */
   rewrite(text: string): void;
+  /** Gives the module and both lessons another Dutch title. */
+  rename(title: string): void;
   /** Adds a lesson `fringe` at the end. */
   addLesson(): void;
   /** Turns the two lessons round. */
@@ -47,6 +49,11 @@ export async function startMovesApi(): Promise<MovesApi> {
     ...api,
     publish,
     rewrite: (text) => replace(`${weft}/nl.mdx`, /(## Slaan\n\n)[^\n]*/, `$1${text}`),
+    rename: (title) => {
+      for (const file of ['module.yaml', `${warp}/lesson.yaml`, `${weft}/lesson.yaml`]) {
+        replace(file, /title: \{ nl: [^,]*,/, `title: { nl: ${title},`);
+      }
+    },
     addLesson: () => {
       cpSync(path(weft), path('lessons/09-fringe'), { recursive: true });
       replace(
