@@ -12,7 +12,7 @@ async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-const cohortViews = ['overview', 'people', 'invite', 'dates', 'settings'];
+const cohortViews = ['overview', 'people', 'invite', 'dates', 'versions', 'settings'];
 
 describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
   const devices = new Map<string, Device>();

@@ -61,6 +61,8 @@ export const pages: readonly { path: string; who: 'visitor' | 'learner' | 'admin
   { path: '/join/no-such-code', who: 'visitor' },
   { path: '/invitation', who: 'visitor' },
   { path: '/invitation#token=a-token-that-is-long-enough', who: 'visitor' },
+  { path: '/me/updates/zo-03-define', who: 'learner' },
+  { path: '/cohorts/no-cohort/versions/ZO-03', who: 'administrator' },
   { path: '/profile', who: 'learner' },
   { path: '/accounts', who: 'learner' },
   { path: '/accounts', who: 'administrator' },

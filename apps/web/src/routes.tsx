@@ -164,6 +164,22 @@ export const pageRoutes: readonly PageRoute[] = [
     unlisted: true,
   },
   {
+    path: '/cohorts/:cohortId/versions/:code',
+    page: lazyPage(
+      'features/version-moves/move-page.tsx',
+      () => import('./features/version-moves/move-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/me/updates/:lessonId',
+    page: lazyPage(
+      'features/version-moves/update-page.tsx',
+      () => import('./features/version-moves/update-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
     path: '/join',
     page: lazyPage(
       'features/cohorts/join-page.tsx',

@@ -5,7 +5,9 @@ import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
+import { useAccount } from '../../platform/session/session.queries.js';
 import { KeepModule } from '../offline/index.js';
+import { MyUpdates } from '../version-moves/index.js';
 import { AssignmentBrief } from './assignment-brief.js';
 import { moduleQuery, type ModuleDetail } from './catalogue.queries.js';
 import { LessonPath } from './lesson-path.js';
@@ -15,6 +17,7 @@ import { threadOf } from './thread.js';
 
 const Module = ({ module }: { module: ModuleDetail }) => {
   const { t } = useI18n();
+  const account = useAccount();
   usePageHead({ title: module.title, description: module.summary });
   return (
     <article data-thread={threadOf(module.code)} className={styles.module}>
@@ -26,6 +29,7 @@ const Module = ({ module }: { module: ModuleDetail }) => {
         <PageTitle>{module.title}</PageTitle>
         <p className={styles.lead}>{module.summary}</p>
       </header>
+      {account ? <MyUpdates accountId={account.id} code={module.code} /> : null}
       <ModuleFacts module={module} />
       <section aria-labelledby="lessons">
         <h2 id="lessons">{t('module.lessons')}</h2>

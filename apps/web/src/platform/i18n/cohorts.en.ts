@@ -37,6 +37,7 @@ export const cohortsEn: Texts['cohorts'] = {
     people: 'People',
     invite: 'Invite',
     dates: 'Calendar',
+    versions: 'Versions',
     settings: 'Settings',
   },
   newTitle: 'Open a cohort',

@@ -37,6 +37,7 @@ export const cohortsNl = {
     people: 'Mensen',
     invite: 'Uitnodigen',
     dates: 'Kalender',
+    versions: 'Versies',
     settings: 'Instellingen',
   },
   newTitle: 'Open een cohort',

@@ -37,8 +37,6 @@ export const errorsEn: Record<SiteFailureCode, string> = {
     'This answer does not fit the question. It is still on your screen. Check it and try again.',
   'answers/question-changed':
     'The question has changed in the meantime. Your earlier answer is kept. Reload the lesson for the new question.',
-  'versions/changed-meanwhile':
-    'The version changed meanwhile. Nothing was decided. Look at it again and choose.',
   'insight/never-shared':
     'What you chose in a poll is not kept with your name. There is nothing to share.',
   'messages/announcement-unknown': 'This announcement does not exist, or was taken back.',

@@ -37,8 +37,6 @@ export const errorsNl = {
     'Dit antwoord past niet bij de vraag. Het staat nog op je scherm. Kijk het na en probeer opnieuw.',
   'answers/question-changed':
     'De vraag is intussen veranderd. Je eerdere antwoord blijft bewaard. Herlaad de les voor de nieuwe vraag.',
-  'versions/changed-meanwhile':
-    'De versie is intussen veranderd. Er is niets beslist. Kijk opnieuw en kies.',
   'insight/never-shared':
     'Wat je bij een peiling koos, wordt niet met je naam bewaard. Er valt niets te delen.',
   'messages/announcement-unknown': 'Deze mededeling bestaat niet, of is ingetrokken.',

@@ -6,6 +6,7 @@ import type { identityNl } from './identity.nl.js';
 import type { meNl } from './me.nl.js';
 import type { nl } from './nl.js';
 import type { tracksNl } from './tracks.nl.js';
+import type { versionsNl } from './versions.nl.js';
 
 type Shape<Texts> = {
   readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Shape<Texts[Key]>;
@@ -20,6 +21,7 @@ interface PartTexts {
   home: Shape<typeof homeNl>;
   identity: Shape<typeof identityNl>;
   tracks: Shape<typeof tracksNl>;
+  versions: Shape<typeof versionsNl>;
   errors: PartFailureTexts<PartWithFailures>;
   me: Shape<typeof meNl>;
 }
