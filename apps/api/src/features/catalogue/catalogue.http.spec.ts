@@ -88,7 +88,7 @@ it('asks the database nothing for what it has made before', async () => {
 
 it('sends what it made for an address before in the same way, whoever asks', async () => {
   const made = api.app.get(CatalogueService, { strict: false });
-  for (const address of [`${url}&country=IS`, '/api/catalogue?locale=en']) {
+  for (const address of [`${url}&country=IS`, '/api/modules/weaving?locale=en']) {
     expect(made.stored(address)).toBeUndefined();
     const first = await get({}, address);
     expect(made.stored(address)).toBeDefined();
