@@ -20,8 +20,10 @@ export const period = { startsOn: '2027-02-01', endsOn: '2027-02-10' };
 const inDutch = { locale: 'nl' } as const;
 
 /** Starts the application with the fixture curriculum: track `craft`. */
-export async function startCohortsApi(): Promise<CohortsApi> {
-  const api = await startLearningApi();
+export async function startCohortsApi(
+  options: Parameters<typeof startLearningApi>[0] = {},
+): Promise<CohortsApi> {
+  const api = await startLearningApi(options);
   const [track] = await api.dataSource.query<{ slug: string; version: string }[]>(
     'select slug, version from track_version',
   );

@@ -30,8 +30,10 @@ export interface MovesApi extends CohortsApi {
 const module = 'modules/TT-01-weaving';
 
 /** Starts the application with the fixture curriculum, TT-01 1.0.0. */
-export async function startMovesApi(): Promise<MovesApi> {
-  const api = await startCohortsApi();
+export async function startMovesApi(
+  options: Parameters<typeof startCohortsApi>[0] = {},
+): Promise<MovesApi> {
+  const api = await startCohortsApi(options);
   const path = (file: string) => join(api.folder.path, module, file);
   const replace = (file: string, pattern: RegExp, by: string) => {
     const before = readFileSync(path(file), 'utf8');

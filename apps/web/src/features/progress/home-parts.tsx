@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { MyUpdates } from '../version-moves/index.js';
 import { GoalQuestion } from './home-goal-question.js';
 import { GoalsToLookBack } from './home-look-back.js';
 import { PracticeDue } from './home-practice.js';
@@ -16,6 +17,7 @@ export interface HomePartProps {
  */
 export const homeParts: readonly ComponentType<HomePartProps>[] = [
   PracticeDue,
+  MyUpdates,
   GoalQuestion,
   GoalsToLookBack,
 ];

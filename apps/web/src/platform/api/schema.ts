@@ -229,7 +229,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The newest published version of a module, with its lessons and assignment
+         * A published version of a module, with its lessons and assignment
          * @description Open to everybody.
          */
         get: operations["readModule"];
@@ -1633,6 +1633,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which version of each module a cohort reads, and what is newer
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["listCohortVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/versions/{code}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes with a move, block by block, three lessons a page
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["readMoveDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/versions/{code}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a cohort to a newer version now, later or never, or undo the last move
+         * @description Roles: lecturer, administrator.
+         */
+        post: operations["decideVersionMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/version-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about versions, newest first, 20 a page
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["listVersionDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in modules since I finished lessons of them
+         * @description Needs a session.
+         */
+        get: operations["listMyUpdates"];
+        put?: never;
+        /**
+         * Put the notice about a version of a module away, or take it back
+         * @description Needs a session.
+         */
+        post: operations["dismissMyUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/updates/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in a lesson since I finished it
+         * @description Needs a session.
+         */
+        get: operations["readMyUpdate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1668,6 +1792,14 @@ export interface components {
             props: {
                 [key: string]: components["schemas"]["Json"];
             };
+        };
+        ActivityDifference: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "changed" | "added" | "removed";
+            key: boolean;
+            pieces: components["schemas"]["TextPiece"][];
         };
         ActivityResult: {
             score: number;
@@ -1750,6 +1882,17 @@ export interface components {
             type: string;
             node: components["schemas"]["LessonNode"];
         };
+        BlockDifference: {
+            id: string;
+            type: string;
+            /** @enum {string} */
+            state: "same" | "changed" | "added" | "removed";
+            moved: boolean;
+            count: number;
+            pieces: components["schemas"]["TextPiece"][];
+        };
+        /** @enum {string} */
+        ChangeClass: "editorial" | "clarifying" | "outcome" | "assessment";
         ChangeMyEnrolmentBody: {
             id: components["schemas"]["WriteId"];
             /** @enum {string} */
@@ -1820,6 +1963,20 @@ export interface components {
             title: string;
             opensOn: string | null;
             dueOn: string | null;
+        };
+        CohortModuleVersion: {
+            code: string;
+            slug: string;
+            title: string;
+            version: string;
+            pending: components["schemas"]["PendingMove"] | null;
+            last: {
+                from: string;
+                to: string;
+                /** Format: date-time */
+                at: string;
+                byItself: boolean;
+            } | null;
         };
         CohortPerson: {
             /** Format: uuid */
@@ -1925,6 +2082,31 @@ export interface components {
         };
         DecideEnrolmentResponse: {
             state: components["schemas"]["EnrolmentState"];
+        };
+        DecideVersionMoveBody: {
+            id: components["schemas"]["WriteId"];
+            decision: components["schemas"]["MoveDecision"];
+            from: string;
+            to: string;
+            note: string | null;
+        };
+        DecideVersionMoveResponse: {
+            version: string;
+        };
+        DifferenceCounts: {
+            added: number;
+            removed: number;
+            changed: number;
+            moved: number;
+            renamed: number;
+            outcomes: number;
+            assessment: number;
+        };
+        DismissMyUpdateBody: {
+            id: components["schemas"]["WriteId"];
+            code: string;
+            version: string;
+            dismissed: boolean;
         };
         DueItem: {
             /** @enum {string} */
@@ -2075,6 +2257,29 @@ export interface components {
                 moduleSlug: string;
                 moduleTitle: string;
             };
+        };
+        LearnerCounts: {
+            before: number;
+            in: number;
+            past: number;
+        };
+        LessonDifference: {
+            lessonId: string;
+            slug: string;
+            title: string;
+            /** @enum {string} */
+            state: "same" | "changed" | "added" | "removed";
+            renamed: {
+                from: string;
+                to: string;
+            } | null;
+            moved: boolean;
+            minutes: {
+                from: number;
+                to: number;
+            } | null;
+            blocks: components["schemas"]["BlockDifference"][];
+            activities: components["schemas"]["ActivityDifference"][];
         };
         LessonDocument: {
             /** @constant */
@@ -2525,6 +2730,9 @@ export interface components {
         ListAnswersResponse: {
             items: components["schemas"]["AnswerState"][];
         };
+        ListCohortVersionsResponse: {
+            items: components["schemas"]["CohortModuleVersion"][];
+        };
         ListCollectionsResponse: {
             items: {
                 id: components["schemas"]["CollectionId"];
@@ -2599,6 +2807,7 @@ export interface components {
                 to: string;
                 subject: string;
                 text: string;
+                unsubscribeUrl: string | null;
                 /** Format: date-time */
                 sentAt: string;
             }[];
@@ -2644,6 +2853,9 @@ export interface components {
                 publishedAt: string;
             }[];
         };
+        ListMyUpdatesResponse: {
+            items: components["schemas"]["ModuleUpdate"][];
+        };
         ListPeopleResponse: {
             items: components["schemas"]["CohortPerson"][];
             total: number;
@@ -2688,6 +2900,23 @@ export interface components {
         };
         ListTrackVersionsResponse: {
             items: components["schemas"]["TrackVersion"][];
+        };
+        ListVersionDecisionsResponse: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+                from: string;
+                to: string;
+                decision: components["schemas"]["MoveDecision"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+                note: string | null;
+            }[];
+            total: number;
+            pages: number;
         };
         ListedEntry: {
             id: string;
@@ -2779,6 +3008,22 @@ export interface components {
             lessons: number;
             prerequisites: string[];
         };
+        ModuleUpdate: {
+            code: string;
+            slug: string;
+            title: string;
+            version: string;
+            finished: string | null;
+            added: {
+                lessonId: string;
+                slug: string;
+                title: string;
+            }[];
+            updated: components["schemas"]["UpdatedLesson"][];
+            dismissed: boolean;
+        };
+        /** @enum {string} */
+        MoveDecision: "now" | "later" | "never" | "undone";
         MyDate: {
             kind: components["schemas"]["DateKind"];
             targetId: string;
@@ -2818,7 +3063,25 @@ export interface components {
             cohortId: string;
             state: components["schemas"]["EnrolmentState"];
         };
+        PartDifference: {
+            id: string;
+            /** @enum {string} */
+            kind: "outcome" | "deliverable" | "milestone" | "criterion" | "level" | "team";
+            /** @enum {string} */
+            state: "changed" | "added" | "removed";
+            pieces: components["schemas"]["TextPiece"][];
+        };
         Password: string;
+        PendingMove: {
+            to: string;
+            change: components["schemas"]["ChangeClass"];
+            declared: boolean;
+            decided: ("later" | "never" | "undone") | null;
+            /** @enum {string} */
+            advice: "now" | "later";
+            counts: components["schemas"]["DifferenceCounts"];
+            learners: components["schemas"]["LearnerCounts"];
+        };
         PortfolioEntry: {
             id: string;
             kind: string;
@@ -2984,6 +3247,48 @@ export interface components {
             item: components["schemas"]["LibraryItem"];
             record: components["schemas"]["LibraryRecord"];
             sources: components["schemas"]["LibrarySource"][];
+        };
+        ReadMoveDifferenceResponse: {
+            title: string;
+            from: string;
+            to: string;
+            change: components["schemas"]["ChangeClass"];
+            counts: components["schemas"]["DifferenceCounts"];
+            parts: components["schemas"]["PartDifference"][];
+            brief: components["schemas"]["BlockDifference"][];
+            lessons: {
+                lessonId: string;
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                state: "same" | "changed" | "added" | "removed";
+                renamed: {
+                    from: string;
+                    to: string;
+                } | null;
+                moved: boolean;
+                minutes: {
+                    from: number;
+                    to: number;
+                } | null;
+                blocks: components["schemas"]["BlockDifference"][];
+                activities: components["schemas"]["ActivityDifference"][];
+                learners: components["schemas"]["LearnerCounts"];
+            }[];
+            pages: number;
+        };
+        ReadMyUpdateResponse: {
+            lessonId: string;
+            slug: string;
+            title: string;
+            /** Format: date-time */
+            completedAt: string;
+            completedVersion: string;
+            moduleCode: string;
+            moduleSlug: string;
+            moduleTitle: string;
+            version: string;
+            difference: components["schemas"]["LessonDifference"];
         };
         ReadPollResultsResponse: {
             voters: number;
@@ -3163,6 +3468,11 @@ export interface components {
             review: string;
             language?: string;
         };
+        TextPiece: {
+            /** @enum {string} */
+            kind: "same" | "inserted" | "deleted";
+            text: string;
+        };
         TimeZone: string;
         Track: {
             slug: string;
@@ -3341,6 +3651,14 @@ export interface components {
         };
         UpdateProfileResponse: {
             account: components["schemas"]["Account"];
+        };
+        UpdatedLesson: {
+            lessonId: string;
+            slug: string;
+            title: string;
+            /** Format: date-time */
+            completedAt: string;
+            completedVersion: string;
         };
         /** Format: uuid */
         WriteId: string;
@@ -4270,6 +4588,7 @@ export interface operations {
         parameters: {
             query: {
                 locale: "nl" | "en";
+                version?: string;
             };
             header?: never;
             path: {
@@ -4330,6 +4649,7 @@ export interface operations {
         parameters: {
             query: {
                 locale: "nl" | "en";
+                version?: string;
                 country?: "BE" | "GR" | "LT" | "IS";
             };
             header?: never;
@@ -9566,6 +9886,529 @@ export interface operations {
             };
             /** @description request/invalid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCohortVersions: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCohortVersionsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMoveDifference: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                from: string;
+                to: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadMoveDifferenceResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/module-unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideVersionMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideVersionMoveBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecideVersionMoveResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/module-unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description versions/changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVersionDecisions: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVersionDecisionsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyUpdates: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyUpdatesResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissMyUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissMyUpdateBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/module-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyUpdate: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadMyUpdateResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/lesson-unknown */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

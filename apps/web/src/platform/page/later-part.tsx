@@ -1,4 +1,10 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  useEffect,
+  useState,
+  type ComponentType,
+  type FunctionComponent,
+  type ReactNode,
+} from 'react';
 
 /**
  * A part of a page whose code comes after the rest, only in the browser. Where it does not come,
@@ -8,7 +14,7 @@ import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 export function laterPart<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   waiting: ReactNode = null,
-): ComponentType<Props> {
+): FunctionComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
   const LaterPart = (props: Props) => {
     const [Part, setPart] = useState(() => loaded);
