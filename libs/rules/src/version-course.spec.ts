@@ -10,8 +10,7 @@ const published = (...changes: (ChangeClass | [ChangeClass, number])[]): Publish
   });
 const decided = (
   decision: DecidedMove['decision'],
-  from: string,
-  to: string,
+  [from, to]: [string, string],
   on: number,
 ): DecidedMove => ({ decision, from, to, at: day(on) });
 const course = (
@@ -59,9 +58,9 @@ describe('the version of a cohort', () => {
 
   it('goes where its lecturers decide, and back', () => {
     const versions = published('editorial', 'assessment');
-    const now = decided('now', 'v1', 'v2', 5);
+    const now = decided('now', ['v1', 'v2'], 5);
     expect(course(versions, [now])).toMatchObject({ version: 'v2', pending: null });
-    expect(course(versions, [now, decided('undone', 'v2', 'v1', 6)])).toMatchObject({
+    expect(course(versions, [now, decided('undone', ['v2', 'v1'], 6)])).toMatchObject({
       version: 'v1',
       moves: [],
       pending: { to: 'v2', decided: 'undone' },
@@ -70,7 +69,7 @@ describe('the version of a cohort', () => {
 
   it('stays where it was put: a small change after an undone one waits', () => {
     const versions = published('editorial', 'editorial', 'editorial');
-    const undone = decided('undone', 'v2', 'v1', 5);
+    const undone = decided('undone', ['v2', 'v1'], 5);
     expect(course(versions, [undone])).toMatchObject({
       version: 'v1',
       pending: { to: 'v3', decided: null },
@@ -78,7 +77,7 @@ describe('the version of a cohort', () => {
   });
 
   it.each(['later', 'never'] as const)('remembers %s until something newer comes', (word) => {
-    const decisions = [decided(word, 'v1', 'v2', 5)];
+    const decisions = [decided(word, ['v1', 'v2'], 5)];
     expect(course(published('editorial', 'outcome'), decisions).pending?.decided).toBe(word);
     const more = published('editorial', 'outcome', 'outcome');
     expect(course(more, decisions).pending).toMatchObject({ to: 'v3', decided: null });

@@ -13,7 +13,7 @@ const block = (id: string) => fc.record({ id: fc.constant(id), type: fc.constant
 const someOf = <T>(make: (id: string) => fc.Arbitrary<T>) =>
   fc
     .shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f'])
-    .chain((ids) => fc.tuple(...ids.map(make)) as fc.Arbitrary<T[]>);
+    .chain((ids) => fc.tuple<T[]>(...ids.map(make)));
 const lesson = (id: string): fc.Arbitrary<VersionLesson> =>
   fc.record({
     id: fc.constant(id),

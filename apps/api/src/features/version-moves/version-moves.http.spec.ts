@@ -263,10 +263,11 @@ it('asks as much of the database for many learners as for one', async () => {
 async function eventually(check: () => Promise<void>): Promise<void> {
   for (let attempt = 0; attempt < 40; attempt += 1) {
     try {
-      return await check();
+      await check();
+      return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
-  return check();
+  await check();
 }
