@@ -5,7 +5,7 @@ import { bodyOf, useApi } from '../../platform/api/api.js';
 import { failureOf, type FailureCode } from '../../platform/api/api-error.js';
 
 /** What a lecturer decides about a module of her cohort. */
-export interface Decided {
+interface Decided {
   code: string;
   title: string;
   decision: MoveDecision;

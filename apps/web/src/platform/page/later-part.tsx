@@ -1,19 +1,11 @@
-import {
-  useEffect,
-  useState,
-  type ComponentType,
-  type FunctionComponent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useState, type ComponentType, type FunctionComponent } from 'react';
 
 /**
  * A part of a page whose code comes after the rest, only in the browser. Where it does not come,
  * the page does without it, and tries again once the network is back.
- * @param waiting is shown until then; nothing unless told
  */
 export function laterPart<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
-  waiting: ReactNode = null,
 ): FunctionComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
   const LaterPart = (props: Props) => {
@@ -37,7 +29,7 @@ export function laterPart<Props extends object>(
         window.removeEventListener('online', fetchPart);
       };
     }, [Part]);
-    return Part ? <Part {...props} /> : waiting;
+    return Part ? <Part {...props} /> : null;
   };
   return LaterPart;
 }
