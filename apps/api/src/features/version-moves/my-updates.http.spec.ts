@@ -6,7 +6,7 @@ import { decide, finish, type MovesApi, startMovesApi } from './version-moves.te
 let api: MovesApi;
 beforeEach(async () => {
   api = await startMovesApi();
-});
+}, 30_000);
 afterEach(() => api.close());
 
 const inDutch = { locale: 'nl' } as const;

@@ -20,33 +20,29 @@ import {
   versionOf,
 } from './version-moves.testkit.js';
 
-const running: { close(): Promise<void> }[] = [];
-const start = async (): Promise<MovesApi> => {
-  const api = await startMovesApi();
-  running.push(api);
-  return api;
-};
-afterEach(async () => {
-  for (const api of running.splice(0).reverse()) await api.close();
-});
+let api: MovesApi;
+// The first start of a run takes its time.
+beforeEach(async () => {
+  api = await startMovesApi();
+}, 30_000);
+afterEach(() => api.close());
 
 const inDutch = { locale: 'nl' } as const;
 const rewritten = 'Kijk eerst of het doek recht ligt. Kam daarna rij na rij, zacht, van links.';
 
 /** A cohort on 1.0.0 with a learner, and 1.1.0 that its lecturer has to decide about. */
 async function cohortBehind() {
-  const api = await start();
   const lecturer = await api.as('lecturer');
   const cohortId = await api.openCohort(lecturer);
   const learner = await api.joined(lecturer, cohortId);
   api.rewrite(rewritten);
   await api.publish('1.1.0', 'outcome');
-  return { api, lecturer, cohortId, learner };
+  return { lecturer, cohortId, learner };
 }
 const move = { from: '1.0.0', to: '1.1.0' };
 
 it('lets learners of a cohort read its version, and everybody else the newest', async () => {
-  const { api, lecturer, cohortId, learner } = await cohortBehind();
+  const { lecturer, cohortId, learner } = await cohortBehind();
   const visitor = api.anonymous();
   const outsider = await api.as('learner');
   for (const reader of [visitor, outsider, lecturer]) {
@@ -65,7 +61,7 @@ it('lets learners of a cohort read its version, and everybody else the newest', 
   const back = { decision: 'undone', from: '1.1.0', to: '1.0.0' } as const;
   expect((await decide(lecturer, cohortId, back)).body).toEqual({ version: '1.0.0' });
   expect(await textOf(learner)).toContain('Na elke rij');
-}, 20_000);
+});
 
 it('reads a lesson of an older version from memory, and tells the browser when it has it', async () => {
   const { learner } = await cohortBehind();
@@ -78,7 +74,7 @@ it('reads a lesson of an older version from memory, and tells the browser when i
 });
 
 it('shows any published version to who asks for it by its number', async () => {
-  const { api } = await cohortBehind();
+  await cohortBehind();
   const params = { slug: 'weaving', lessonSlug: 'weft' };
   const read = (version: string) =>
     api.anonymous().call(readLesson, { params, query: { ...inDutch, version } });
@@ -87,7 +83,6 @@ it('shows any published version to who asks for it by its number', async () => {
 });
 
 it('shows a lesson that only the newest version holds to a cohort that is behind', async () => {
-  const api = await start();
   const lecturer = await api.as('lecturer');
   const learner = await api.joined(lecturer, await api.openCohort(lecturer));
   api.addLesson();
@@ -98,7 +93,7 @@ it('shows a lesson that only the newest version holds to a cohort that is behind
 });
 
 it('counts progress by the version of the cohort, and keeps the version that was finished', async () => {
-  const { api, lecturer, cohortId, learner } = await cohortBehind();
+  const { lecturer, cohortId, learner } = await cohortBehind();
   await finish(learner, 'tt-01-warp');
   api.addLesson();
   await api.publish('2.0.0', 'outcome');
@@ -116,7 +111,6 @@ it('counts progress by the version of the cohort, and keeps the version that was
 });
 
 it('takes small changes over by itself, which can be undone', async () => {
-  const api = await start();
   const lecturer = await api.as('lecturer');
   const cohortId = await api.openCohort(lecturer);
   const learner = await api.joined(lecturer, cohortId);
@@ -133,7 +127,7 @@ it('takes small changes over by itself, which can be undone', async () => {
 });
 
 it('shows what changes, with how far its learners are, and no answers', async () => {
-  const { api, lecturer, cohortId, learner } = await cohortBehind();
+  const { lecturer, cohortId, learner } = await cohortBehind();
   await api.joined(lecturer, cohortId);
   await finish(learner, 'tt-01-weft');
   api.folder.edit('lessons/01-warp/activities.yaml', 'GEHEIM-juist', 'GEHEIM-zeker');
@@ -165,7 +159,7 @@ it('shows what changes, with how far its learners are, and no answers', async ()
 });
 
 it('keeps a decision once, refuses one about what has changed, and tells who decided', async () => {
-  const { lecturer, cohortId, api } = await cohortBehind();
+  const { lecturer, cohortId } = await cohortBehind();
   const id = randomUUID();
   const now = { decision: 'now', ...move, id } as const;
   for (let attempt = 0; attempt < 2; attempt += 1) {
@@ -194,7 +188,7 @@ it('lets one of two lecturers who decide at the same moment win', async () => {
 });
 
 it('tells the learners of the cohort, once', async () => {
-  const { api, lecturer, cohortId, learner } = await cohortBehind();
+  const { lecturer, cohortId, learner } = await cohortBehind();
   await decide(lecturer, cohortId, { decision: 'later', ...move });
   await decide(lecturer, cohortId, { decision: 'now', ...move });
   const told = await api.dataSource.query<{ account_id: string; link: string }[]>(
@@ -204,7 +198,7 @@ it('tells the learners of the cohort, once', async () => {
 });
 
 it('belongs to the lecturers of the cohort only', async () => {
-  const { api, cohortId, learner } = await cohortBehind();
+  const { cohortId, learner } = await cohortBehind();
   const stranger = await api.as('lecturer');
   await api.openCohort(stranger);
   const query = inDutch;
@@ -240,18 +234,21 @@ it('gives back the newest version to who leaves, and the older one to who return
 });
 
 it('is known in a second process', async () => {
-  const { api, lecturer, cohortId, learner } = await cohortBehind();
+  const { lecturer, cohortId, learner } = await cohortBehind();
   const right = await startLearningApi({ beside: api });
-  running.push(right);
-  const there = right.anonymous();
-  Object.assign(there.cookies, learner.cookies);
-  expect(await versionOf(there)).toBe('1.0.0');
-  await decide(lecturer, cohortId, { decision: 'now', ...move });
-  await eventually(async () => expect(await versionOf(there)).toBe('1.1.0'));
-});
+  try {
+    const there = right.anonymous();
+    Object.assign(there.cookies, learner.cookies);
+    expect(await versionOf(there)).toBe('1.0.0');
+    await decide(lecturer, cohortId, { decision: 'now', ...move });
+    await eventually(async () => expect(await versionOf(there)).toBe('1.1.0'));
+  } finally {
+    await right.close();
+  }
+}, 20_000);
 
 it('asks as much of the database for many learners as for one', async () => {
-  const { api, lecturer, cohortId } = await cohortBehind();
+  const { lecturer, cohortId } = await cohortBehind();
   await standing(lecturer, cohortId);
   const one = await countQueries(() => standing(lecturer, cohortId));
   for (let n = 0; n < 5; n += 1) await finish(await api.joined(lecturer, cohortId), 'tt-01-warp');
