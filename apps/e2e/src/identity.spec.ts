@@ -26,6 +26,25 @@ describe('somebody with an account', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('signs in on a slow network, before the page listens', async () => {
+    const learner = await newLearner('Nora');
+    const { page, complaints } = await openDevice({ serviceWorkers: 'block' });
+    let letCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letCome = resolve));
+    await page.route('**/assets/start-client-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/nl/sign-in', { waitUntil: 'domcontentloaded' });
+    await page.getByLabel('E-mailadres').fill(learner.email);
+    const password = page.getByLabel('Wachtwoord', { exact: true });
+    await password.fill(learner.password);
+    await password.press('Enter');
+    letCome();
+    await page.getByRole('heading', { level: 1, name: 'Dag Nora' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('changes the profile and signs out everywhere', async () => {
     const learner = await newLearner('Sara');
     const here = await openDevice({ person: learner });

@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { Locale, SitePreferences } from '@weft/contracts';
 import { Skeleton } from '@weft/ui';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useLocation, useRoutes } from 'react-router';
 import { DeviceSession, SyncStatus } from './features/offline/index.js';
 import { Footer } from './features/site/footer.js';
@@ -17,7 +17,13 @@ import { FirstLocation } from './platform/page/page-title.js';
 import { PreferencesProvider } from './platform/preferences/preferences-context.js';
 import { routeObjects } from './routes.js';
 
-const Shell = () => {
+/** Tells when what stands beside it listens: the page within one boundary is hydrated by itself. */
+const Listening = ({ onStart }: { onStart: () => void }) => {
+  useEffect(onStart, [onStart]);
+  return null;
+};
+
+const Shell = ({ onStart }: { onStart: (() => void) | undefined }) => {
   const { t } = useI18n();
   const { key, pathname } = useLocation();
   const [firstKey] = useState(key);
@@ -32,6 +38,7 @@ const Shell = () => {
           <CrashBoundary key={pathname}>
             <Suspense fallback={<Skeleton label={t('site.loading')} lines={8} />}>
               {useRoutes(routeObjects)}
+              {onStart ? <Listening onStart={onStart} /> : null}
             </Suspense>
           </CrashBoundary>
         </main>
@@ -52,6 +59,8 @@ interface AppProps {
   texts: SiteTexts;
   preferences: SitePreferences;
   failure: FirstFailure | null;
+  /** Called when a page listens. */
+  onStart?: () => void;
 }
 
 /** The whole site inside a router; the same on the server and in the browser. */
@@ -62,7 +71,7 @@ export const App = (props: AppProps) => (
         <I18nProvider locale={props.locale} texts={props.texts}>
           <PreferencesProvider initial={props.preferences}>
             <FirstFailureContext value={props.failure}>
-              <Shell />
+              <Shell onStart={props.onStart} />
             </FirstFailureContext>
           </PreferencesProvider>
         </I18nProvider>

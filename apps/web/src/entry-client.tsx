@@ -27,9 +27,26 @@ const preloadScripts = (): void => {
 const startLater = (): void =>
   window.addEventListener('online', () => location.reload(), { once: true });
 
+/** A form that is sent before the application listens waits for it; what was typed stays. */
+let waiting: { form: HTMLFormElement; button: HTMLElement | null } | null = null;
+const holdBack = (event: SubmitEvent): void => {
+  const { target, submitter } = event;
+  // Searching works without the application.
+  if (!(target instanceof HTMLFormElement) || target.method !== 'post') return;
+  event.preventDefault();
+  waiting = { form: target, button: submitter };
+};
+addEventListener('submit', holdBack);
+
+const letGo = (): void => {
+  removeEventListener('submit', holdBack);
+  waiting?.form.requestSubmit(waiting.button);
+  waiting = null;
+};
+
 void painted.then(() => {
   preloadScripts();
   // The stand-ins take the same room, so that nothing moves when the fonts come.
   addLink('stylesheet', fontsAddress);
-  return import('./start-client.js').then(({ start }) => start(), startLater);
+  return import('./start-client.js').then(({ start }) => start(letGo), startLater);
 });

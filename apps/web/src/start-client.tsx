@@ -12,8 +12,11 @@ import { payloadElementId, type PagePayload } from './platform/page/page-payload
 import type { PageRoute } from './platform/page/page-route.js';
 import { routeObjects } from './routes.js';
 
-/** Takes over the page that the server drew, from the data that stands in it. */
-export const start = async (): Promise<void> => {
+/**
+ * Takes over the page that the server drew, from the data that stands in it.
+ * @param onStart called when the page listens
+ */
+export const start = async (onStart: () => void): Promise<void> => {
   const root = document.getElementById('root');
   const data = document.getElementById(payloadElementId)?.textContent;
   if (!root || !data) return;
@@ -41,6 +44,7 @@ export const start = async (): Promise<void> => {
           texts={texts}
           preferences={preferences}
           failure={failure}
+          onStart={onStart}
         />
       </BrowserRouter>,
     );
