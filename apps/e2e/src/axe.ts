@@ -7,17 +7,28 @@ const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Kinds of rules of a full inspection; and the rules whose outcome follows from colours. */
+const kinds = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-declare const window: Window & { axe: typeof axe };
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** One line for each element that breaks a rule. */
-export async function violations(page: Page): Promise<string[]> {
+declare const window: Window & { axe?: typeof axe };
+
+/**
+ * One line for each element that breaks a rule. With `of: 'colours'` only what depends on them: for a
+ * page that was inspected in its other colours just before.
+ */
+export async function violations(
+  page: Page,
+  of: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
   // Evaluated by the debugger, so the page's own security policy stays as it is.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const runOnly: axe.RunOnly =
+    of === 'everything' ? { type: 'tag', values: kinds } : { type: 'rule', values: colourRules };
   const found = await page.evaluate(
-    async (values) => (await window.axe.run({ runOnly: { type: 'tag', values } })).violations,
-    rules,
+    async (chosen) => (await window.axe?.run({ runOnly: chosen }))?.violations ?? [],
+    runOnly,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary})`),

@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page, Request } from 'playwright-core';
+
+/** Milliseconds without a request after which a page is what a reader sees. */
+const silence = 200;
+/** Milliseconds until a page must be silent. */
+const patience = 20_000;
+/** What a skeleton says to a screen reader while its text is late. */
+const late = /^(Even geduld|One moment)/;
+
+/**
+ * Watches what a page asks of the network.
+ * @returns waits until the page has its title, its fonts and all that it asked for, and nothing on
+ *   it is still late; quicker than the browser's own idle, which is half a second later each time
+ */
+export function watchPage(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  let changed = Date.now();
+  const ended = (request: Request) => {
+    open.delete(request);
+    changed = Date.now();
+  };
+  page.on('request', (request) => {
+    // A stream of events stays open as long as its page.
+    if (request.resourceType() === 'eventsource') return;
+    open.add(request);
+    changed = Date.now();
+  });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  // What was asked for a page that was left is no longer waited for.
+  page.on('framenavigated', (frame) => {
+    if (frame.url() === 'about:blank') open.clear();
+  });
+
+  return async () => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const deadline = Date.now() + patience;
+    while (open.size > 0 || Date.now() - changed < silence) {
+      if (Date.now() > deadline) {
+        const asked = [...open].map((request) => request.url());
+        throw new Error(`${page.url()} still waits for ${asked.join(', ')}`);
+      }
+      await wait(20);
+    }
+    await page.getByRole('status').filter({ hasText: late }).first().waitFor({ state: 'detached' });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  };
+}
