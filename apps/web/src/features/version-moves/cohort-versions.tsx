@@ -58,7 +58,7 @@ interface ReadVersionsProps {
 const ReadVersions = ({ modules, move }: ReadVersionsProps) => {
   const { t } = useI18n();
   return (
-    <section aria-labelledby="all-versions">
+    <section>
       <h2 id="all-versions">{t('versions.all')}</h2>
       <ScrollRegion labelledBy="all-versions">
         <table className={sheet.table} aria-labelledby="all-versions">
