@@ -5,6 +5,7 @@ import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
 import { GoalsModule } from './features/goals/index.js';
 import { IdentityModule } from './features/identity/index.js';
+import { InsightModule } from './features/insight/index.js';
 import { KitModule } from './features/kit/index.js';
 import { LibraryModule } from './features/library/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
@@ -36,6 +37,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     RetrievalModule,
     PortfolioModule,
     TracksModule,
+    InsightModule,
   ],
 })
 export class AppModule {

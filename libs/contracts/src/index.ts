@@ -6,6 +6,7 @@ import { enrolmentRoutes } from './cohort-people.js';
 import { cohortRoutes } from './cohorts.js';
 import { goalRoutes } from './goals.js';
 import { identityRoutes } from './identity.js';
+import { insightRoutes } from './insight.js';
 import { kitRoutes } from './kit.js';
 import { libraryRoutes } from './library.js';
 import { portfolioRoutes } from './portfolio.js';
@@ -110,6 +111,7 @@ export const routes = [
   ...retrievalRoutes,
   ...portfolioRoutes,
   ...trackRoutes,
+  ...insightRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
 ] as const;

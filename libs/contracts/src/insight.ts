@@ -3,7 +3,6 @@ import { ItemAnalysis } from './insight-quiz.js';
 import { LessonWorkload, workloadThresholds } from './insight-workload.js';
 import { cohortRoles, inCohort } from './cohorts.js';
 import { Background } from './identity.js';
-import { Json } from './lesson-document.js';
 import { Locale } from './locale.js';
 import { WriteId } from './progress.js';
 import { route } from './route.js';
@@ -188,8 +187,10 @@ export const listCohortActivities = route({
 export const CohortAnswer = z.object({
   /** Null where no names were asked for. */
   learner: z.object({ accountId: z.uuid(), displayName: z.string() }).nullable(),
-  value: Json,
+  /** What she answered as text: lines with a depth from 0 and a label where there is one. */
+  lines: z.array(z.object({ depth: z.int(), label: z.string(), text: z.string() })),
   submitted: z.boolean(),
+  /** Null where no names were asked for: a moment can tell who it was. */
   editedAt: z.iso.datetime().nullable(),
   score: z.object({ score: z.number(), max: z.number() }).nullable(),
 });
@@ -209,8 +210,6 @@ export const readCohortAnswers = route({
   }),
   response: z.object({
     activity: CohortActivity,
-    /** What was asked, as learners see it; names what the answers refer to. */
-    question: z.record(z.string(), Json),
     items: z.array(CohortAnswer),
     pages: z.int(),
   }),

@@ -32,6 +32,20 @@ export class CohortAccess {
   }
 
   /**
+   * Only its own lecturers: not even an administrator reads what single learners do.
+   * @throws AppError access/sign-in-required, access/forbidden, cohorts/unknown
+   */
+  async ledBy(
+    caller: Principal | null,
+    cohortId: string,
+  ): Promise<{ lecturer: Principal; cohort: CohortRow }> {
+    const lecturer = runsCohorts(caller);
+    const cohort = await this.cohorts.findTaught(cohortId, lecturer.accountId);
+    if (!cohort) throw new AppError('cohorts/unknown');
+    return { lecturer, cohort };
+  }
+
+  /**
    * The cohort that anyone may enter with this code, however it was typed.
    * @throws AppError cohorts/code-unknown
    */
