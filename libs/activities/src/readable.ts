@@ -96,7 +96,6 @@ class Reader {
 
   private say(value: Json, scopes: readonly Json[]): string {
     const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
-    const text = String(value).trim();
     return nameOf(find(text, scopes)) || (this.words[text] ?? text);
   }
 }
