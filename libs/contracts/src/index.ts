@@ -7,6 +7,7 @@ import { cohortRoutes } from './cohorts.js';
 import { goalRoutes } from './goals.js';
 import { identityRoutes } from './identity.js';
 import { insightRoutes } from './insight.js';
+import { readingRoutes } from './insight-reading.js';
 import { kitRoutes } from './kit.js';
 import { libraryRoutes } from './library.js';
 import { portfolioRoutes } from './portfolio.js';
@@ -44,6 +45,7 @@ export * from './goals.js';
 export * from './identity.js';
 export * from './insight.js';
 export * from './insight-quiz.js';
+export * from './insight-reading.js';
 export * from './insight-workload.js';
 export * from './kit.js';
 export * from './lesson-document.js';
@@ -112,6 +114,7 @@ export const routes = [
   ...portfolioRoutes,
   ...trackRoutes,
   ...insightRoutes,
+  ...readingRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
 ] as const;

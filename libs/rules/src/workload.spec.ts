@@ -3,12 +3,12 @@ import { compareWorkload, quantile } from './workload.js';
 const minutes = (...all: number[]) => all.map((one) => one * 60);
 
 it.each([
-  ['within a fifth', 60, [50, 55, 60, 65, 72], 'within'],
-  ['exactly a fifth more', 60, [72, 72, 72, 72, 72], 'within'],
-  ['more than a fifth longer', 60, [73, 73, 73, 73, 73], 'longer'],
-  ['more than a fifth shorter', 60, [47, 47, 47, 47, 47], 'shorter'],
-])('%s', (_, declared, measured, verdict) => {
-  expect(compareWorkload(declared, minutes(...measured)).verdict).toBe(verdict);
+  ['within a fifth', [50, 55, 60, 65, 72], 'within'],
+  ['exactly a fifth more', [72, 72, 72, 72, 72], 'within'],
+  ['more than a fifth longer', [73, 73, 73, 73, 73], 'longer'],
+  ['more than a fifth shorter', [47, 47, 47, 47, 47], 'shorter'],
+])('%s', (_, measured, verdict) => {
+  expect(compareWorkload(60, minutes(...measured)).verdict).toBe(verdict);
 });
 
 it('gives quartiles of who was measured, and leaves out who was not', () => {

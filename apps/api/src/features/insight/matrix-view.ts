@@ -61,7 +61,8 @@ export function entriesOf(
   const facts = factsOf({ board, moment }, parts, { ...period, today });
   const stretched = new Map<string, Map<string, string>>();
   for (const { accountId, stageId, until } of moment.stretched) {
-    stretched.set(accountId, (stretched.get(accountId) ?? new Map()).set(stageId, until));
+    const own = stretched.get(accountId) ?? new Map<string, string>();
+    stretched.set(accountId, own.set(stageId, until));
   }
   const places = new Map(board.lessonIds.map((id, place) => [id, place]));
   const entries = board.learners.map((record): MatrixEntry => {
