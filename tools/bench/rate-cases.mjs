@@ -142,8 +142,8 @@ export async function measureRates({ weft, bare, lessons, database }, { say, wan
   return results;
 }
 
-/** Asked with node's own client: fetch would unpack the body. */
-async function copyBody({ id, from, headers, to }) {
+/** Keeps on the bare server what Weft answers. Asked with node's own client: fetch would unpack it. */
+export async function copyBody({ id, from, headers, to }) {
   const response = await new Promise((resolve, reject) =>
     request(from, { headers }, resolve).on('error', reject).end(),
   );

@@ -17,7 +17,8 @@ import { measureColdStart } from './cold-start.mjs';
 import { measureContentLoad } from './content-case.mjs';
 import { readLessons } from '../site-lessons.mjs';
 import { measureLessonPage, writeStaticPage } from './page-cases.mjs';
-import { measureRates } from './rate-cases.mjs';
+import { measureInsight } from './insight-case.mjs';
+import { copyBody, measureRates } from './rate-cases.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const say = (line) => console.log(line);
@@ -49,6 +50,10 @@ try {
   const database = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const servers = { weft: weft.url, bare: bare.url, lessons, database };
   Object.assign(cases, await measureRates(servers, { say, wanted }));
+  if (wanted('matrix')) {
+    const site = { weft: weft.url, bare: bare.url, database, copy: copyBody };
+    Object.assign(cases, await measureInsight(site, say));
+  }
   await database.end();
 
   const memory = { weft: residentMegabytes(weft.pid), bare: residentMegabytes(bare.pid) };

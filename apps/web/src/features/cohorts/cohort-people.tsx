@@ -9,7 +9,6 @@ import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { peopleQuery, type PeopleAsked } from './cohorts.queries.js';
-import styles from './cohorts.module.css';
 import { ExtensionDialog } from './extension-dialog.js';
 import { Pager } from './pager.js';
 import { PeopleTable } from './people-table.js';
@@ -61,7 +60,7 @@ export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) =
 
   return (
     <section>
-      <div className={styles.filters}>
+      <div className={sheet.filters}>
         <Field
           label={t('cohorts.peopleSearch')}
           type="search"
