@@ -1,5 +1,5 @@
 export { CalendarAddress } from './calendar-address.js';
 export { MyCalendar } from './my-calendar.js';
-export { cohortQuery } from './cohorts.queries.js';
 export { NextDates } from './next-dates.js';
 export { Pager } from './pager.js';
+export { cohortQuery } from './cohorts.queries.js';
