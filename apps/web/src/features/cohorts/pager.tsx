@@ -1,7 +1,5 @@
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { Pager as AnyPager } from '../../platform/page/pager.js';
-import sheet from '../../platform/page/sheet.module.css';
-import './texts.js';
 
 interface PagerProps {
   page: number;
