@@ -5,6 +5,7 @@ import { closeBrowser, openDevice, type Device } from './device.js';
 import { lessonAddresses, moduleSlugs } from './lesson.js';
 import { pages } from './pages.js';
 import { watchPage } from './settled.js';
+import { duplicateTrack } from './track.js';
 
 interface Viewer extends Device {
   readonly settled: () => Promise<void>;
@@ -20,6 +21,7 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
   const viewers = new Map<string, Viewer>();
   let cookie = '';
   let cohortId: string | undefined;
+  let draftId: string | undefined;
 
   beforeAll(async () => {
     cookie = await signIn(demoAdministrator);
@@ -78,6 +80,14 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
     }
     await inspect('administrator', `/${locale}/cohorts/${cohortId}?view=${view}`);
   });
+
+  it.each(['build', 'about', 'publish', 'people', 'history'])(
+    'a draft of a track, %s: axe, 360 px, console',
+    async (view) => {
+      draftId ??= await duplicateTrack(cookie, 'Een eigen traject');
+      await inspect('administrator', `/${locale}/studio/tracks/${draftId}?view=${view}`);
+    },
+  );
 
   it.each(moduleSlugs)('every lesson of %s: axe, 360 px, console', async (slug) => {
     const lessons = await lessonAddresses(viewerOf('learner').page, locale, slug);

@@ -180,6 +180,22 @@ export const pageRoutes: readonly PageRoute[] = [
     unlisted: true,
   },
   {
+    path: '/studio/tracks',
+    page: lazyPage(
+      'features/tracks/studio-page.tsx',
+      () => import('./features/tracks/studio-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/studio/tracks/:draftId',
+    page: lazyPage(
+      'features/tracks/draft-page.tsx',
+      () => import('./features/tracks/draft-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
     path: '/join',
     page: lazyPage(
       'features/cohorts/join-page.tsx',

@@ -29,14 +29,33 @@ const TrackSection = ({ track }: { track: Track }) => {
           <h3 id={`${track.slug}-${stage.id}`}>
             {t('catalogue.stage', { title: stage.title, ects: stage.ects })}
           </h3>
+          {stage.introduction ? <p className={styles.introduction}>{stage.introduction}</p> : null}
           <ul role="list" className={styles.modules}>
             {stage.modules.map((module) => (
               <ModuleEntry key={module.code} module={module} />
             ))}
           </ul>
+          <StageChoices stage={stage} />
         </section>
       ))}
     </section>
+  );
+};
+
+/** What learners of a stage choose, and what is kept open for them. */
+const StageChoices = ({ stage }: { stage: Track['stages'][number] }) => {
+  const { t } = useI18n();
+  const { electives, slots } = stage;
+  if (electives.length + slots.length === 0) return null;
+  return (
+    <ul role="list" className={styles.choices}>
+      {electives.map(({ id, title, choose, modules }) => (
+        <li key={id}>{t('catalogue.elective', { title, choose, modules: modules.join(', ') })}</li>
+      ))}
+      {slots.map(({ id, ects, purpose }) => (
+        <li key={id}>{t('catalogue.slot', { ects, purpose })}</li>
+      ))}
+    </ul>
   );
 };
 

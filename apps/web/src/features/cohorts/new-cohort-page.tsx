@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from '@weft/ui';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
@@ -17,6 +17,7 @@ const NewCohortForm = () => {
   const { t, locale } = useI18n();
   const api = useApi();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const catalogue = useQuery(catalogueQuery(api, locale));
   // Of the form, so that sending it twice opens one cohort.
   const [id] = useState(() => crypto.randomUUID());
@@ -30,7 +31,12 @@ const NewCohortForm = () => {
     <PageData query={catalogue}>
       {({ tracks }) => (
         <form onSubmit={form.onSubmit} method="post">
-          <Select label={t('cohorts.track')} name="track" required>
+          <Select
+            label={t('cohorts.track')}
+            name="track"
+            required
+            defaultValue={search.get('track') ?? undefined}
+          >
             {tracks.map(({ slug, version, title }) => (
               <option key={slug} value={`${slug}@${version}`}>
                 {t('cohorts.trackOption', { title, version })}

@@ -38,6 +38,11 @@ export const AccountMenu = () => {
         <li>
           <Link to="/cohorts">{t('nav.cohorts')}</Link>
         </li>
+        {account.roles.some((role) => ['lecturer', 'author', 'administrator'].includes(role)) ? (
+          <li>
+            <Link to="/studio/tracks">{t('nav.tracks')}</Link>
+          </li>
+        ) : null}
         <li>
           <Link to="/profile">{t('nav.profile')}</Link>
         </li>

@@ -24,6 +24,7 @@ export const en: SiteTexts = {
     signIn: 'Sign in',
     mine: 'My learning',
     cohorts: 'My cohorts',
+    tracks: 'Make tracks',
     preferences: 'Preferences',
     country: 'Country',
     countryHint: 'Some lessons hold the rules of one country.',
@@ -49,6 +50,8 @@ export const en: SiteTexts = {
     next: 'Next lesson',
   },
   catalogue: {
+    elective: '{{title}}: choose {{choose}} of {{modules}}',
+    slot: 'Open space, {{ects}} ECTS: {{purpose}}',
     title: 'Modules',
     lead: 'You can follow each module by itself. Together they make a track.',
     empty: 'No tracks have been published yet.',

@@ -23,6 +23,7 @@ export const nl = {
     signIn: 'Meld je aan',
     mine: 'Mijn leerpad',
     cohorts: 'Mijn cohorten',
+    tracks: 'Trajecten maken',
     preferences: 'Voorkeuren',
     country: 'Land',
     countryHint: 'Sommige lessen bevatten regels van één land.',
@@ -48,6 +49,8 @@ export const nl = {
     next: 'Volgende les',
   },
   catalogue: {
+    elective: '{{title}}: kies er {{choose}} uit {{modules}}',
+    slot: 'Open ruimte, {{ects}} ECTS: {{purpose}}',
     title: 'Modules',
     lead: 'Elke module kun je apart volgen. Samen vormen ze een traject.',
     empty: 'Er zijn nog geen trajecten gepubliceerd.',

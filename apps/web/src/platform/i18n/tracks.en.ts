@@ -4,6 +4,7 @@ import type { PartFailureTexts, Texts } from './translator.js';
 export const tracksEn: Texts['tracks'] = {
   title: 'Make tracks',
   lead: 'Put a track together from modules and open space. Only you see your draft, with those you let in, until you publish it.',
+  draftTitle: 'Draft of a track',
   lecturersOnly: 'Only lecturers, authors and administrators make tracks.',
   drafts: 'Your drafts',
   draftsEmpty: 'You do not have a draft yet.',
@@ -280,6 +281,8 @@ export const tracksEn: Texts['tracks'] = {
     show: 'Show what changed since',
     since: 'Changed since {{at}}',
     restore: 'Go back to this state',
+    newer: 'Newer',
+    older: 'Older',
     restored: 'The draft is as it was then. “Undo” takes you back.',
   },
 };

@@ -4,6 +4,7 @@ import type { PartFailureTexts } from './translator.js';
 export const tracksNl = {
   title: 'Trajecten maken',
   lead: 'Stel een traject samen uit modules en open ruimte. Je ontwerp zie alleen jij, met wie je toelaat, tot je het publiceert.',
+  draftTitle: 'Ontwerp van een traject',
   lecturersOnly: 'Alleen lesgevers, auteurs en beheerders maken trajecten.',
   drafts: 'Je ontwerpen',
   draftsEmpty: 'Je hebt nog geen ontwerp.',
@@ -280,6 +281,8 @@ export const tracksNl = {
     show: 'Toon wat sindsdien veranderde',
     since: 'Veranderd sinds {{at}}',
     restore: 'Ga terug naar deze toestand',
+    newer: 'Nieuwere',
+    older: 'Oudere',
     restored: 'Het ontwerp is weer zoals toen. Met “Maak ongedaan” keer je terug.',
   },
 };

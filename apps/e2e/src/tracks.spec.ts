@@ -1,0 +1,145 @@
+import type { Locator, Page } from 'playwright-core';
+import { demoPassword, signIn, type Person } from './accounts.js';
+import { violations } from './axe.js';
+import { closeBrowser, laptop, openDevice, phone } from './device.js';
+
+afterAll(closeBrowser);
+
+const lecturer = async (): Promise<Person> => {
+  const login = { email: 'lecturer@weft.example', password: demoPassword };
+  return { name: 'Lecturer', ...login, cookie: await signIn(login) };
+};
+
+/** As somebody without a mouse does it. */
+async function press(control: Locator, key = 'Enter'): Promise<void> {
+  await control.focus();
+  await control.press(key);
+}
+
+const codesIn = (page: Page, stage: RegExp) =>
+  page
+    .getByRole('region', { name: stage })
+    .getByRole('listitem')
+    .filter({ hasText: /ZO-\d\d/ })
+    .evaluateAll((rows) => rows.map((row) => /ZO-\d\d/.exec(row.textContent)?.[0] ?? ''));
+
+describe.each([
+  ['a laptop', laptop],
+  ['a phone', phone],
+])('a lecturer on %s', (name, viewport) => {
+  it('duplicates the reference track, builds on it by keyboard, publishes and opens a cohort', async () => {
+    const { page, complaints } = await openDevice({ person: await lecturer(), viewport });
+    const title = `Traject ${name} ${process.pid}`;
+
+    await page.goto('/nl/studio/tracks');
+    await press(page.getByRole('button', { name: /^Maak een kopie van \(Z\)Ondernemen/ }));
+    await page.getByLabel('Naam van het traject (Nederlands)').fill(title);
+    await page.getByLabel('Naam van het traject (Engels)').fill(`${title} en`);
+    await press(page.getByRole('button', { name: 'Maak het ontwerp' }));
+    await page.getByRole('heading', { name: 'Blok 2: Ontwerpen' }).waitFor();
+    await page.getByText('30 van 30 ECTS').last().waitFor();
+
+    // ZO-04 needs ZO-03: putting it first is an error that says so and can be mended at once.
+    const design = /^Blok 2/;
+    expect(await codesIn(page, design)).toEqual(['ZO-03', 'ZO-04']);
+    const handle = page.getByRole('button', { name: /^Versleep Service design/ });
+    await press(handle, 'ArrowUp');
+    expect(await codesIn(page, design)).toEqual(['ZO-04', 'ZO-03']);
+    expect(await handle.evaluate((button) => button === document.activeElement)).toBe(true);
+    const problems = page.getByRole('region', { name: 'Aandachtspunten' });
+    await problems.getByText('ZO-04 staat vóór ZO-03, maar bouwt erop voort.').waitFor();
+    await press(problems.getByRole('button', { name: 'Zet ZO-03 vóór ZO-04' }));
+    expect(await codesIn(page, design)).toEqual(['ZO-03', 'ZO-04']);
+
+    await press(page.getByRole('button', { name: 'Open ruimte in Ontwerpen' }));
+    await page.getByText('30 van 30 ECTS').last().waitFor();
+    await problems.getByText('33 ECTS: 3 meer dan de 30 die je wil.').waitFor();
+    await page.getByText('3 ECTS open ruimte in het traject', { exact: false }).waitFor();
+    await page.locator('body').press('Control+z');
+    await problems.getByText('33 ECTS').waitFor({ state: 'detached' });
+    await page.locator('body').press('Control+y');
+    await problems.getByText('33 ECTS').waitFor();
+    await page.getByText('Bewaard', { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.reload();
+    await page.getByRole('region', { name: design }).getByText('Eigen inbreng').waitFor();
+    await press(page.getByRole('link', { name: 'Publiceren' }));
+    await page.getByLabel('Wat is er nieuw?').fill('Met eigen inbreng');
+    await press(page.getByRole('button', { name: 'Publiceren' }));
+    await page.getByText('Versie 1.0.0 is gepubliceerd.').waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await press(page.getByRole('link', { name: 'Bekijk het in de catalogus' }));
+    const inCatalogue = page.getByRole('region', { name: title, exact: true });
+    await inCatalogue.getByText('Open ruimte, 3 ECTS: Eigen inbreng van lerenden').waitFor();
+    await page.goBack();
+    await page.goto('/nl/cohorts/new');
+    await page.getByLabel('Naam van het cohort').fill(`Cohort ${title}`);
+    await page.getByLabel('Traject').selectOption({ label: `${title} (1.0.0)` });
+    await page.getByLabel('Eerste dag').fill('2027-02-01');
+    await page.getByLabel('Laatste dag').fill('2027-06-30');
+    await press(page.getByRole('button', { name: 'Open het cohort' }));
+    await page.getByRole('heading', { level: 1, name: `Cohort ${title}` }).waitFor();
+    await page.getByText(title, { exact: false }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('two lecturers on one draft', () => {
+  it('lose nothing: what they did elsewhere is merged, what both did is asked', async () => {
+    const person = await lecturer();
+    const first = await openDevice({ person });
+    const second = await openDevice({ person });
+    await first.page.goto('/nl/studio/tracks');
+    await first.page.getByLabel('Naam van het traject (Nederlands)').fill('Samen');
+    await first.page.getByLabel('Naam van het traject (Engels)').fill('Together');
+    await first.page.getByRole('button', { name: 'Maak het ontwerp' }).click();
+    await first.page.getByRole('button', { name: 'Voeg een blok toe' }).click();
+    await first.page.getByLabel('Naam van het blok (Nederlands)').fill('Start');
+    await first.page.getByText('Bewaard', { exact: true }).waitFor();
+    await second.page.goto(first.page.url());
+    const nameOf = (page: Page) => page.getByLabel('Naam van het blok (Nederlands)');
+    await second.page.getByText('Naam, inleiding en tijd van dit blok').click();
+
+    await first.page.getByRole('button', { name: 'Voeg Design thinking toe' }).click();
+    await first.page.getByText('Bewaard', { exact: true }).waitFor();
+    await second.page.getByRole('button', { name: 'Voeg Storytelling toe' }).click();
+    await second.page.getByText('Beide wijzigingen staan er nu in.', { exact: false }).waitFor();
+    await second.page.getByRole('button', { name: /^Versleep Design thinking/ }).waitFor();
+    await second.page.getByRole('button', { name: /^Versleep Storytelling/ }).waitFor();
+    await second.page.getByText('Bewaard', { exact: true }).waitFor();
+
+    await nameOf(second.page).fill('Begin');
+    await second.page.getByText('Bewaard', { exact: true }).waitFor();
+    await nameOf(first.page).fill('Aanvang');
+    const dialog = first.page.getByRole('dialog', { name: 'Jullie wijzigden allebei hetzelfde' });
+    await dialog.getByText('“Aanvang”').waitFor();
+    await dialog.getByRole('radio', { name: /“Begin”/ }).check();
+    await dialog.getByRole('button', { name: 'Voeg samen' }).click();
+    await first.page.getByRole('heading', { name: 'Blok 1: Begin' }).waitFor();
+    await first.page.getByRole('button', { name: /^Versleep Storytelling/ }).waitFor();
+  });
+});
+
+describe('a draft without a network', () => {
+  it('keeps what was done through a closed tab, and sends it later', async () => {
+    const { page, context } = await openDevice({ person: await lecturer() });
+    await page.goto('/nl/studio/tracks');
+    await page.getByLabel('Naam van het traject (Nederlands)').fill('Trein');
+    await page.getByLabel('Naam van het traject (Engels)').fill('Train');
+    await page.getByRole('button', { name: 'Maak het ontwerp' }).click();
+    await page.getByRole('button', { name: 'Voeg een blok toe' }).waitFor();
+    const url = page.url();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Voeg een blok toe' }).click();
+    await page.getByLabel('Naam van het blok (Nederlands)').fill('Onderweg');
+    await page.getByText('Geen netwerk: bewaard op dit toestel', { exact: false }).waitFor();
+    await page.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(url);
+    await again.getByRole('heading', { name: 'Blok 1: Onderweg' }).waitFor();
+    await again.getByText('Bewaard', { exact: true }).waitFor();
+  });
+});
