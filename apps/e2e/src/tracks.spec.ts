@@ -52,7 +52,7 @@ describe.each([
     expect(await codesIn(page, design)).toEqual(['ZO-03', 'ZO-04']);
 
     await press(page.getByRole('button', { name: 'Open ruimte in Ontwerpen' }));
-    await page.getByText('30 van 30 ECTS').last().waitFor();
+    await page.getByText('33 van 30 ECTS').last().waitFor();
     await problems.getByText('33 ECTS: 3 meer dan de 30 die je wil.').waitFor();
     await page.getByText('3 ECTS open ruimte in het traject', { exact: false }).waitFor();
     await page.locator('body').press('Control+z');

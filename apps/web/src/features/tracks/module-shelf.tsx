@@ -32,7 +32,7 @@ export const ModuleShelf = ({ target, onTarget, moves, drag }: ModuleShelfProps)
     .filter((module) => module.newest && fits(module))
     .sort((one, other) => one.code.localeCompare(other.code));
   return (
-    <aside className={styles.shelf} aria-labelledby="shelf">
+    <section className={styles.shelf} aria-labelledby="shelf">
       <h2 id="shelf">{t('tracks.shelf')}</h2>
       <Disclosure summary={t('tracks.shelf')} open>
         <div className={styles.fields}>
@@ -91,6 +91,6 @@ export const ModuleShelf = ({ target, onTarget, moves, drag }: ModuleShelfProps)
           </ul>
         </div>
       </Disclosure>
-    </aside>
+    </section>
   );
 };

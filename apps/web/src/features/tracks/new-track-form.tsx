@@ -28,7 +28,7 @@ export const NewTrackForm = ({ published, origin, onOrigin }: NewTrackFormProps)
   const navigate = useNavigate();
   // Of the form, so that sending it twice makes one draft.
   const [id] = useState(() => crypto.randomUUID());
-  const name = useRef<HTMLFieldSetElement>(null);
+  const name = useRef<HTMLDivElement>(null);
   const proposed = origin ? t('tracks.copyOf', { title: origin.title }) : '';
   useEffect(() => {
     if (origin) name.current?.querySelector('input')?.focus();
@@ -57,7 +57,7 @@ export const NewTrackForm = ({ published, origin, onOrigin }: NewTrackFormProps)
             </option>
           ))}
         </Select>
-        <fieldset ref={name} className={styles.both} key={proposed}>
+        <div ref={name} className={styles.both} key={proposed}>
           {(['nl', 'en'] as const).map((locale) => (
             <Field
               key={locale}
@@ -72,7 +72,7 @@ export const NewTrackForm = ({ published, origin, onOrigin }: NewTrackFormProps)
               defaultValue={proposed}
             />
           ))}
-        </fieldset>
+        </div>
         <FormFailure failure={form.failure} />
         <Button type="submit" busy={form.busy}>
           {t('tracks.createSubmit')}
