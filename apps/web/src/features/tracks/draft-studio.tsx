@@ -16,7 +16,7 @@ import { PublishView } from './publish-view.js';
 import { StudioProvider, type Studio } from './studio-context.js';
 import styles from './tracks.module.css';
 import type { UnsavedDraft } from './tracks.queries.js';
-import { useDraftSync } from './use-draft-sync.js';
+import { useDraftSync, type TakeIn } from './use-draft-sync.js';
 
 const views = {
   build: BuildView,
@@ -47,7 +47,10 @@ export const DraftStudio = ({ account, draft, unsaved, modules }: DraftStudioPro
   );
   const [said, say] = useState('');
   const { content: track } = history;
-  const takeIn = useCallback((content: TrackContent) => dispatch({ kind: 'take-in', content }), []);
+  const takeIn = useCallback<TakeIn>(
+    (content, rebase) => dispatch({ kind: 'take-in', content, rebase }),
+    [],
+  );
   const sync = useDraftSync({ accountId: account.id, draft, unsaved, content: track, takeIn });
 
   const undo = useCallback(() => {

@@ -28,13 +28,15 @@ interface Sync {
   saveNow: () => void;
 }
 
+/** Puts the merged track on the screen; `rebase` brings an older state up to date. */
+export type TakeIn = (content: TrackContent, rebase: (state: TrackContent) => TrackContent) => void;
+
 interface SyncInput {
   accountId: string;
   draft: TrackDraft;
   unsaved: UnsavedDraft | null;
   content: TrackContent;
-  /** Puts the merged track on the screen; `rebase` brings an older state up to date. */
-  takeIn: (content: TrackContent, rebase: (state: TrackContent) => TrackContent) => void;
+  takeIn: TakeIn;
 }
 
 /**
