@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { TrackContent, TrackDraft } from '@weft/contracts';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { ApiProvider, createApi } from '../../platform/api/api.js';
 import { OfflineProvider, type Offline } from '../../platform/offline/index.js';
 import { openOfflineDatabase } from '../../platform/offline/offline-database.js';
@@ -63,7 +63,8 @@ function setUp(unsaved: UnsavedDraft | null = null) {
   return renderHook(
     () => {
       const [content, setContent] = useState(unsaved?.content ?? draft.content);
-      const sync = useDraftSync({ accountId, draft, unsaved, content, takeIn: setContent });
+      const takeIn = useCallback((merged: TrackContent) => setContent(merged), []);
+      const sync = useDraftSync({ accountId, draft, unsaved, content, takeIn });
       return { content, setContent, sync };
     },
     { wrapper },
