@@ -24,6 +24,7 @@ const files = [
   { category: 'entity', pattern: 'apps/api/src/**/*.entity.ts' },
   { category: 'repository', pattern: 'apps/api/src/**/*.repository.ts' },
   { category: 'database', pattern: 'apps/api/src/platform/database/**' },
+  { category: 'worker', pattern: 'apps/web/src/**/*.worker.ts' },
   { category: 'view', pattern: 'libs/activities/src/**/*.tsx' },
 ];
 
@@ -118,6 +119,8 @@ const browser = [
     allow: [toPart('web-platform', 'contracts', 'rules', 'activities', 'ui'), toAnyPackage],
   },
   { from: part('web'), allow: [toPart('web', 'web-feature'), toNode] },
+  // Only off the page's thread: the compiler is larger than all pages together.
+  { from: { ...part('web-feature'), file: { categories: 'worker' } }, allow: toPart('mdx') },
   { from: part('web-feature'), allow: [sameFeature('web-feature'), frontDoor('web-feature')] },
   { from: part('e2e'), allow: [toPart('e2e', 'contracts', 'mdx'), toAnyPackage, toNode] },
 ];

@@ -12,6 +12,7 @@ import { NotificationsModule } from './features/notifications/index.js';
 import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
+import { ProposalsModule } from './features/proposals/index.js';
 import { SearchModule } from './features/search/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { SystemModule } from './features/system/index.js';
@@ -38,6 +39,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     PortfolioModule,
     TracksModule,
     InsightModule,
+    ProposalsModule,
   ],
 })
 export class AppModule {

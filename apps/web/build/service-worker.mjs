@@ -26,7 +26,8 @@ const { count, size, warnings } = await injectManifest({
   globDirectory: path('dist/client'),
   globPatterns: ['assets/**/*.{js,woff2}', 'assets/fonts-*.css'],
   // Letters outside western European languages are fetched when a text needs them.
-  globIgnores: ['**/*latin-ext*'],
+  // Who writes a lesson fetches the compiler of its preview, which is as large as all the rest.
+  globIgnores: ['**/*latin-ext*', '**/*.worker-*'],
   // Hashed names already change with their content.
   dontCacheBustURLsMatching: /^assets\//,
 });

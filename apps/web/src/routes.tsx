@@ -196,6 +196,46 @@ export const pageRoutes: readonly PageRoute[] = [
     unlisted: true,
   },
   {
+    path: '/proposals',
+    page: lazyPage(
+      'features/proposals/proposals-page.tsx',
+      () => import('./features/proposals/proposals-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/proposals/new',
+    page: lazyPage(
+      'features/proposals/new-proposal-page.tsx',
+      () => import('./features/proposals/new-proposal-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/proposals/:proposalId',
+    page: lazyPage(
+      'features/proposals/proposal-page.tsx',
+      () => import('./features/proposals/proposal-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/cohorts/:cohortId/lessons',
+    page: lazyPage(
+      'features/proposals/own-lessons-page.tsx',
+      () => import('./features/proposals/own-lessons-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/cohorts/:cohortId/lessons/:lessonId',
+    page: lazyPage(
+      'features/proposals/own-lesson-page.tsx',
+      () => import('./features/proposals/own-lesson-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
     path: '/join',
     page: lazyPage(
       'features/cohorts/join-page.tsx',

@@ -13,6 +13,8 @@ import { libraryRoutes } from './library.js';
 import { portfolioRoutes } from './portfolio.js';
 import { progressRoutes } from './progress.js';
 import { retrievalRoutes } from './retrieval.js';
+import { proposalDraftRoutes } from './proposal-drafts.js';
+import { proposalRoutes } from './proposals.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { trackRoutes } from './tracks.js';
@@ -115,6 +117,8 @@ export const routes = [
   ...trackRoutes,
   ...insightRoutes,
   ...readingRoutes,
+  ...proposalRoutes,
+  ...proposalDraftRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
 ] as const;

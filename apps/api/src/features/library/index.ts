@@ -1,3 +1,7 @@
 export { LibraryModule } from './library.module.js';
-export { LibraryRepository } from './library.repository.js';
+export {
+  type LibraryAddition,
+  LibraryRepository,
+  type PublishedLibrary,
+} from './library.repository.js';
 export { LibraryService } from './library.service.js';

@@ -6,8 +6,8 @@ const shelf: Shelf = {
   facets: [],
   entries: [],
 };
-const row = (entry: ShelvedEntry['entry']): string | undefined => {
-  const entries = [{ entry, sources: [], words: [], item: null as never }];
+const row = (entry: ShelvedEntry['entry'], item = {}): string | undefined => {
+  const entries = [{ entry, sources: [], words: [], item: item as ShelvedEntry['item'] }];
   return toCsv(shelf, entries, 'CC').split('\r\n')[3];
 };
 
@@ -25,4 +25,15 @@ it.each([
 it('puts lists and parts in one cell', () => {
   const entry = { id: 'a', points: ['x', 'y'], amount: { value: 5, unit: 'EUR' } };
   expect(row(entry)).toBe('a,,,,x | y,5: EUR,,,,,,');
+});
+
+it('says who proposed an entry, when it was accepted and in which version', () => {
+  const proposed = {
+    author: null,
+    acceptedOn: '2026-11-22',
+    version: 2,
+    adapted: true,
+    locale: 'nl',
+  };
+  expect(row({ id: 'a', title: 'b' }, { proposed })).toBe('a,b,,,,,,,,,learners,2026-11-22,2,nl');
 });

@@ -5,6 +5,8 @@ import type { Shelf, ShelvedEntry } from './library-snapshot.js';
 /** Columns that every table has, in this order; what an entry has more comes after them. */
 const firstColumns = ['id', 'title', 'text', 'asOf'];
 const lastColumns = ['note', 'flags', 'source', 'publisher', 'url of source', 'review'];
+/** Only where learners proposed some of it. */
+const proposalColumns = ['proposed by', 'accepted on', 'version', 'language'];
 
 /**
  * The entries as CSV (RFC 4180) that Excel opens as UTF-8: two rows about the table, then a row of
@@ -17,8 +19,9 @@ export function toCsv(
 ): string {
   const rows = entries.map(toRow);
   const own = new Set(rows.flatMap((row) => Object.keys(row)));
-  const fixed = new Set([...firstColumns, ...lastColumns]);
-  const columns = [...firstColumns, ...[...own].filter((key) => !fixed.has(key)), ...lastColumns];
+  const last = [...lastColumns, ...proposalColumns.filter((column) => own.has(column))];
+  const fixed = new Set([...firstColumns, ...last]);
+  const columns = [...firstColumns, ...[...own].filter((key) => !fixed.has(key)), ...last];
   const table = [
     [`Weft: ${summary.title}`, summary.about],
     [licence],
@@ -28,7 +31,7 @@ export function toCsv(
   return byteOrderMark + table.map(csvRow).join('');
 }
 
-function toRow({ entry, sources }: ShelvedEntry): Record<string, string> {
+function toRow({ item: { proposed }, entry, sources }: ShelvedEntry): Record<string, string> {
   const fields = entry as Record<string, Json>;
   const [source] = sources;
   return {
@@ -37,6 +40,12 @@ function toRow({ entry, sources }: ShelvedEntry): Record<string, string> {
     publisher: source?.publisher ?? '',
     'url of source': source?.url ?? '',
     review: source?.review ?? '',
+    ...(proposed && {
+      'proposed by': proposed.author ?? 'learners',
+      'accepted on': proposed.acceptedOn,
+      version: String(proposed.version),
+      language: proposed.locale,
+    }),
   };
 }
 

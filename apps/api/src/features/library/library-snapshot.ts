@@ -8,9 +8,10 @@ import {
   type LibrarySource,
   type Locale,
   locales,
+  type Provenance,
 } from '@weft/contracts';
 import { localise, toLibraryItem, wordsOf } from '@weft/rules';
-import type { PublishedLibrary } from './library.repository.js';
+import type { LibraryAddition, PublishedLibrary } from './library.repository.js';
 
 /** An entry in one language: for lists, for searching, and whole. */
 export interface ShelvedEntry {
@@ -32,7 +33,12 @@ export interface Shelf {
 export class LibrarySnapshot {
   private readonly byLocale: Readonly<Record<Locale, ReadonlyMap<string, Shelf>>>;
 
-  constructor(library: PublishedLibrary) {
+  /** @param additions what learners proposed, beside what the site came with */
+  constructor(
+    published: PublishedLibrary,
+    additions: readonly (LibraryAddition & { proposed: Provenance })[] = [],
+  ) {
+    const library = withAdditions(published, additions);
     const [nl, en] = locales.map((locale) => toShelves(library, locale));
     this.byLocale = { nl: nl ?? new Map(), en: en ?? new Map() };
   }
@@ -47,7 +53,31 @@ export class LibrarySnapshot {
   }
 }
 
-function toShelves(library: PublishedLibrary, locale: Locale): Map<string, Shelf> {
+interface WholeLibrary extends PublishedLibrary {
+  proposed: ReadonlyMap<string, Provenance>;
+}
+
+/** Additions come after the shipped entries; those to a collection that is not there wait. */
+function withAdditions(
+  { collections, sources }: PublishedLibrary,
+  additions: readonly (LibraryAddition & { proposed: Provenance })[],
+): WholeLibrary {
+  const whole = { ...collections };
+  for (const { collection: id, entry } of additions) {
+    const collection = whole[id];
+    if (collection) whole[id] = { ...collection, entries: [...collection.entries, entry] };
+  }
+  return {
+    collections: whole,
+    sources: {
+      ...sources,
+      ...Object.fromEntries(additions.map(({ source }) => [source.id, source])),
+    },
+    proposed: new Map(additions.map(({ entry, proposed }) => [entry.id, proposed])),
+  };
+}
+
+function toShelves(library: WholeLibrary, locale: Locale): Map<string, Shelf> {
   return new Map(
     collectionIds.flatMap((id): [string, Shelf][] => {
       const collection = library.collections[id];
@@ -59,7 +89,7 @@ function toShelves(library: PublishedLibrary, locale: Locale): Map<string, Shelf
 interface ShelfParts {
   id: CollectionId;
   collection: LibraryCollection;
-  library: PublishedLibrary;
+  library: WholeLibrary;
   locale: Locale;
 }
 
@@ -73,8 +103,12 @@ function toShelf({ id, collection, library, locale }: ShelfParts): Shelf {
       // An entry without a date of its own is as old as its source.
       const asOf = entry.asOf === undefined ? (sources[0]?.published ?? null) : entry.asOf;
       const whole = localise({ ...entry, asOf }, locale);
+      const proposed = library.proposed.get(entry.id);
       return {
-        item: toLibraryItem({ ...entry, asOf }, facets, locale),
+        item: {
+          ...toLibraryItem({ ...entry, asOf }, facets, locale),
+          ...(proposed && { proposed }),
+        },
         words: wordsOf(whole),
         entry: whole,
         sources,

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import {
+  type CollectionId,
   exportLibraryJson,
   type FacetId,
   facetIds,
@@ -66,7 +67,11 @@ export class LibraryService implements OnModuleInit, OnModuleDestroy {
       .catch(() => undefined)
       .then(async () => {
         if (this.stopped) return;
-        this.current = holding(new LibrarySnapshot(await this.repository.loadNewest()));
+        const [published, additions] = await Promise.all([
+          this.repository.loadNewest(),
+          this.repository.findAdditions(),
+        ]);
+        this.current = holding(new LibrarySnapshot(published, additions));
       });
     return this.loading;
   }
@@ -145,6 +150,9 @@ export class LibraryService implements OnModuleInit, OnModuleDestroy {
         licence,
         sources: sourcesOf(entries),
         records: entries.map((entry) => recordOf(shelf, entry)),
+        proposed: Object.fromEntries(
+          entries.flatMap(({ item }) => (item.proposed ? [[item.id, item.proposed]] : [])),
+        ),
       });
       return stored(body, `weft-${shelf.summary.id}-${asked.locale}.json`);
     });
@@ -160,6 +168,12 @@ export class LibraryService implements OnModuleInit, OnModuleDestroy {
         download: `weft-${shelf.summary.id}-${asked.locale}.csv`,
       });
     });
+  }
+
+  /** The ids of a filter's options; none where the collection is not published. */
+  optionsOf(collection: CollectionId, facet: FacetId): string[] {
+    const facets = this.current.snapshot.shelf(collection, 'nl')?.facets ?? [];
+    return facets.find(({ id }) => id === facet)?.options.map(({ id }) => id) ?? [];
   }
 
   private shelf(id: string, locale: Locale): Shelf {

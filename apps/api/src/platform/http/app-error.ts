@@ -1,7 +1,13 @@
 import { errorStatus, type ErrorCode, type Problem } from '@weft/contracts';
 
-/** What may accompany an error code; see `Problem`. None of it may hold personal data, but for what the caller may read anyway. */
-export interface AppErrorOptions extends Pick<Partial<Problem>, 'detail' | 'fields' | 'current'> {
+/**
+ * What may accompany an error code; see `Problem`. None of it may hold personal data, but for what
+ * the caller may read anyway.
+ */
+export interface AppErrorOptions extends Pick<
+  Partial<Problem>,
+  'detail' | 'fields' | 'current' | 'diagnostics'
+> {
   /** Whole seconds to wait. */
   retryAfter?: number;
   cause?: unknown;

@@ -39,7 +39,7 @@ export function answerWithProblem(
 ): void {
   const error = toAppError(exception);
   if (error.status >= 500) request.log.error({ err: error.options.cause ?? error }, error.code);
-  const { detail, fields, current, retryAfter } = error.options;
+  const { detail, fields, current, diagnostics, retryAfter } = error.options;
   const problem: Problem = {
     type: `urn:weft:${error.code}`,
     title: error.code,
@@ -48,6 +48,7 @@ export function answerWithProblem(
     ...(detail !== undefined && { detail }),
     ...(fields && { fields }),
     ...(current !== undefined && { current }),
+    ...(diagnostics && { diagnostics }),
     ...(retryAfter !== undefined && { retryAfter }),
     requestId: request.id,
   };

@@ -9,6 +9,7 @@ import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { SharedGoals } from '../goals/index.js';
 import styles from './cohorts.module.css';
+import { CohortLinks } from './cohort-links.js';
 import { useCohortChange } from './use-cohort-change.js';
 
 const stateOrder = [
@@ -28,6 +29,7 @@ export const CohortOverview = ({ cohort }: { cohort: Cohort }) => {
   return (
     <>
       <p>{t('cohorts.facts', { track: track.title, from: date(startsOn), to: date(endsOn) })}</p>
+      <CohortLinks cohortId={cohort.id} />
       <section aria-labelledby="numbers">
         <h2 id="numbers">{t('cohorts.numbers')}</h2>
         <ul role="list" className={styles.dates}>

@@ -5,6 +5,7 @@ import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import styles from './cohorts.module.css';
+import { CohortLinks } from './cohort-links.js';
 import { useCohortChange } from './use-cohort-change.js';
 
 interface Followed {
@@ -38,6 +39,7 @@ export const FollowedCohort = ({ cohort, facts }: { cohort: Followed; facts: str
       </p>
       {state === 'left' ? <p role="status">{t('cohorts.left', { title })}</p> : null}
       <FormFailure failure={change.failure} />
+      {state === 'enrolled' ? <CohortLinks cohortId={cohortId} /> : null}
       {inside ? (
         <Button variant="quiet" busy={change.busy} onClick={() => change.run('leave')}>
           {t('cohorts.leave', { title })}

@@ -1,3 +1,3 @@
 export { CalendarAddress } from './calendar-address.js';
 export { MyCalendar } from './my-calendar.js';
-export { cohortQuery } from './cohorts.queries.js';
+export { cohortQuery, myCohortsQuery } from './cohorts.queries.js';

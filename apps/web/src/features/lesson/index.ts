@@ -1,1 +1,1 @@
-export { LessonBody } from './lesson-body.js';
+export { LessonActivity, LessonBody } from './lesson-body.js';

@@ -1,10 +1,13 @@
 import { contentViews } from '@weft/activities/react';
 import type { Json, LessonDocument, LessonNode } from '@weft/contracts';
 import { Notice, Prose } from '@weft/ui';
-import { createElement, type ReactNode } from 'react';
+import { createContext, createElement, use, type ReactNode } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { ActivityHost } from '../answers/index.js';
 import { isDrawnTag, safeAttributes } from './safe-markup.js';
+
+/** What draws an activity; with its answers, unless somebody only looks at a lesson. */
+export const LessonActivity = createContext(ActivityHost);
 
 interface ComponentProps {
   document: LessonDocument;
@@ -17,9 +20,10 @@ interface ComponentProps {
 /** A registered component: an activity with its answer, or something to read. */
 const LessonComponent = ({ document, kind, id, props, children }: ComponentProps) => {
   const { t, locale } = useI18n();
+  const Activity = use(LessonActivity);
   const activity = document.activities.find((one) => one.id === `${document.lessonId}.${id}`);
   if (id && activity) {
-    return <ActivityHost localId={id} lessonId={document.lessonId} activity={activity} />;
+    return <Activity localId={id} lessonId={document.lessonId} activity={activity} />;
   }
   const View = Object.hasOwn(contentViews, kind) ? contentViews[kind] : undefined;
   if (!View) return <Notice kind="caution">{t('lesson.unknownBlock')}</Notice>;

@@ -50,6 +50,7 @@ export const CollectionResults = ({ path, filters, list }: CollectionResultsProp
           </ul>
         </>
       )}
+      <MissingSomething collection={collection.id} />
       {pages > 1 ? (
         <PageLinks
           page={page}
@@ -78,4 +79,21 @@ const Downloads = ({ collection, filters }: { collection: string; filters: Libra
       </a>
     </p>
   );
+};
+
+/** What learners may propose, by where it would stand. */
+const proposable: Readonly<Record<string, string>> = {
+  addresses: 'source',
+  cases: 'case',
+  ecosystem: 'actor',
+};
+
+const MissingSomething = ({ collection }: { collection: string }) => {
+  const t = useLibraryTexts();
+  const kind = proposable[collection];
+  return kind ? (
+    <p data-print="no">
+      {t.missing} <Link to={`/proposals/new?kind=${kind}`}>{t.propose}</Link>
+    </p>
+  ) : null;
 };

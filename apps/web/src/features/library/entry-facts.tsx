@@ -91,14 +91,18 @@ function organisationFacts(
       .filter(Boolean)
       .join(', '),
   );
-  const { acronym, url, roles, training, research, offer } = entry;
+  const { acronym, url, roles, training, research, offer, address } = entry;
+  // Of an entry that is in no directory, its domains stand by themselves.
+  const domains = [entry.domain ?? []].flat().map(titleOf);
   return [
     ...fact(t.acronym, acronym),
+    ...fact(t.domains, domains.length > 0 && <List texts={domains} />),
     ...fact(t.places, places.length > 0 && <List texts={places} place />),
     ...fact(t.roles, roles && <List texts={roles.map(({ text }) => text)} />),
     ...fact(t.training, training && t.trainings[training]),
     ...fact(t.research, research),
     ...fact(t.offer, offer && `${offer.title}, ${t.ects(offer.ects)}`),
+    ...fact(t.address, address),
     ...fact(t.website, url && <Site url={url} />),
   ];
 }

@@ -9,6 +9,7 @@ import { PageTitle } from '../../platform/page/page-title.js';
 import { CaseParts } from './case-parts.js';
 import { EntryBody } from './entry-body.js';
 import { EntryOrigin } from './entry-origin.js';
+import { EntryProposer } from './entry-proposer.js';
 import { TagLine } from './entry-row.js';
 import { pollFigure } from './figures-of.js';
 import { LibraryCrumbs } from './library-crumbs.js';
@@ -29,6 +30,7 @@ const Entry = ({ detail: { collection, item, record, sources } }: { detail: Entr
         <LibraryCrumbs collection={collection} />
         <PageTitle>{item.title}</PageTitle>
         <TagLine tags={item.tags} />
+        <EntryProposer proposed={item.proposed} />
       </header>
       <div className={styles.entry}>
         {/* The text of a case is its challenge, which is one of its parts. */}

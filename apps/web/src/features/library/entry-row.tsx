@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { EntryBody } from './entry-body.js';
 import { EntryOrigin } from './entry-origin.js';
+import { EntryProposer } from './entry-proposer.js';
 import styles from './library.module.css';
 import type { ListedEntry } from './library.queries.js';
 import { useLibraryTexts } from './texts.js';
@@ -37,6 +38,7 @@ export const EntryRow = ({ collection, item }: EntryRowProps) => {
       ) : (
         <EntryBody item={item} />
       )}
+      <EntryProposer proposed={item.proposed} />
       <EntryOrigin asOf={item.asOf} sources={item.source ? [item.source] : []} />
     </li>
   );

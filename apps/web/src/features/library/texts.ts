@@ -87,6 +87,14 @@ const texts = {
     settled: 'Nagekeken',
     note: 'Opmerking',
     sources: 'Bronnen',
+    proposed: (author: string | null, day: string, version: number) =>
+      `Voorgesteld door ${author ?? 'cursisten'}, aanvaard op ${day}, versie ${version}`,
+    adapted: 'door een lesgever aangepast',
+    writtenIn: { nl: 'Geschreven in het Nederlands.', en: 'Geschreven in het Engels.' },
+    domains: 'Domein',
+    address: 'Adres',
+    missing: 'Mis je iets?',
+    propose: 'Stel het voor',
   },
   en: {
     title: 'Library',
@@ -172,6 +180,14 @@ const texts = {
     settled: 'Checked',
     note: 'Note',
     sources: 'Sources',
+    proposed: (author: string | null, day: string, version: number) =>
+      `Proposed by ${author ?? 'learners'}, accepted on ${day}, version ${version}`,
+    adapted: 'adapted by a lecturer',
+    writtenIn: { nl: 'Written in Dutch.', en: 'Written in English.' },
+    domains: 'Domain',
+    address: 'Address',
+    missing: 'Missing something?',
+    propose: 'Propose it',
   },
 } satisfies Record<Locale, unknown>;
 

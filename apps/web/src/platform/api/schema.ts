@@ -1573,7 +1573,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cohorts/{cohortId}/matrix": {
+    "/api/proposals": {
         parameters: {
             query?: never;
             header?: never;
@@ -1581,150 +1581,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Progress of its learners by module, or by lesson of one module
-         * @description Roles: lecturer, administrator.
-         */
-        get: operations["readMatrix"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{cohortId}/matrix.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The learners that were chosen with the day of each finished lesson, to download
-         * @description Roles: lecturer, administrator.
-         */
-        get: operations["exportMatrixCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{cohortId}/matrix.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same as a workbook for spreadsheets
-         * @description Roles: lecturer, administrator.
-         */
-        get: operations["exportMatrixXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{cohortId}/workload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Minutes that lessons say they take beside minutes that were measured
-         * @description Roles: lecturer, administrator.
-         */
-        get: operations["readWorkload"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{cohortId}/activities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The activities of one module, with how many learners of the cohort answered
-         * @description Roles: lecturer, administrator.
-         */
-        get: operations["listCohortActivities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{cohortId}/activities/{activityId}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What learners answered to one activity, 20 a page, only what may be read
-         * @description Roles: lecturer, administrator.
-         */
-        get: operations["readCohortAnswers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{cohortId}/activities/{activityId}/analysis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How the items of a quiz worked, from the first attempt of each learner
-         * @description Roles: lecturer, administrator.
-         */
-        get: operations["readQuizAnalysis"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/sharing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who may read my answers
+         * Proposals that I may see: mine, of my cohorts, and of the site for who decides; 20 a page
          * @description Needs a session.
          */
-        get: operations["listMySharing"];
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Propose something to a cohort, or a source or actor to the site; ends its draft
+         * @description Needs a session.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal with what was proposed, what is published, and its history
+         * @description Needs a session.
+         */
+        get: operations["readProposal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1733,7 +1617,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/sharing/{activityId}": {
+    "/api/proposals/{proposalId}/texts/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An earlier text of a proposal
+         * @description Needs a session.
+         */
+        get: operations["readProposalText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{proposalId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my proposal; what was accepted stays until the change is
+         * @description Needs a session.
+         */
+        post: operations["changeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{proposalId}/support": {
         parameters: {
             query?: never;
             header?: never;
@@ -1742,10 +1666,158 @@ export interface paths {
         };
         get?: never;
         /**
-         * Share or withhold my answer to one activity; every choice is kept, the last one counts
+         * Support a proposal of a fellow learner, or take that back
          * @description Needs a session.
          */
-        put: operations["changeMySharing"];
+        put: operations["supportProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{proposalId}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose whether my name stands with my proposal; a choice can be taken back at any time
+         * @description Needs a session.
+         */
+        put: operations["creditProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{proposalId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lecturer accepts, adapts, declines with a reason, or opens again
+         * @description Roles: lecturer, author, administrator.
+         */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/own-lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lessons that learners of a cohort added to it, and where a lesson can stand
+         * @description Needs a session.
+         */
+        get: operations["listOwnLessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/own-lessons/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lesson that learners added, the newest version or an earlier one
+         * @description Needs a session.
+         */
+        get: operations["readOwnLesson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/proposal-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My drafts of proposals, newest first
+         * @description Needs a session.
+         */
+        get: operations["listProposalDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/proposal-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft of mine; nobody else ever sees it
+         * @description Needs a session.
+         */
+        get: operations["readProposalDraft"];
+        /**
+         * Keep a draft; the later `editedAt` wins, whatever order they arrive in
+         * @description Needs a session.
+         */
+        put: operations["saveProposalDraft"];
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description Needs a session.
+         */
+        delete: operations["deleteProposalDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lesson-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a lesson of learners may refer to, for the preview on the device
+         * @description Needs a session.
+         */
+        get: operations["readLessonLibrary"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2081,16 +2153,16 @@ export interface components {
         ChangeMyEnrolmentResponse: {
             state: components["schemas"]["EnrolmentState"];
         };
-        ChangeMySharingBody: {
-            id: components["schemas"]["WriteId"];
-            shared: boolean;
-        };
-        ChangeMySharingResponse: {
-            shared: boolean;
-        };
         ChangePasswordBody: {
             currentPassword: string;
             newPassword: components["schemas"]["Password"];
+        };
+        ChangeProposalBody: {
+            id: components["schemas"]["WriteId"];
+            content: components["schemas"]["ProposalContent"];
+        };
+        ChangeProposalResponse: {
+            state: components["schemas"]["ProposalState"];
         };
         ChoosePortfolioBody: {
             ids: string[];
@@ -2143,33 +2215,6 @@ export interface components {
                 removed: number;
                 refused: number;
             };
-        };
-        CohortActivity: {
-            activityId: string;
-            kind: string;
-            title: string;
-            lessonTitle: string;
-            rule: components["schemas"]["SharingRule"];
-            answered: number;
-            shared: number;
-        };
-        CohortAnswer: {
-            learner: {
-                /** Format: uuid */
-                accountId: string;
-                displayName: string;
-            } | null;
-            lines: {
-                depth: number;
-                label: string;
-                text: string;
-            }[];
-            submitted: boolean;
-            editedAt: string | null;
-            score: {
-                score: number;
-                max: number;
-            } | null;
         };
         CohortDate: {
             kind: components["schemas"]["DateKind"];
@@ -2284,6 +2329,11 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        CreditProposalBody: {
+            id: components["schemas"]["WriteId"];
+            /** @enum {string} */
+            credit: "name" | "role";
+        };
         /** @enum {string} */
         DateKind: "stage" | "lesson";
         DecideEnrolmentBody: {
@@ -2296,6 +2346,40 @@ export interface components {
         };
         DecideEnrolmentResponse: {
             state: components["schemas"]["EnrolmentState"];
+        };
+        DecideProposalBody: {
+            id: components["schemas"]["WriteId"];
+            /** Format: uuid */
+            textId: string;
+            /** @constant */
+            action: "accept";
+            reason: string | null;
+        } | {
+            id: components["schemas"]["WriteId"];
+            /** Format: uuid */
+            textId: string;
+            /** @constant */
+            action: "adapt";
+            reason: string;
+            content: components["schemas"]["ProposalContent"];
+        } | {
+            id: components["schemas"]["WriteId"];
+            /** Format: uuid */
+            textId: string;
+            /** @constant */
+            action: "decline";
+            reason: string;
+        } | {
+            id: components["schemas"]["WriteId"];
+            /** Format: uuid */
+            textId: string;
+            /** @constant */
+            action: "reopen";
+            reason: string | null;
+        };
+        DecideProposalResponse: {
+            state: components["schemas"]["ProposalState"];
+            version: number | null;
         };
         DecideVersionMoveBody: {
             id: components["schemas"]["WriteId"];
@@ -2356,8 +2440,6 @@ export interface components {
                 [key: string]: components["schemas"]["Provenance"];
             };
         };
-        ExportMatrixCsvResponse: string;
-        ExportMatrixXlsxResponse: string;
         ExportPortfolioArchiveResponse: string;
         ExportPortfolioPageResponse: string;
         ExtendDeadlineBody: {
@@ -2441,17 +2523,6 @@ export interface components {
             displayName: string;
             locale: components["schemas"]["Locale"];
             background: components["schemas"]["Background"] | null;
-        };
-        ItemAnalysis: {
-            id: string;
-            prompt: string;
-            type: string;
-            answers: number;
-            difficulty: number | null;
-            discrimination: number | null;
-            upperLower: number | null;
-            remarks: ("hard" | "easy" | "weak" | "check-key")[];
-            options: components["schemas"]["OptionAnalysis"][];
         };
         ItemResult: {
             id: string;
@@ -2573,19 +2644,6 @@ export interface components {
             summary: string;
             minutes: number;
             activities: number;
-        };
-        LessonWorkload: {
-            lessonId: string;
-            title: string;
-            declared: number;
-            learners: number;
-            measured: {
-                low: number;
-                median: number;
-                high: number;
-            } | null;
-            /** @enum {string} */
-            verdict: "within" | "longer" | "shorter" | "unknown";
         };
         LibraryFacet: {
             id: components["schemas"]["FacetId"];
@@ -2970,14 +3028,6 @@ export interface components {
         ListAnswersResponse: {
             items: components["schemas"]["AnswerState"][];
         };
-        ListCohortActivitiesResponse: {
-            modules: {
-                code: string;
-                title: string;
-            }[];
-            module: string | null;
-            items: components["schemas"]["CohortActivity"][];
-        };
         ListCohortVersionsResponse: {
             items: components["schemas"]["CohortModuleVersion"][];
         };
@@ -3090,13 +3140,6 @@ export interface components {
         ListMyDatesResponse: {
             items: components["schemas"]["MyDate"][];
         };
-        ListMySharingResponse: {
-            cohorts: {
-                title: string;
-                lecturers: string[];
-            }[];
-            items: components["schemas"]["MySharing"][];
-        };
         ListMyTracksResponse: {
             drafts: components["schemas"]["TrackDraftSummary"][];
             published: {
@@ -3111,8 +3154,53 @@ export interface components {
         ListMyUpdatesResponse: {
             items: components["schemas"]["ModuleUpdate"][];
         };
+        ListOwnLessonsResponse: {
+            cohort: {
+                title: string;
+                teaching: boolean;
+            };
+            places: {
+                id: string;
+                /** @enum {string} */
+                kind: "module" | "slot";
+                title: string;
+            }[];
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                locale: components["schemas"]["Locale"];
+                minutes: number;
+                place: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "module" | "slot";
+                    title: string;
+                };
+                version: number;
+                adapted: boolean;
+                /** Format: date-time */
+                acceptedAt: string;
+                author: string | null;
+            }[];
+        };
         ListPeopleResponse: {
             items: components["schemas"]["CohortPerson"][];
+            total: number;
+            pages: number;
+        };
+        ListProposalDraftsResponse: {
+            items: {
+                id: components["schemas"]["WriteId"];
+                kind: components["schemas"]["ProposalKind"];
+                cohortId: string | null;
+                /** Format: date-time */
+                editedAt: string;
+                title: string;
+            }[];
+        };
+        ListProposalsResponse: {
+            items: components["schemas"]["ProposalSummary"][];
             total: number;
             pages: number;
         };
@@ -3199,25 +3287,6 @@ export interface components {
             lessonId: string;
             /** Format: date-time */
             at: string;
-        };
-        MatrixColumn: {
-            id: string;
-            title: string;
-            total: number;
-        };
-        MatrixRow: {
-            /** Format: uuid */
-            accountId: string;
-            displayName: string;
-            background: components["schemas"]["Background"] | null;
-            done: number;
-            percent: number;
-            lastActiveAt: string | null;
-            cells: {
-                done: number;
-                opened: number;
-            }[];
-            stuck: components["schemas"]["StuckReason"][];
         };
         ModuleDetail: {
             code: string;
@@ -3310,15 +3379,6 @@ export interface components {
             path: string | null;
             extended: boolean;
         };
-        MySharing: {
-            activityId: string;
-            kind: string;
-            title: string;
-            lessonTitle: string;
-            rule: components["schemas"]["SharingRule"];
-            shared: boolean;
-            chosenAt: string | null;
-        };
         NextStep: {
             /** @enum {string} */
             reason: "start" | "resume" | "next" | "done";
@@ -3345,15 +3405,6 @@ export interface components {
             /** Format: uuid */
             cohortId: string;
             state: components["schemas"]["EnrolmentState"];
-        };
-        OptionAnalysis: {
-            id: string;
-            text: string;
-            correct: boolean;
-            chosen: number;
-            share: number;
-            discrimination: number | null;
-            remark: ("unused" | "attracts-strong") | null;
         };
         PartDifference: {
             id: string;
@@ -3445,6 +3496,97 @@ export interface components {
             retryAfter?: number;
             requestId?: string;
         };
+        ProposalContent: {
+            /** @constant */
+            kind: "source";
+            locale: components["schemas"]["Locale"];
+            title: string;
+            author: string | null;
+            year: number | null;
+            /** Format: uri */
+            url: string;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "case";
+            locale: components["schemas"]["Locale"];
+            title: string;
+            sector: string;
+            country: components["schemas"]["Country"];
+            takeaways: string[];
+            story: string;
+            challenge: string;
+            stakeholders: string[];
+            importance: string;
+            solutions: string[];
+            remarks: string;
+            /** Format: uri */
+            url: string;
+        } | {
+            /** @constant */
+            kind: "actor";
+            locale: components["schemas"]["Locale"];
+            title: string;
+            acronym: string | null;
+            country: components["schemas"]["Country"];
+            domains: string[];
+            regions: string[];
+            address: string | null;
+            /** Format: uri */
+            url: string;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "lesson";
+            place: string;
+            minutes: number;
+            nl: {
+                title: string;
+                source: string;
+            } | null;
+            en: {
+                title: string;
+                source: string;
+            } | null;
+            activities: string;
+        };
+        /** @enum {string} */
+        ProposalEventKind: "proposed" | "changed" | "accepted" | "adapted" | "declined" | "reopened" | "supported" | "unsupported" | "credited";
+        /** @enum {string} */
+        ProposalKind: "source" | "case" | "actor" | "lesson";
+        /** @enum {string} */
+        ProposalState: "proposed" | "accepted" | "adapted" | "declined";
+        ProposalSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ProposalKind"];
+            title: string;
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            state: components["schemas"]["ProposalState"];
+            version: number | null;
+            supporters: number;
+            supported: boolean;
+            mine: boolean;
+            author: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ProposeBody: {
+            id: components["schemas"]["WriteId"];
+            proposalId: components["schemas"]["WriteId"];
+            cohortId: string | null;
+            /** @enum {string} */
+            credit: "name" | "role";
+            content: components["schemas"]["ProposalContent"];
+        };
+        ProposeResponse: {
+            /** Format: uuid */
+            id: string;
+        };
         Provenance: {
             author: string | null;
             /** Format: date */
@@ -3470,11 +3612,6 @@ export interface components {
         };
         ReadCatalogueResponse: {
             tracks: components["schemas"]["Track"][];
-        };
-        ReadCohortAnswersResponse: {
-            activity: components["schemas"]["CohortActivity"];
-            items: components["schemas"]["CohortAnswer"][];
-            pages: number;
         };
         ReadHomeResponse: {
             nextStep: components["schemas"]["NextStep"];
@@ -3539,19 +3676,14 @@ export interface components {
             };
             activity: components["schemas"]["ActivityDefinition"];
         };
+        ReadLessonLibraryResponse: {
+            library: components["schemas"]["Json"];
+        };
         ReadLibraryEntryResponse: {
             collection: components["schemas"]["CollectionSummary"];
             item: components["schemas"]["LibraryItem"];
             record: components["schemas"]["LibraryRecord"];
             sources: components["schemas"]["LibrarySource"][];
-        };
-        ReadMatrixResponse: {
-            columns: components["schemas"]["MatrixColumn"][];
-            rows: components["schemas"]["MatrixRow"][];
-            total: number;
-            learners: number;
-            stuck: number;
-            thresholds: components["schemas"]["StuckThresholds"];
         };
         ReadMoveDifferenceResponse: {
             title: string;
@@ -3595,6 +3727,31 @@ export interface components {
             version: string;
             difference: components["schemas"]["LessonDifference"];
         };
+        ReadOwnLessonResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            locale: components["schemas"]["Locale"];
+            minutes: number;
+            place: {
+                id: string;
+                /** @enum {string} */
+                kind: "module" | "slot";
+                title: string;
+            };
+            version: number;
+            adapted: boolean;
+            /** Format: date-time */
+            acceptedAt: string;
+            author: string | null;
+            document: components["schemas"]["LessonDocument"];
+            versions: {
+                version: number;
+                /** Format: date-time */
+                acceptedAt: string;
+                adapted: boolean;
+            }[];
+        };
         ReadPollResultsResponse: {
             voters: number;
             counts: {
@@ -3611,23 +3768,76 @@ export interface components {
             nextOn: string | null;
             done: number;
         };
-        ReadQuizAnalysisResponse: {
-            activity: {
-                activityId: string;
-                kind: string;
+        ReadProposalDraftResponse: {
+            id: components["schemas"]["WriteId"];
+            kind: components["schemas"]["ProposalKind"];
+            cohortId: string | null;
+            fields: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            editedAt: string;
+        };
+        ReadProposalResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ProposalKind"];
+            title: string;
+            cohort: {
+                /** Format: uuid */
+                id: string;
                 title: string;
-                lessonTitle: string;
-                rule: components["schemas"]["SharingRule"];
+            } | null;
+            state: components["schemas"]["ProposalState"];
+            version: number | null;
+            supporters: number;
+            supported: boolean;
+            mine: boolean;
+            author: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            proposed: {
+                /** Format: uuid */
+                eventId: string;
+                content: components["schemas"]["ProposalContent"];
             };
-            /** @enum {string} */
-            scope: "cohort" | "everyone";
-            everyone: boolean;
-            learners: number;
-            needed: {
-                difficulty: number;
-                discrimination: number;
+            published: {
+                /** Format: uuid */
+                eventId: string;
+                content: components["schemas"]["ProposalContent"];
+            } | null;
+            place: {
+                id: string;
+                /** @enum {string} */
+                kind: "module" | "slot";
+                title: string;
+            } | null;
+            entry: {
+                collection: string;
+                id: string;
+            } | null;
+            credit: ("name" | "role") | null;
+            may: {
+                support: boolean;
+                change: boolean;
+                decide: boolean;
             };
-            items: components["schemas"]["ItemAnalysis"][];
+            events: {
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["ProposalEventKind"];
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                by: "author" | "lecturer";
+                name: string | null;
+                reason: string | null;
+                text: boolean;
+                version: number | null;
+            }[];
+        };
+        ReadProposalTextResponse: {
+            content: components["schemas"]["ProposalContent"];
         };
         ReadSessionResponse: {
             account: components["schemas"]["Account"] | null;
@@ -3638,19 +3848,6 @@ export interface components {
         };
         ReadTrackVersionResponse: {
             content: components["schemas"]["TrackContent"];
-        };
-        ReadWorkloadResponse: {
-            modules: {
-                code: string;
-                title: string;
-                ects: number;
-                hours: {
-                    min: number;
-                    max: number;
-                };
-                lessons: components["schemas"]["LessonWorkload"][];
-            }[];
-            thresholds: components["schemas"]["workloadThresholds"];
         };
         ReadyResponse: {
             /** @constant */
@@ -3718,6 +3915,15 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        SaveProposalDraftBody: {
+            kind: components["schemas"]["ProposalKind"];
+            cohortId: string | null;
+            fields: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            editedAt: string;
+        };
         SaveTrackDraftBody: {
             id: components["schemas"]["WriteId"];
             baseRevision: number;
@@ -3773,8 +3979,6 @@ export interface components {
         SetUpResponse: {
             account: components["schemas"]["Account"];
         };
-        /** @enum {string} */
-        SharingRule: "open" | "asked" | "never";
         SignInBody: {
             /** Format: email */
             email: string;
@@ -3806,44 +4010,13 @@ export interface components {
             review: string;
             language?: string;
         };
-        StuckReason: {
-            /** @constant */
-            rule: "idle";
-            days: number;
-            open: number;
-        } | {
-            /** @constant */
-            rule: "tries";
-            lessonId: string;
-            activityId: string;
-            title: string;
-            tries: number;
-            best: number;
-            max: number;
-        } | {
-            /** @constant */
-            rule: "behind";
-            stageId: string;
-            title: string;
-            /** Format: date */
-            dueOn: string;
-            days: number;
-            open: number;
-        } | {
-            /** @constant */
-            rule: "slow";
-            lessonId: string;
-            title: string;
-            minutes: number;
-            median: number;
-            learners: number;
+        SupportProposalBody: {
+            id: components["schemas"]["WriteId"];
+            support: boolean;
         };
-        StuckThresholds: {
-            idleDays: number;
-            tries: number;
-            slowTimes: number;
-            slowMinutes: number;
-            slowLearners: number;
+        SupportProposalResponse: {
+            supporters: number;
+            supported: boolean;
         };
         TextPiece: {
             /** @enum {string} */
@@ -4046,11 +4219,6 @@ export interface components {
             dueOn: string | null;
             path: string;
             lessonTitle: string;
-        };
-        workloadThresholds: {
-            margin: number;
-            learners: number;
-            pauseMinutes: number;
         };
     };
     responses: never;
@@ -10145,580 +10313,14 @@ export interface operations {
             };
         };
     };
-    readMatrix: {
+    listProposals: {
         parameters: {
-            query: {
-                locale: "nl" | "en";
-                search?: string;
-                background?: ("social" | "business" | "technology" | "arts" | "health" | "other") | "none";
-                stuck?: "any" | "idle" | "tries" | "behind" | "slow";
-                sort?: "name" | "progress" | "active" | "stuck";
-                direction?: "up" | "down";
-                module?: string;
-                offset?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                cohortId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadMatrixResponse"];
-                };
-            };
-            /** @description request/invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/sign-in-required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/module-unknown, cohorts/unknown */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description request/too-many */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description server/unexpected */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportMatrixCsv: {
-        parameters: {
-            query: {
-                locale: "nl" | "en";
-                search?: string;
-                background?: ("social" | "business" | "technology" | "arts" | "health" | "other") | "none";
-                stuck?: "any" | "idle" | "tries" | "behind" | "slow";
-                sort?: "name" | "progress" | "active" | "stuck";
-                direction?: "up" | "down";
-            };
-            header?: never;
-            path: {
-                cohortId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": components["schemas"]["ExportMatrixCsvResponse"];
-                };
-            };
-            /** @description request/invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/sign-in-required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cohorts/unknown */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description request/too-many */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description server/unexpected */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportMatrixXlsx: {
-        parameters: {
-            query: {
-                locale: "nl" | "en";
-                search?: string;
-                background?: ("social" | "business" | "technology" | "arts" | "health" | "other") | "none";
-                stuck?: "any" | "idle" | "tries" | "behind" | "slow";
-                sort?: "name" | "progress" | "active" | "stuck";
-                direction?: "up" | "down";
-            };
-            header?: never;
-            path: {
-                cohortId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportMatrixXlsxResponse"];
-                };
-            };
-            /** @description request/invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/sign-in-required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cohorts/unknown */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description request/too-many */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description server/unexpected */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readWorkload: {
-        parameters: {
-            query: {
-                locale: "nl" | "en";
-            };
-            header?: never;
-            path: {
-                cohortId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadWorkloadResponse"];
-                };
-            };
-            /** @description request/invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/sign-in-required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cohorts/unknown */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description request/too-many */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description server/unexpected */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCohortActivities: {
-        parameters: {
-            query: {
-                locale: "nl" | "en";
-                module?: string;
-            };
-            header?: never;
-            path: {
-                cohortId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListCohortActivitiesResponse"];
-                };
-            };
-            /** @description request/invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/sign-in-required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/module-unknown, cohorts/unknown */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description request/too-many */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description server/unexpected */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCohortAnswers: {
-        parameters: {
-            query: {
-                locale: "nl" | "en";
-                anonymous?: "yes" | "no";
+            query?: {
+                cohort?: string | "site";
+                state?: "proposed" | "accepted" | "adapted" | "declined";
+                kind?: "source" | "case" | "actor" | "lesson";
+                mine?: "true" | "false";
                 page?: number;
-            };
-            header?: never;
-            path: {
-                cohortId: string;
-                activityId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadCohortAnswersResponse"];
-                };
-            };
-            /** @description request/invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/sign-in-required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description answers/activity-unknown, cohorts/unknown */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description request/too-many */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description server/unexpected */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readQuizAnalysis: {
-        parameters: {
-            query: {
-                locale: "nl" | "en";
-                scope?: "cohort" | "everyone";
-            };
-            header?: never;
-            path: {
-                cohortId: string;
-                activityId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadQuizAnalysisResponse"];
-                };
-            };
-            /** @description request/invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/sign-in-required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description access/forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description answers/activity-unknown, cohorts/unknown */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description request/too-many */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description server/unexpected */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMySharing: {
-        parameters: {
-            query: {
-                locale: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -10732,7 +10334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListMySharingResponse"];
+                    "application/json": components["schemas"]["ListProposalsResponse"];
                 };
             };
             /** @description request/invalid */
@@ -10773,28 +10375,26 @@ export interface operations {
             };
         };
     };
-    changeMySharing: {
+    propose: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                activityId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeMySharingBody"];
+                "application/json": components["schemas"]["ProposeBody"];
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeMySharingResponse"];
+                    "application/json": components["schemas"]["ProposeResponse"];
                 };
             };
             /** @description request/invalid */
@@ -10815,7 +10415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description answers/activity-unknown */
+            /** @description cohorts/unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10824,8 +10424,934 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description insight/never-shared */
+            /** @description proposals/not-possible */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/lesson-refused, proposals/place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposal: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadProposalResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposalText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadProposalTextResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeProposalResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/lesson-refused, proposals/place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportProposalResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    creditProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecideProposalResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/changed-meanwhile, proposals/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/lesson-refused, proposals/place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnLessons: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOwnLessonsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnLesson: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                version?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadOwnLessonResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown, proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposalDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListProposalDraftsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadProposalDraftResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveProposalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProposalDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteProposalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLessonLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadLessonLibraryResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

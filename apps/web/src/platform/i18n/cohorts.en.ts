@@ -3,6 +3,8 @@ import type { PartFailureTexts, Texts } from './translator.js';
 /** English texts of cohorts. */
 export const cohortsEn: Texts['cohorts'] = {
   title: 'My cohorts',
+  proposals: 'Proposals',
+  ownLessons: 'Lessons by learners',
   teaching: 'Cohorts you run',
   teachingEmpty: 'You do not run a cohort yet.',
   teachingEmptyHelp: 'Open one on a track. Its dates are spread for you.',

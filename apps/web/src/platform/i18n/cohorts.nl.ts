@@ -3,6 +3,8 @@ import type { PartFailureTexts } from './translator.js';
 /** Dutch texts of cohorts: for who runs one and who follows one. */
 export const cohortsNl = {
   title: 'Mijn cohorten',
+  proposals: 'Voorstellen',
+  ownLessons: 'Lessen van cursisten',
   teaching: 'Cohorten die je begeleidt',
   teachingEmpty: 'Je begeleidt nog geen cohort.',
   teachingEmptyHelp: 'Open er een op een traject. De datums worden voor je verdeeld.',

@@ -5,6 +5,7 @@ import type { homeNl } from './home.nl.js';
 import type { identityNl } from './identity.nl.js';
 import type { meNl } from './me.nl.js';
 import type { nl } from './nl.js';
+import type { proposalsNl } from './proposals.nl.js';
 import type { tracksNl } from './tracks.nl.js';
 import type { versionsNl } from './versions.nl.js';
 
@@ -17,6 +18,7 @@ export type SiteTexts = Shape<typeof nl>;
 
 /** Texts of parts of the site that few pages show: their code brings them along. */
 interface PartTexts {
+  proposals: Shape<typeof proposalsNl>;
   cohorts: Shape<typeof cohortsNl>;
   home: Shape<typeof homeNl>;
   identity: Shape<typeof identityNl>;

@@ -1,0 +1,14 @@
+import { Link } from 'react-router';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
+
+/** What the people of a cohort bring to it. */
+export const CohortLinks = ({ cohortId }: { cohortId: string }) => {
+  const { t } = useI18n();
+  return (
+    <p className={sheet.actions}>
+      <Link to={`/proposals?cohort=${cohortId}`}>{t('cohorts.proposals')}</Link>
+      <Link to={`/cohorts/${cohortId}/lessons`}>{t('cohorts.ownLessons')}</Link>
+    </p>
+  );
+};

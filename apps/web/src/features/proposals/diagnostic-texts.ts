@@ -1,0 +1,48 @@
+/**
+ * What a diagnostic of the compiler means, in Dutch, by its code; the compiler itself tells the
+ * details in English.
+ */
+export const diagnosticsNl: Readonly<Record<string, string>> = {
+  'activities/id': 'Dit id mag niet: kies kleine letters, cijfers en koppeltekens.',
+  'activities/language': 'Deze tekst moet er in beide talen zijn.',
+  'activities/missing':
+    'Deze activiteit staat niet bij de activiteiten: schrijf ze daar onder haar id.',
+  'activities/too-long': 'Deze activiteit is te lang: maak er twee van.',
+  'activities/unused': 'Deze activiteit staat nergens in de tekst: zet haar erin of haal haar weg.',
+  'mdx/alt': 'Deze afbeelding heeft geen beschrijving.',
+  'mdx/compile-failed': 'Deze tekst is te ingewikkeld: maak hem eenvoudiger.',
+  'mdx/esm': 'Een regel mag niet met import of export beginnen.',
+  'mdx/event-prop': 'Dit zou code uitvoeren; dat mag niet.',
+  'mdx/expression':
+    'Wat tussen accolades staat, mag niet. Schrijf een gewone accolade als \\{ of \\}.',
+  'mdx/footnote': 'Voetnoten kunnen niet: zet het in de tekst.',
+  'mdx/fragment': 'Een leeg label mag niet.',
+  'mdx/heading': 'Deze titel is leeg.',
+  'mdx/heading-level': 'Deze titel slaat een niveau over: begin met ##.',
+  'mdx/hidden-character': 'Hier staat een onzichtbaar teken: wis het en typ de tekst opnieuw.',
+  'mdx/html': 'HTML mag niet: gebruik Markdown.',
+  'mdx/id': 'Dit id mag niet: kies een ander.',
+  'mdx/id-twice': 'Dit id staat er twee keer.',
+  'mdx/image': 'Deze afbeelding mag niet: een les van cursisten heeft er geen van elders.',
+  'mdx/link': 'Deze link mag niet: begin met https://, http:// of mailto:.',
+  'mdx/link-text': 'Deze link heeft geen tekst: zeg tussen [ ] waarheen hij leidt.',
+  'mdx/math': 'Deze formule klopt niet. Schrijf een gewoon dollarteken als \\$.',
+  'mdx/no-id': 'Deze activiteit heeft nog geen id.',
+  'mdx/placement': 'Dit kan hier niet staan.',
+  'mdx/prop-expression': 'Hier mag alleen een vaste waarde staan.',
+  'mdx/prop-twice': 'Dit staat er twee keer.',
+  'mdx/props': 'Hier ontbreekt iets of staat iets verkeerds.',
+  'mdx/props-too-long': 'Dit is te lang.',
+  'mdx/reference': 'Deze verwijzing leidt nergens heen.',
+  'mdx/spread': 'Puntjes in een label mogen niet.',
+  'mdx/syntax': 'Hier is iets niet gesloten of verkeerd geschreven.',
+  'mdx/title': 'De titel staat al boven de les: begin hier met ##.',
+  'mdx/too-complex': 'Dit is te ingewikkeld: schrijf het in kleinere stukken.',
+  'mdx/too-long': 'De les is te lang: maak er twee van.',
+  'mdx/unknown-prop': 'Dit kent dit label niet.',
+  'mdx/unknown-reference': 'Dit bestaat niet in de bibliotheek.',
+  'mdx/unknown-tag': 'Dit label mag niet of bestaat niet.',
+  'yaml/invalid':
+    'Dit is geen geldige YAML: kijk inspringing, aanhalingstekens en dubbele punten na.',
+  'yaml/shape': 'De activiteiten hebben niet de juiste vorm.',
+};
