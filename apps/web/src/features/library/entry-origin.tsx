@@ -29,7 +29,7 @@ export const EntryOrigin = ({ asOf, sources }: Origin) => {
         {sources.map((source) => (
           <li key={source.id}>
             <SourceText source={source} locale={locale} />{' '}
-            <span className={styles.review}>
+            <span>
               ({source.url && !source.accessed ? `${t.unopened}; ` : ''}
               {t.review(dayText(source.review, locale))})
             </span>
