@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { createLearners, password } from '../site-learners.mjs';
+import { createLearners, followThreeCohorts, password } from '../site-learners.mjs';
 import { findReflection } from '../site-lessons.mjs';
 import { compareRates } from './load.mjs';
 
@@ -40,6 +40,10 @@ export async function measureRates({ weft, bare, lessons, database }, { say, wan
     },
   });
   const fewLearners = Array.from({ length: 64 }, (_, n) => n);
+  await followThreeCohorts(
+    database,
+    fewLearners.map((n) => learnerOf(n).email),
+  );
   const get = (pathOf) => ({
     requests: fewLearners.map((n) => signed(n, { method: 'GET', path: pathOf(n) })),
   });

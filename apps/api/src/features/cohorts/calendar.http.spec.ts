@@ -7,6 +7,7 @@ import {
   readCalendarFeed,
   renewCalendarAddress,
   revokeCalendarAddress,
+  saveGoal,
   setDate,
   spreadDates,
   withdrawExtension,
@@ -119,6 +120,20 @@ describe('the secret address', () => {
     expect(raw.payload).toContain('SUMMARY:Due: Begin\r\n');
     expect(raw.payload).toContain('DTSTART;VALUE=DATE:20270220\r\n');
     expect(raw.payload).toContain('stretched for you');
+  });
+
+  it('gives the days of her own goals too, and of nobody else', async () => {
+    const goal = { moduleCode: null, text: 'Spin a yarn', evidence: '', dueOn: '2027-02-05' };
+    const rest = { outcome: null, lookBack: '', sharedWith: null, removed: false };
+    await learner.call(saveGoal, {
+      params: { goalId: randomUUID() },
+      body: { id: randomUUID(), at: new Date().toISOString(), ...goal, ...rest },
+    });
+    const { raw } = await feed(await renew(learner));
+    expect(raw.payload).toContain('SUMMARY:Goal: Spin a yarn\r\n');
+    expect(raw.payload).toContain('DTSTART;VALUE=DATE:20270205\r\n');
+    const other = await api.joined(lecturer, cohortId);
+    expect((await feed(await renew(other))).raw.payload).not.toContain('Spin');
   });
 
   it('stops working when it is renewed or revoked', async () => {

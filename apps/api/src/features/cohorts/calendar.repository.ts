@@ -153,6 +153,15 @@ export class CalendarRepository {
     );
   }
 
+  /** Days that an account gave its own goals. */
+  findGoalDays(accountId: string): Promise<{ id: string; text: string; dueOn: string }[]> {
+    return this.dataSource.query(
+      `select goal_id as id, text, due_on::text as "dueOn" from goal
+       where account_id = $1 and not removed and due_on is not null order by due_on, goal_id`,
+      [accountId],
+    );
+  }
+
   /** Gives an account's calendar this address in place of the one it had. */
   async setAddress(accountId: string, tokenHash: Buffer, locale: Locale): Promise<void> {
     await this.dataSource.query(

@@ -11,7 +11,7 @@ import { StoredResponse } from '../../platform/http/stored-response.js';
 import { CatalogueService } from '../catalogue/index.js';
 import { CalendarRepository, type DateRow } from './calendar.repository.js';
 import { CohortAccess } from './cohort.policy.js';
-import { toCalendarDays } from './calendar.mapper.js';
+import { toCalendarDays, toGoalDays } from './calendar.mapper.js';
 import { toICalendar } from './ical.js';
 import { PeopleRepository } from './people.repository.js';
 import { type DatedPart, partsOf, stageWeights } from './track-stages.js';
@@ -111,10 +111,13 @@ export class CalendarService {
     const token = /^([\w-]+)\.ics$/.exec(file)?.[1];
     const owner = token ? await this.calendar.findByAddress(hashToken(token)) : null;
     if (!owner) throw new AppError('request/not-found');
-    const dates = await this.datesOf(owner.accountId, owner.locale);
+    const [dates, goals] = await Promise.all([
+      this.datesOf(owner.accountId, owner.locale),
+      this.calendar.findGoalDays(owner.accountId),
+    ]);
     // Of the day, so that the body and its ETag stay while no date changes.
     const made = new Date(new Date().toISOString().slice(0, 10));
-    const days = toCalendarDays(dates, owner.locale);
+    const days = [...toCalendarDays(dates, owner.locale), ...toGoalDays(goals, owner.locale)];
     return StoredResponse.of(toICalendar('Weft', days, made), {
       type: 'text/calendar; charset=utf-8',
       cacheControl: 'private, no-cache',

@@ -10,6 +10,7 @@ export type FollowedCohort = CohortRow & { track: content.TrackFile };
 
 interface Given {
   cohorts: readonly FollowedCohort[];
+  dates: readonly DueRow[];
   goals: readonly GoalRow[];
   states: States;
 }
@@ -22,19 +23,19 @@ const mostDue = 8;
  * a `source` of its own.
  */
 export function toDue(
-  { cohorts, goals, states }: Given,
+  { cohorts, dates, goals, states }: Given,
   catalogue: CatalogueSnapshot,
   locale: Locale,
 ): DueItem[] {
   const titles = { catalogue, locale };
+  const followed = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
   return [
-    ...cohorts.flatMap((cohort) =>
-      cohort.dates.flatMap((date) =>
-        date.kind === 'lesson'
-          ? lessonDue(cohort, date, titles)
-          : stageDue(cohort, date, { ...titles, states }),
-      ),
-    ),
+    ...dates.flatMap((date) => {
+      const cohort = followed.get(date.cohortId);
+      if (!cohort) return [];
+      if (date.kind === 'lesson') return lessonDue(cohort, date, titles);
+      return stageDue(cohort, date, { ...titles, states });
+    }),
     ...goals.flatMap(goalDue),
   ]
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn))

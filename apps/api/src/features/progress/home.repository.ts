@@ -6,6 +6,7 @@ import { runPrepared } from '../../platform/database/prepared-statement.js';
 
 /** A deadline of a cohort as one learner has it. */
 export interface DueRow {
+  cohortId: string;
   kind: DateKind;
   targetId: string;
   dueOn: string;
@@ -20,7 +21,6 @@ export interface CohortRow {
   trackVersion: string;
   /** Today where the cohort is. */
   today: string;
-  dates: DueRow[];
 }
 
 export interface GoalRow {
@@ -35,56 +35,61 @@ export interface GoalRow {
 export interface HomeRow {
   states: Omit<LessonState, 'answered'>[];
   cohorts: CohortRow[];
+  /** Soonest first, without lessons that are done. */
+  dates: DueRow[];
   goals: GoalRow[];
   skipped: string[];
   cards: { activityId: string; answered: number; due: number }[];
 }
 
-/** Deadlines that a home can show of one cohort: more would not be read. */
-const mostDates = 12;
+/** More deadlines than a home shows: those of stages that are done are left out later. */
+const mostDates = 30;
 
 const iso = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** One statement for the whole page: each more is a way to the database and back. */
+/**
+ * One statement for the whole page: each more is a way to the database and back. What is finished
+ * and which cohorts are followed is found once and used by all parts.
+ */
 const findHome = {
   name: 'find-home',
   text: `
+    with done as materialized (
+      select lesson_id, completed_at from completion where account_id = $1
+    ), mine as materialized (
+      select cohort_id from enrolment where account_id = $1 and state = 'enrolled'
+    ), granted as materialized (
+      select distinct on (cohort_id, kind, target_id) cohort_id, kind, target_id, until
+      from deadline_extension where account_id = $1 and withdrawn_at is null
+      order by cohort_id, kind, target_id, granted_at desc
+    )
     select
       (select coalesce(json_agg(json_build_object(
           'lessonId', coalesce(place.lesson_id, done.lesson_id), 'blockId', place.block_id,
           'openedAt', ${iso('place.opened_at')}, 'readAt', ${iso('place.read_at')},
           'completedAt', ${iso('done.completed_at')})), '[]')
        from (select * from reading_position where account_id = $1) place
-       full join (select * from completion where account_id = $1) done using (lesson_id)
+       full join done using (lesson_id)
       ) as states,
       (select coalesce(json_agg(json_build_object(
           'id', cohort.id, 'title', cohort.title, 'endsOn', cohort.ends_on,
           'trackSlug', track_slug, 'trackVersion', track_version,
-          'today', (now() at time zone time_zone)::date, 'dates', coalesce(dates.list, '[]'))
-          order by cohort.starts_on, cohort.id), '[]')
-       from enrolment join cohort on cohort.id = cohort_id
-       cross join lateral (
-         select json_agg(json_build_object('kind', kind, 'targetId', target_id, 'dueOn', due,
-           'extended', extended) order by due) as list
-         from (
-           select date.kind, date.target_id, coalesce(granted.until, date.due_on) as due,
-             granted.until is not null as extended
-           from cohort_date date
-           left join lateral (
-             select until from deadline_extension one
-             where one.cohort_id = cohort.id and one.account_id = $1 and withdrawn_at is null
-               and one.kind = date.kind and one.target_id = date.target_id
-             order by granted_at desc limit 1
-           ) granted on true
-           where date.cohort_id = cohort.id and coalesce(granted.until, date.due_on) is not null
-             and not exists (select from completion
-               where account_id = $1 and lesson_id = date.target_id and date.kind = 'lesson')
-           order by due limit ${mostDates}
-         ) soonest
-       ) dates
-       where account_id = $1 and state = 'enrolled'
+          'today', (now() at time zone time_zone)::date) order by cohort.starts_on, cohort.id), '[]')
+       from mine join cohort on cohort.id = cohort_id
       ) as cohorts,
+      (select coalesce(json_agg(json_build_object('cohortId', cohort_id, 'kind', kind,
+          'targetId', target_id, 'dueOn', due, 'extended', extended)), '[]')
+       from (
+         select cohort_id, kind, target_id, coalesce(until, due_on) as due,
+           until is not null as extended
+         from mine join cohort_date using (cohort_id)
+         left join granted using (cohort_id, kind, target_id)
+         left join done on done.lesson_id = target_id
+         where done.lesson_id is null and coalesce(until, due_on) is not null
+         order by due limit ${mostDates}
+       ) soonest
+      ) as dates,
       (select coalesce(json_agg(json_build_object('id', goal_id, 'moduleCode', module_code,
           'text', text, 'dueOn', due_on, 'outcome', outcome)), '[]')
        from goal where account_id = $1 and not removed) as goals,
