@@ -1573,6 +1573,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress of its learners by module, or by lesson of one module
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["readMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/matrix.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The learners that were chosen with the day of each finished lesson, to download
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["exportMatrixCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/matrix.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a workbook for spreadsheets
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["exportMatrixXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Minutes that lessons say they take beside minutes that were measured
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["readWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities of one module, with how many learners of the cohort answered
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["listCohortActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/activities/{activityId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What learners answered to one activity, 20 a page, only what may be read
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["readCohortAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/activities/{activityId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the items of a quiz worked, from the first attempt of each learner
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["readQuizAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may read my answers
+         * @description Needs a session.
+         */
+        get: operations["listMySharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sharing/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share or withhold my answer to one activity; every choice is kept, the last one counts
+         * @description Needs a session.
+         */
+        put: operations["changeMySharing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -2153,6 +2333,13 @@ export interface components {
         ChangeMyEnrolmentResponse: {
             state: components["schemas"]["EnrolmentState"];
         };
+        ChangeMySharingBody: {
+            id: components["schemas"]["WriteId"];
+            shared: boolean;
+        };
+        ChangeMySharingResponse: {
+            shared: boolean;
+        };
         ChangePasswordBody: {
             currentPassword: string;
             newPassword: components["schemas"]["Password"];
@@ -2215,6 +2402,33 @@ export interface components {
                 removed: number;
                 refused: number;
             };
+        };
+        CohortActivity: {
+            activityId: string;
+            kind: string;
+            title: string;
+            lessonTitle: string;
+            rule: components["schemas"]["SharingRule"];
+            answered: number;
+            shared: number;
+        };
+        CohortAnswer: {
+            learner: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+            } | null;
+            lines: {
+                depth: number;
+                label: string;
+                text: string;
+            }[];
+            submitted: boolean;
+            editedAt: string | null;
+            score: {
+                score: number;
+                max: number;
+            } | null;
         };
         CohortDate: {
             kind: components["schemas"]["DateKind"];
@@ -2440,6 +2654,8 @@ export interface components {
                 [key: string]: components["schemas"]["Provenance"];
             };
         };
+        ExportMatrixCsvResponse: string;
+        ExportMatrixXlsxResponse: string;
         ExportPortfolioArchiveResponse: string;
         ExportPortfolioPageResponse: string;
         ExtendDeadlineBody: {
@@ -2523,6 +2739,17 @@ export interface components {
             displayName: string;
             locale: components["schemas"]["Locale"];
             background: components["schemas"]["Background"] | null;
+        };
+        ItemAnalysis: {
+            id: string;
+            prompt: string;
+            type: string;
+            answers: number;
+            difficulty: number | null;
+            discrimination: number | null;
+            upperLower: number | null;
+            remarks: ("hard" | "easy" | "weak" | "check-key")[];
+            options: components["schemas"]["OptionAnalysis"][];
         };
         ItemResult: {
             id: string;
@@ -2644,6 +2871,19 @@ export interface components {
             summary: string;
             minutes: number;
             activities: number;
+        };
+        LessonWorkload: {
+            lessonId: string;
+            title: string;
+            declared: number;
+            learners: number;
+            measured: {
+                low: number;
+                median: number;
+                high: number;
+            } | null;
+            /** @enum {string} */
+            verdict: "within" | "longer" | "shorter" | "unknown";
         };
         LibraryFacet: {
             id: components["schemas"]["FacetId"];
@@ -3028,6 +3268,14 @@ export interface components {
         ListAnswersResponse: {
             items: components["schemas"]["AnswerState"][];
         };
+        ListCohortActivitiesResponse: {
+            modules: {
+                code: string;
+                title: string;
+            }[];
+            module: string | null;
+            items: components["schemas"]["CohortActivity"][];
+        };
         ListCohortVersionsResponse: {
             items: components["schemas"]["CohortModuleVersion"][];
         };
@@ -3139,6 +3387,13 @@ export interface components {
         };
         ListMyDatesResponse: {
             items: components["schemas"]["MyDate"][];
+        };
+        ListMySharingResponse: {
+            cohorts: {
+                title: string;
+                lecturers: string[];
+            }[];
+            items: components["schemas"]["MySharing"][];
         };
         ListMyTracksResponse: {
             drafts: components["schemas"]["TrackDraftSummary"][];
@@ -3288,6 +3543,25 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        MatrixColumn: {
+            id: string;
+            title: string;
+            total: number;
+        };
+        MatrixRow: {
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+            background: components["schemas"]["Background"] | null;
+            done: number;
+            percent: number;
+            lastActiveAt: string | null;
+            cells: {
+                done: number;
+                opened: number;
+            }[];
+            stuck: components["schemas"]["StuckReason"][];
+        };
         ModuleDetail: {
             code: string;
             slug: string;
@@ -3379,6 +3653,15 @@ export interface components {
             path: string | null;
             extended: boolean;
         };
+        MySharing: {
+            activityId: string;
+            kind: string;
+            title: string;
+            lessonTitle: string;
+            rule: components["schemas"]["SharingRule"];
+            shared: boolean;
+            chosenAt: string | null;
+        };
         NextStep: {
             /** @enum {string} */
             reason: "start" | "resume" | "next" | "done";
@@ -3405,6 +3688,15 @@ export interface components {
             /** Format: uuid */
             cohortId: string;
             state: components["schemas"]["EnrolmentState"];
+        };
+        OptionAnalysis: {
+            id: string;
+            text: string;
+            correct: boolean;
+            chosen: number;
+            share: number;
+            discrimination: number | null;
+            remark: ("unused" | "attracts-strong") | null;
         };
         PartDifference: {
             id: string;
@@ -3613,6 +3905,11 @@ export interface components {
         ReadCatalogueResponse: {
             tracks: components["schemas"]["Track"][];
         };
+        ReadCohortAnswersResponse: {
+            activity: components["schemas"]["CohortActivity"];
+            items: components["schemas"]["CohortAnswer"][];
+            pages: number;
+        };
         ReadHomeResponse: {
             nextStep: components["schemas"]["NextStep"];
             due: components["schemas"]["DueItem"][];
@@ -3684,6 +3981,14 @@ export interface components {
             item: components["schemas"]["LibraryItem"];
             record: components["schemas"]["LibraryRecord"];
             sources: components["schemas"]["LibrarySource"][];
+        };
+        ReadMatrixResponse: {
+            columns: components["schemas"]["MatrixColumn"][];
+            rows: components["schemas"]["MatrixRow"][];
+            total: number;
+            learners: number;
+            stuck: number;
+            thresholds: components["schemas"]["StuckThresholds"];
         };
         ReadMoveDifferenceResponse: {
             title: string;
@@ -3839,6 +4144,24 @@ export interface components {
         ReadProposalTextResponse: {
             content: components["schemas"]["ProposalContent"];
         };
+        ReadQuizAnalysisResponse: {
+            activity: {
+                activityId: string;
+                kind: string;
+                title: string;
+                lessonTitle: string;
+                rule: components["schemas"]["SharingRule"];
+            };
+            /** @enum {string} */
+            scope: "cohort" | "everyone";
+            everyone: boolean;
+            learners: number;
+            needed: {
+                difficulty: number;
+                discrimination: number;
+            };
+            items: components["schemas"]["ItemAnalysis"][];
+        };
         ReadSessionResponse: {
             account: components["schemas"]["Account"] | null;
             demo: boolean;
@@ -3848,6 +4171,19 @@ export interface components {
         };
         ReadTrackVersionResponse: {
             content: components["schemas"]["TrackContent"];
+        };
+        ReadWorkloadResponse: {
+            modules: {
+                code: string;
+                title: string;
+                ects: number;
+                hours: {
+                    min: number;
+                    max: number;
+                };
+                lessons: components["schemas"]["LessonWorkload"][];
+            }[];
+            thresholds: components["schemas"]["workloadThresholds"];
         };
         ReadyResponse: {
             /** @constant */
@@ -3979,6 +4315,8 @@ export interface components {
         SetUpResponse: {
             account: components["schemas"]["Account"];
         };
+        /** @enum {string} */
+        SharingRule: "open" | "asked" | "never";
         SignInBody: {
             /** Format: email */
             email: string;
@@ -4009,6 +4347,45 @@ export interface components {
             /** Format: date */
             review: string;
             language?: string;
+        };
+        StuckReason: {
+            /** @constant */
+            rule: "idle";
+            days: number;
+            open: number;
+        } | {
+            /** @constant */
+            rule: "tries";
+            lessonId: string;
+            activityId: string;
+            title: string;
+            tries: number;
+            best: number;
+            max: number;
+        } | {
+            /** @constant */
+            rule: "behind";
+            stageId: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            days: number;
+            open: number;
+        } | {
+            /** @constant */
+            rule: "slow";
+            lessonId: string;
+            title: string;
+            minutes: number;
+            median: number;
+            learners: number;
+        };
+        StuckThresholds: {
+            idleDays: number;
+            tries: number;
+            slowTimes: number;
+            slowMinutes: number;
+            slowLearners: number;
         };
         SupportProposalBody: {
             id: components["schemas"]["WriteId"];
@@ -4219,6 +4596,11 @@ export interface components {
             dueOn: string | null;
             path: string;
             lessonTitle: string;
+        };
+        workloadThresholds: {
+            margin: number;
+            learners: number;
+            pauseMinutes: number;
         };
     };
     responses: never;
@@ -10286,6 +10668,714 @@ export interface operations {
             };
             /** @description catalogue/track-unknown */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMatrix: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                search?: string;
+                background?: ("social" | "business" | "technology" | "arts" | "health" | "other") | "none";
+                stuck?: "any" | "idle" | "tries" | "behind" | "slow";
+                sort?: "name" | "progress" | "active" | "stuck";
+                direction?: "up" | "down";
+                module?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadMatrixResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/module-unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMatrixCsv: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                search?: string;
+                background?: ("social" | "business" | "technology" | "arts" | "health" | "other") | "none";
+                stuck?: "any" | "idle" | "tries" | "behind" | "slow";
+                sort?: "name" | "progress" | "active" | "stuck";
+                direction?: "up" | "down";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ExportMatrixCsvResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMatrixXlsx: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                search?: string;
+                background?: ("social" | "business" | "technology" | "arts" | "health" | "other") | "none";
+                stuck?: "any" | "idle" | "tries" | "behind" | "slow";
+                sort?: "name" | "progress" | "active" | "stuck";
+                direction?: "up" | "down";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ExportMatrixXlsxResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkload: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadWorkloadResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCohortActivities: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                module?: string;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCohortActivitiesResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/module-unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCohortAnswers: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                anonymous?: "yes" | "no";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadCohortAnswersResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description answers/activity-unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuizAnalysis: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                scope?: "cohort" | "everyone";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadQuizAnalysisResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description answers/activity-unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMySharing: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMySharingResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMySharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMySharingBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMySharingResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description answers/activity-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description insight/never-shared */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
