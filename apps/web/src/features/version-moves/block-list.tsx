@@ -21,7 +21,7 @@ export const BlockList = ({ blocks }: { blocks: readonly BlockDifference[] }) =>
                 ...(moved ? [t('versions.states.moved')] : []),
               ].join(', ')}
             </span>
-            <TextPieces pieces={pieces} />
+            {pieces.length > 0 ? <TextPieces pieces={pieces} /> : <p>{t('versions.noText')}</p>}
           </li>
         ),
       )}

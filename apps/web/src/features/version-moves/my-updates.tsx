@@ -25,7 +25,7 @@ const MyUpdates = ({ accountId, code }: { accountId: string; code?: string }) =>
     : undefined;
   if (shown.length === 0 && !hidden) return null;
   return (
-    <section aria-labelledby="updates" className={styles.item}>
+    <section aria-labelledby="updates" className={styles.updates}>
       <h2 id="updates">{t('versions.updates.title')}</h2>
       <FormFailure failure={put.failure} />
       {shown.map((update) => (

@@ -39,7 +39,7 @@ export const PendingMove = ({ cohortId, module, move }: PendingMoveProps) => {
       </p>
       <div className={sheet.actions}>
         <Link
-          className={buttonClass('secondary')}
+          className={buttonClass(advice === 'now' ? 'secondary' : 'primary')}
           to={`/cohorts/${cohortId}/versions/${code}?${search}`}
         >
           {t('versions.look')}
@@ -48,7 +48,7 @@ export const PendingMove = ({ cohortId, module, move }: PendingMoveProps) => {
         {choices.map((decision) => (
           <Button
             key={decision}
-            variant={decision === 'now' ? 'primary' : 'quiet'}
+            variant={decision !== 'now' ? 'quiet' : advice === 'now' ? 'primary' : 'secondary'}
             busy={move.busy}
             onClick={() => move.run({ code, title, decision, from, to })}
           >

@@ -97,6 +97,7 @@ export const versionsEn: typeof versionsNl = {
   },
   stayed_one: '{{count}} block stays as it is',
   stayed_other: '{{count}} blocks stay as they are',
+  noText: 'A part without a text of its own.',
   renamed: 'Title: from “{{from}}” to “{{to}}”.',
   minutes: 'Study time: from {{from}} to {{to}} minutes.',
   activity: 'Activity',

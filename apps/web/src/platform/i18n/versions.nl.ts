@@ -15,7 +15,7 @@ export const versionsNl = {
   upToDate: 'de nieuwste',
   behind: '{{to}} is er',
   byItself: 'vanzelf bijgewerkt van {{from}}',
-  moved: 'verplaatst van {{from}}',
+  moved: 'overgezet van {{from}}',
   fromTo: 'Nu {{from}}, nieuw {{to}}',
   classes: {
     editorial: 'Taal en vorm',
@@ -96,6 +96,7 @@ export const versionsNl = {
   },
   stayed_one: '{{count}} blok blijft zoals het is',
   stayed_other: '{{count}} blokken blijven zoals ze zijn',
+  noText: 'Een onderdeel zonder eigen tekst.',
   renamed: 'Titel: van “{{from}}” naar “{{to}}”.',
   minutes: 'Studietijd: van {{from}} naar {{to}} minuten.',
   activity: 'Activiteit',
