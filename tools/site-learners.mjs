@@ -39,7 +39,7 @@ export async function createLearners(database, count) {
 
 /**
  * Lets learners made by `createLearners` follow three cohorts on the first track, with dates of
- * every stage and lesson, and finish every fourth lesson.
+ * every stage and of a lesson of each module, and finish every fourth lesson.
  * @param {import('pg').Pool} database of Weft
  * @param {string[]} emails of the learners
  */
@@ -61,8 +61,9 @@ export async function followThreeCohorts(database, emails) {
      from unnest($1::uuid[]) id, (select meta from track_version order by sequence desc limit 1) track,
        jsonb_array_elements(meta -> 'stages') stage
      union all
-     select id, 'lesson', lesson_id, null, current_date + position
-     from unnest($1::uuid[]) id, (select distinct on (lesson_id) lesson_id, position from lesson) lesson`,
+     select id, 'lesson', lesson_id, null, current_date + 10
+     from unnest($1::uuid[]) id,
+       (select distinct on (module_code) lesson_id from lesson order by module_code, position) lesson`,
     [ids],
   );
   await database.query(
