@@ -12,10 +12,13 @@ const source = 'weft-source';
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   resolve: {
-    conditions: [source, ...defaultClientConditions],
+    // `worker`: what the preview of lessons is made of must not ask for a document; pages use no
+    // package that knows this condition.
+    conditions: [source, 'worker', ...defaultClientConditions],
     // Its package.json offers bundlers no other entry than the development one.
     alias: [{ find: /^react-router$/, replacement: routerForProduction }],
   },
+  worker: { format: 'es' },
   ssr: {
     // The server bundle is imported by the API, which has none of the web's dependencies.
     noExternal: true,
