@@ -27,7 +27,7 @@ interface ProposalProps {
 const Proposal = ({ accountId, proposal }: ProposalProps) => {
   const { t } = useI18n();
   const [search] = useSearchParams();
-  const { may, mine, place, entry, cohort, kind, published, id } = proposal;
+  const { may, mine, place } = proposal;
   return (
     <>
       {search.get('sent') ? (
@@ -39,16 +39,7 @@ const Proposal = ({ accountId, proposal }: ProposalProps) => {
         <ProposalFacts proposal={proposal} />
         {place ? <p className={sheet.muted}>{place.title}</p> : null}
       </div>
-      <p className={sheet.actions}>
-        {entry ? (
-          <Link to={`/library/${entry.collection}/${entry.id}`}>{t('proposals.inLibrary')}</Link>
-        ) : null}
-        {kind === 'lesson' && published && cohort ? (
-          <Link className={buttonClass('secondary')} to={`/cohorts/${cohort.id}/lessons/${id}`}>
-            {t('proposals.readLesson')}
-          </Link>
-        ) : null}
-      </p>
+      <WayToPublished proposal={proposal} />
       {may.support || proposal.supported ? <SupportButton proposal={proposal} /> : null}
       <Texts proposal={proposal} />
       {may.decide ? <DecisionPanel accountId={accountId} proposal={proposal} /> : null}
@@ -59,6 +50,26 @@ const Proposal = ({ accountId, proposal }: ProposalProps) => {
       </p>
     </>
   );
+};
+
+/** Where readers find what was accepted. */
+const WayToPublished = ({ proposal }: Omit<ProposalProps, 'accountId'>) => {
+  const { t } = useI18n();
+  const { entry, cohort, kind, published, id } = proposal;
+  if (entry) {
+    return (
+      <p>
+        <Link to={`/library/${entry.collection}/${entry.id}`}>{t('proposals.inLibrary')}</Link>
+      </p>
+    );
+  }
+  return kind === 'lesson' && published && cohort ? (
+    <p>
+      <Link className={buttonClass('secondary')} to={`/cohorts/${cohort.id}/lessons/${id}`}>
+        {t('proposals.readLesson')}
+      </Link>
+    </p>
+  ) : null;
 };
 
 /** What was proposed, beside what is published where that is another text. */
