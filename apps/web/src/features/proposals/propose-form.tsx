@@ -40,7 +40,7 @@ export const ProposeForm = ({ accountId, kind, draftId, cohorts, asked }: Propos
     return (
       <EmptyState title={t('proposals.noCohort')}>
         <Link className={buttonClass()} to="/join">
-          {t('proposals.for')}
+          {t('proposals.join')}
         </Link>
       </EmptyState>
     );
@@ -60,7 +60,7 @@ export const ProposeForm = ({ accountId, kind, draftId, cohorts, asked }: Propos
       }}
     >
       <Select
-        label={t('proposals.for')}
+        label={t('proposals.join')}
         hint={toSite ? t('proposals.forHelp') : undefined}
         value={cohortId ?? 'site'}
         onChange={({ target: { value } }) => draft.change(fields, value === 'site' ? null : value)}

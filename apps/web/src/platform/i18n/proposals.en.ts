@@ -56,6 +56,7 @@ export const proposalsEn = {
   yourCohort: 'Your cohort',
   place: 'Where does the lesson belong?',
   places: { module: 'With a module', slot: 'In an open slot' },
+  join: 'Join with a code',
   noCohort: 'A case or lesson is proposed to a cohort. Join a cohort first.',
   credit: 'How do we name you?',
   creditHelp:

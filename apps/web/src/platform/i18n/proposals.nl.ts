@@ -56,6 +56,7 @@ export const proposalsNl = {
   yourCohort: 'Je cohort',
   place: 'Waar hoort de les?',
   places: { module: 'Bij een module', slot: 'In de open ruimte' },
+  join: 'Doe mee met een code',
   noCohort:
     'Een praktijkvoorbeeld of les stel je voor aan een cohort. Neem eerst deel aan een cohort.',
   credit: 'Hoe noemen we jou?',
