@@ -6,13 +6,13 @@ export const texts = {
     library: 'Meer in de bibliotheek',
     accessed: (day: string) => `geraadpleegd op ${day}`,
     unopened:
-      'Waar geen datum staat, werkten we met uittreksels en openden we de pagina zelf nog niet.',
+      'Tenzij er “geraadpleegd” bij staat, werkten we met uittreksels en openden we de pagina zelf nog niet.',
   },
   en: {
     source: 'Source',
     library: 'More in the library',
     accessed: (day: string) => `accessed on ${day}`,
     unopened:
-      'Where there is no date, we worked from excerpts and have not opened the page itself yet.',
+      'Unless it says “accessed”, we worked from excerpts and have not opened the page itself yet.',
   },
 } satisfies Record<Locale, unknown>;
