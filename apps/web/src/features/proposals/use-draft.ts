@@ -61,21 +61,21 @@ export function useDraft({ id, accountId, kind }: Place): DraftHandle {
     const draft = unsaved.current;
     unsaved.current = null;
     if (!draft || !offline) return;
-    const { id: _, ...body } = draft;
+    const { cohortId, fields, editedAt } = draft;
     const write = {
       id: crypto.randomUUID(),
       accountId,
       key: deviceKey,
       method: 'PUT',
       path: `/api/me/proposal-drafts/${id}`,
-      body,
+      body: { kind, cohortId, fields, editedAt },
     } as const;
     void offline.personal
       .remember(accountId, deviceKey, draft)
       .then(() => offline.outbox.keep(write))
       .then(() => offline.outbox.flush())
       .finally(() => setDirty(unsaved.current !== null));
-  }, [offline, accountId, deviceKey, id]);
+  }, [offline, accountId, deviceKey, id, kind]);
 
   // A tab can be gone without warning once it is hidden: keep what was typed while it is still here.
   useEffect(() => {
