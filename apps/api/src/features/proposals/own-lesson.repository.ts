@@ -16,7 +16,7 @@ export interface OwnLessonRow {
   author: string | null;
 }
 
-export interface LessonVersionRow {
+interface LessonVersionRow {
   version: number;
   acceptedAt: Date;
   adapted: boolean;

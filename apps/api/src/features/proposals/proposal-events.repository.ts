@@ -19,7 +19,7 @@ export interface NewEvent {
   textId?: string;
 }
 
-export interface NewProposal {
+interface NewProposal {
   cohortId: string | null;
   credit: Credit;
   event: NewEvent & { kind: 'proposed'; content: ProposalContent };
@@ -33,7 +33,7 @@ interface Locked {
 }
 
 /** What else follows from an event that was stored, in the same transaction. */
-export type AfterEvent = (
+type AfterEvent = (
   transaction: Transaction,
   proposal: {
     accountId: string;

@@ -13,7 +13,7 @@ interface Place {
   kind: ProposalKind;
 }
 
-export interface DraftHandle {
+interface DraftHandle {
   /** Undefined until it is known what was written before. */
   fields: Fields | undefined;
   cohortId: string | null | undefined;
