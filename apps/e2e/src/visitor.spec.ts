@@ -81,7 +81,7 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Begin met les 1' }).click();
     const text = await page.getByRole('main').innerText();
     expect(text.split(/\s+/).length).toBeGreaterThan(900);
-    await page.getByRole('main').getByText('geraadpleegd op').last().waitFor();
+    await page.getByRole('main').getByText('werkten we met uittreksels').last().waitFor();
     expect(await page.getByRole('main').getByRole('radio').count()).toBeGreaterThan(0);
   });
 });
