@@ -64,7 +64,8 @@ describe.each([
     expect(await violations(page)).toEqual([]);
 
     await page.reload();
-    await page.getByRole('region', { name: design }).getByText('Eigen inbreng').waitFor();
+    const kept = page.getByRole('region', { name: design });
+    await kept.getByText('Eigen inbreng van lerenden', { exact: true }).waitFor();
     await press(page.getByRole('link', { name: 'Publiceren' }));
     await page.getByLabel('Wat is er nieuw?').fill('Met eigen inbreng');
     await press(page.getByRole('button', { name: 'Publiceren' }));
@@ -106,6 +107,7 @@ describe('a lecturer with a mouse', () => {
     const row = (code: string) => page.getByRole('listitem').filter({ hasText: code }).first();
     const handle = (title: string) => page.getByRole('button', { name: `Versleep ${title}` });
     const stage = (number: number) => new RegExp(`^Blok ${number}`);
+    await handle('Zorg, jobcarving').waitFor();
     expect(await codesIn(page, stage(3))).toEqual(['ZO-05', 'ZO-11', 'ZO-12']);
     const third = page.getByRole('region', { name: stage(3) });
     await drag(handle('Zorg, jobcarving'), third.getByRole('listitem').first());
