@@ -91,8 +91,8 @@ export const DraftStudio = ({ account, draft, unsaved, modules }: DraftStudioPro
   const { title } = track;
   return (
     <StudioProvider value={studio}>
+      <p className={styles.trackName}>{title[locale]}</p>
       <div className={styles.bar}>
-        <p className={styles.name}>{title[locale]}</p>
         <div className={styles.tools}>
           <Button variant="quiet" disabled={history.past.length === 0} onClick={undo}>
             <Icon name="undo" /> {t('tracks.undo')}
