@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Locale } from './locale.js';
 import { WriteId } from './progress.js';
 import { route } from './route.js';
 import { anyVersion, bothTexts, TrackContent, TrackModule } from './track-content.js';
@@ -49,14 +48,13 @@ export const listMyTracks = route({
   path: '/api/tracks/mine',
   summary: 'My drafts, archived ones too, and every published track',
   access: trackRoles,
-  query: z.object({ locale: Locale }),
   response: z.object({
     drafts: z.array(TrackDraftSummary),
     published: z.array(
       z.object({
         slug: z.string(),
         version: z.string(),
-        title: z.string(),
+        title: z.object({ nl: z.string(), en: z.string() }),
         ects: z.number(),
         publishedAt: z.iso.datetime(),
       }),

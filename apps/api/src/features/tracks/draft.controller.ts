@@ -21,8 +21,8 @@ export class DraftController {
   constructor(private readonly drafts: DraftService) {}
 
   @Route(listMyTracks)
-  listMine(@Caller() caller: Principal | null, @Input() { query }: InputOf<typeof listMyTracks>) {
-    return this.drafts.listMine(caller, query.locale);
+  listMine(@Caller() caller: Principal | null) {
+    return this.drafts.listMine(caller);
   }
 
   @Route(createTrackDraft)

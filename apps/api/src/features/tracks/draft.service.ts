@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Locale,
-  type TrackContent,
-  type TrackDraft,
-  TrackDraftState,
-  trackRoles,
-} from '@weft/contracts';
+import { type TrackContent, type TrackDraft, TrackDraftState, trackRoles } from '@weft/contracts';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CatalogueService } from '../catalogue/index.js';
@@ -31,11 +25,11 @@ export class DraftService {
     private readonly catalogue: CatalogueService,
   ) {}
 
-  async listMine(caller: Principal | null, locale: Locale) {
+  async listMine(caller: Principal | null) {
     const { accountId } = makesTracks(caller);
     const [drafts, published] = await Promise.all([
       this.drafts.listOf(accountId),
-      this.publications.listNewest(locale),
+      this.publications.listNewest(),
     ]);
     return { drafts, published };
   }

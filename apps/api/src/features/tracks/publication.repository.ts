@@ -18,14 +18,19 @@ export class PublicationRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The newest version of every track. */
-  async listNewest(locale: Locale) {
+  async listNewest() {
     const rows = await this.dataSource.query<
-      { slug: string; version: string; title: string; ects: number; publishedAt: Date }[]
+      {
+        slug: string;
+        version: string;
+        title: Record<Locale, string>;
+        ects: number;
+        publishedAt: Date;
+      }[]
     >(
-      `select distinct on (slug) slug, version, meta -> 'title' ->> $1 as title,
+      `select distinct on (slug) slug, version, meta -> 'title' as title,
          (meta -> 'ects')::float as ects, published_at as "publishedAt"
        from track_version order by slug, sequence desc`,
-      [locale],
     );
     return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
   }

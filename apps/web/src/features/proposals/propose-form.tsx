@@ -60,7 +60,7 @@ export const ProposeForm = ({ accountId, kind, draftId, cohorts, asked }: Propos
       }}
     >
       <Select
-        label={t('proposals.join')}
+        label={t('proposals.for')}
         hint={toSite ? t('proposals.forHelp') : undefined}
         value={cohortId ?? 'site'}
         onChange={({ target: { value } }) => draft.change(fields, value === 'site' ? null : value)}

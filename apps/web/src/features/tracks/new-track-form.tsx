@@ -1,3 +1,4 @@
+import type { Locale } from '@weft/contracts';
 import { Button, Field, Select } from '@weft/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -5,13 +6,15 @@ import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { tracksEn } from '../../platform/i18n/tracks.en.js';
+import { tracksNl } from '../../platform/i18n/tracks.nl.js';
 import styles from './tracks.module.css';
 
 /** A published version that a draft begins as. */
 export interface Origin {
   slug: string;
   version: string;
-  title: string;
+  title: Record<Locale, string>;
 }
 
 interface NewTrackFormProps {
@@ -21,15 +24,17 @@ interface NewTrackFormProps {
   onOrigin: (origin: Origin | null) => void;
 }
 
+/** Each name in its own language, whatever the language of the page. */
+const copyOf: Record<Locale, string> = { nl: tracksNl.copyOf, en: tracksEn.copyOf };
+
 /** Makes a draft, empty or as a copy, and goes to it. */
 export const NewTrackForm = ({ published, origin, onOrigin }: NewTrackFormProps) => {
-  const { t } = useI18n();
+  const { t, locale: shown } = useI18n();
   const api = useApi();
   const navigate = useNavigate();
   // Of the form, so that sending it twice makes one draft.
   const [id] = useState(() => crypto.randomUUID());
   const name = useRef<HTMLDivElement>(null);
-  const proposed = origin ? t('tracks.copyOf', { title: origin.title }) : '';
   useEffect(() => {
     if (origin) name.current?.querySelector('input')?.focus();
   }, [origin]);
@@ -53,11 +58,11 @@ export const NewTrackForm = ({ published, origin, onOrigin }: NewTrackFormProps)
           <option value="">{t('tracks.createEmpty')}</option>
           {published.map(({ slug, title, version }) => (
             <option key={slug} value={slug}>
-              {title} ({version})
+              {title[shown]} ({version})
             </option>
           ))}
         </Select>
-        <div ref={name} className={styles.both} key={proposed}>
+        <div ref={name} className={styles.both} key={origin?.slug}>
           {(['nl', 'en'] as const).map((locale) => (
             <Field
               key={locale}
@@ -69,7 +74,7 @@ export const NewTrackForm = ({ published, origin, onOrigin }: NewTrackFormProps)
               lang={locale}
               maxLength={120}
               required
-              defaultValue={proposed}
+              defaultValue={origin ? copyOf[locale].replace('{{title}}', origin.title[locale]) : ''}
             />
           ))}
         </div>

@@ -18,7 +18,7 @@ import './texts.js';
 const MyTracks = () => {
   const { t, locale, date } = useI18n();
   const api = useApi();
-  const query = useQuery(myTracksQuery(api, locale));
+  const query = useQuery(myTracksQuery(api));
   const [origin, setOrigin] = useState<Origin | null>(null);
   const [put, setPut] = useState<TrackDraftSummary | null>(null);
   const archive = useTrackChange(
@@ -98,7 +98,7 @@ const MyTracks = () => {
               <ul role="list" className={sheet.list}>
                 {published.map((track) => (
                   <li key={track.slug}>
-                    <p className={styles.name}>{track.title}</p>
+                    <p className={styles.name}>{track.title[locale]}</p>
                     <p className={sheet.muted}>
                       {t('tracks.publishedFacts', {
                         ...{ version: track.version, ects: track.ects },
@@ -106,7 +106,7 @@ const MyTracks = () => {
                       })}
                     </p>
                     <Button variant="secondary" onClick={() => setOrigin(track)}>
-                      {t('tracks.duplicate', { title: track.title })}
+                      {t('tracks.duplicate', { title: track.title[locale] })}
                     </Button>
                   </li>
                 ))}

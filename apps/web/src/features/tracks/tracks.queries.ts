@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Locale, Role, TrackContent, TrackVersion } from '@weft/contracts';
+import type { Role, TrackContent, TrackVersion } from '@weft/contracts';
 import { ApiError } from '../../platform/api/api-error.js';
 import { bodyOf, type Api } from '../../platform/api/api.js';
 import { loadPersonal, type Offline } from '../../platform/offline/index.js';
@@ -9,10 +9,10 @@ export const mayMakeTracks = (roles: readonly Role[]): boolean =>
   (['lecturer', 'author', 'administrator'] as const).some((role) => roles.includes(role));
 
 /** The drafts of an account and every published track. */
-export const myTracksQuery = (api: Api, locale: Locale) =>
+export const myTracksQuery = (api: Api) =>
   queryOptions({
-    queryKey: ['tracks', 'mine', locale],
-    queryFn: () => bodyOf(api.GET('/api/tracks/mine', { params: { query: { locale } } })),
+    queryKey: ['tracks', 'mine'],
+    queryFn: () => bodyOf(api.GET('/api/tracks/mine')),
     staleTime: 0,
   });
 

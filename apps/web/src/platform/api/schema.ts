@@ -3400,7 +3400,10 @@ export interface components {
             published: {
                 slug: string;
                 version: string;
-                title: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
                 ects: number;
                 /** Format: date-time */
                 publishedAt: string;
@@ -9669,9 +9672,7 @@ export interface operations {
     };
     listMyTracks: {
         parameters: {
-            query: {
-                locale: "nl" | "en";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
