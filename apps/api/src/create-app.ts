@@ -10,6 +10,7 @@ import { serveApiDocs } from './platform/docs/api-docs.js';
 import { ApiAdapter } from './platform/http/api-adapter.js';
 import { ContractGuard } from './platform/http/contract.guard.js';
 import { refuseCrossSite } from './platform/http/cross-site.js';
+import { takeOneClickForms } from './platform/http/one-click-form.js';
 import { answerWithProblem, ProblemFilter } from './platform/http/problem.filter.js';
 import { limitRates } from './platform/http/rate-limit.js';
 import { sendSecurityHeaders } from './platform/http/security-headers.js';
@@ -47,6 +48,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     abortOnError: false,
   });
   server.removeContentTypeParser('text/plain');
+  takeOneClickForms(server);
 
   const refuse = watchRoutes(server);
   server.addHook('onRequest', (request, reply, done) => {

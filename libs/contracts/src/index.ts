@@ -11,6 +11,7 @@ import { readingRoutes } from './insight-reading.js';
 import { kitRoutes } from './kit.js';
 import { libraryRoutes } from './library.js';
 import { portfolioRoutes } from './portfolio.js';
+import { notificationRoutes } from './notifications.js';
 import { progressRoutes } from './progress.js';
 import { retrievalRoutes } from './retrieval.js';
 import { proposalDraftRoutes } from './proposal-drafts.js';
@@ -62,6 +63,7 @@ export {
 } from './library-content.js';
 export * from './locale.js';
 export * from './notification-kinds.js';
+export * from './notifications.js';
 export * from './portfolio.js';
 export * from './problem.js';
 export * from './progress.js';
@@ -119,6 +121,7 @@ export const routes = [
   ...readingRoutes,
   ...proposalRoutes,
   ...proposalDraftRoutes,
+  ...notificationRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
 ] as const;

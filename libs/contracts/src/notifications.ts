@@ -115,28 +115,29 @@ export const changeMessageSettings = route({
   response: MessageSettings,
 });
 
-const mailChoice = z.object({ key: z.uuid(), kind: NotificationKind });
+const TimingByKind = z.partialRecord(NotificationKind, MailTiming);
 
 export const unsubscribe = route({
   id: 'unsubscribe',
   method: 'POST',
-  path: '/api/mail-choices/:key/:kind',
+  path: '/api/mail-choices/:key/:kinds',
   // RFC 8058: the mail program itself posts a form here, without a session.
-  summary: 'Stop mails of one kind with the key of a mail; gives what was chosen before',
+  summary: 'Stop mails of some kinds with the key of a mail; gives what was chosen before',
   access: 'anyone',
-  params: mailChoice,
-  response: z.object({ before: MailTiming }),
+  // Kinds with commas between them, as the link in the mail names them.
+  params: z.object({ key: z.uuid(), kinds: z.string().regex(/^[a-z,-]{1,300}$/) }),
+  response: z.object({ before: TimingByKind }),
   errors: ['request/not-found'],
 });
 
 export const chooseByMail = route({
   id: 'chooseByMail',
   method: 'PUT',
-  path: '/api/mail-choices/:key/:kind',
-  summary: 'Choose when mails of one kind come, with the key of a mail: how stopping is undone',
+  path: '/api/mail-choices/:key',
+  summary: 'Choose when mails come, with the key of a mail: how stopping them is undone',
   access: 'anyone',
-  params: mailChoice,
-  body: z.object({ timing: MailTiming }),
+  params: z.object({ key: z.uuid() }),
+  body: z.object({ choices: TimingByKind }),
   errors: ['request/not-found'],
 });
 

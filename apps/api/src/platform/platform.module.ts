@@ -7,6 +7,7 @@ import { DatabaseHealth } from './database/database-health.js';
 import { NotificationChannel } from './database/notification-channel.js';
 import { Jobs } from './jobs/jobs.js';
 import { MailModule } from './mail/mail.module.js';
+import { LiveStreams } from './realtime/live-streams.js';
 
 /** What exists before the application does. */
 export interface Platform {
@@ -26,6 +27,7 @@ export class PlatformModule {
       Afterwards,
       Clock,
       Jobs,
+      LiveStreams,
       DatabaseHealth,
     ];
     return {

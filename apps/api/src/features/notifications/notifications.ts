@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   defaultTimings,
@@ -8,7 +9,13 @@ import {
 import { mailMoment } from '@weft/rules';
 import { Clock } from '../../platform/clock.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { addNotifications, findReaders } from './notice.repository.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import {
+  addNotifications,
+  findReaders,
+  mailRound,
+  withdrawNotifications,
+} from './notice.repository.js';
 
 /** Something to tell people. */
 export interface Notice<Kind extends NotificationKind = NotificationKind> {
@@ -29,7 +36,10 @@ export const usualTimeZone = 'Europe/Brussels';
 /** The front door of this feature: tells people something, in the app and by mail as they chose. */
 @Injectable()
 export class Notifications {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
 
   /**
    * Tells people something inside what the caller writes: both happen or neither does.
@@ -46,6 +56,15 @@ export class Notifications {
       id,
       dueAt: mailMoment(timing ?? defaultTimings[notice.kind], now, timeZone ?? usualTimeZone),
     }));
-    if (people.length > 0) await addNotifications(transaction, { ...notice, data, people });
+    if (people.length === 0) return;
+    await addNotifications(transaction, { ...notice, data, people });
+    if (people.some(({ dueAt }) => dueAt !== null && dueAt <= now)) {
+      await this.jobs.add(mailRound, [{ id: randomUUID(), data: {} }], transaction);
+    }
+  }
+
+  /** Takes back what was told with a key; mails that went out cannot be taken back. */
+  async withdraw(dedupeKey: string, transaction: Pick<Transaction, 'query'>): Promise<void> {
+    await withdrawNotifications(transaction, dedupeKey);
   }
 }

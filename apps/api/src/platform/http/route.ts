@@ -1,13 +1,14 @@
 import { HttpCode, RequestMapping, RequestMethod } from '@nestjs/common';
 import type { Route as Contract } from '@weft/contracts';
 import type { z } from 'zod';
+import { EventStream } from '../realtime/event-stream.js';
 import { AppError } from './app-error.js';
 import { StoredResponse } from './stored-response.js';
 import { StreamedResponse } from './streamed-response.js';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type Answer<C extends Contract> = C extends { response: z.ZodType }
-  ? z.input<C['response']> | StoredResponse | StreamedResponse
+  ? z.input<C['response']> | StoredResponse | EventStream | StreamedResponse
   : void;
 
 /** What `@Input()` gives for a contract: parsed path parameters, query and body. */

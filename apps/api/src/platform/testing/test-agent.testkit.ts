@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Role, Route } from '@weft/contracts';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { z } from 'zod';
@@ -43,14 +44,18 @@ export class TestAgent {
     const path = contract.path.replace(/:(\w+)/g, (_, name: string) =>
       encodeURIComponent(params[name] ?? ''),
     );
+    const live = contract.mediaType === 'text/event-stream';
     const raw = await this.inject({
+      ...(live && { payloadAsStream: true }),
       method: contract.method,
       url: path,
       ...(query && { query }),
       ...(body !== undefined && { payload: body }),
     });
     const type = String(raw.headers['content-type'] ?? '');
-    const parsed = /json/.test(type) && raw.payload ? raw.json<CallResult<R>['body']>() : undefined;
+    if (live && raw.statusCode === 200) return { status: 200, body: undefined as never, raw };
+    const payload = live ? await text(raw.stream()) : raw.payload;
+    const parsed: unknown = /json/.test(type) && payload ? JSON.parse(payload) : undefined;
     return { status: raw.statusCode, body: parsed as CallResult<R>['body'], raw };
   }
 
@@ -60,6 +65,8 @@ export class TestAgent {
     url: string;
     query?: Record<string, string>;
     payload?: string | object;
+    /** Answers as soon as there are headers; the body is read from `stream()`. */
+    payloadAsStream?: true;
     headers?: Record<string, string>;
     remoteAddress?: string;
   }): Promise<LightMyRequestResponse> {

@@ -6,6 +6,7 @@ import { Library1795310300000 } from './1795310300000-library.js';
 import { Cohorts1795310500000 } from './1795310500000-cohorts.js';
 import { Tracks1795310600000 } from './1795310600000-tracks.js';
 import { Messages1795310700000 } from './1795310700000-messages.js';
+import { NotificationWithdrawal1795310710000 } from './1795310710000-notification-withdrawal.js';
 import { GoalsAndRetrieval1795310800000 } from './1795310800000-goals-and-retrieval.js';
 import { Proposals1795310900000 } from './1795310900000-proposals.js';
 import { Insight1795311000000 } from './1795311000000-insight.js';
@@ -21,6 +22,7 @@ export const migrations = [
   Cohorts1795310500000,
   Tracks1795310600000,
   Messages1795310700000,
+  NotificationWithdrawal1795310710000,
   GoalsAndRetrieval1795310800000,
   Proposals1795310900000,
   Insight1795311000000,
