@@ -8,6 +8,7 @@ import { IdentityModule } from './features/identity/index.js';
 import { InsightModule } from './features/insight/index.js';
 import { KitModule } from './features/kit/index.js';
 import { LibraryModule } from './features/library/index.js';
+import { MessagesModule } from './features/messages/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
 import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
@@ -34,6 +35,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     CohortsModule,
     VersionMovesModule,
     NotificationsModule,
+    MessagesModule,
     GoalsModule,
     RetrievalModule,
     PortfolioModule,

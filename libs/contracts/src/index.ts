@@ -11,6 +11,7 @@ import { readingRoutes } from './insight-reading.js';
 import { kitRoutes } from './kit.js';
 import { libraryRoutes } from './library.js';
 import { portfolioRoutes } from './portfolio.js';
+import { messageRoutes } from './messages.js';
 import { notificationRoutes } from './notifications.js';
 import { progressRoutes } from './progress.js';
 import { retrievalRoutes } from './retrieval.js';
@@ -62,6 +63,7 @@ export {
   type CollectionsFile,
 } from './library-content.js';
 export * from './locale.js';
+export * from './messages.js';
 export * from './notification-kinds.js';
 export * from './notifications.js';
 export * from './portfolio.js';
@@ -122,6 +124,7 @@ export const routes = [
   ...proposalRoutes,
   ...proposalDraftRoutes,
   ...notificationRoutes,
+  ...messageRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
 ] as const;
