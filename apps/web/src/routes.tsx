@@ -184,6 +184,10 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/tracks/studio-page.tsx',
       () => import('./features/tracks/studio-page.js'),
+    path: '/notifications',
+    page: lazyPage(
+      'features/messages/notifications-page.tsx',
+      () => import('./features/messages/notifications-page.js'),
     ),
     unlisted: true,
   },
@@ -192,6 +196,10 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/tracks/draft-page.tsx',
       () => import('./features/tracks/draft-page.js'),
+    path: '/me/notifications',
+    page: lazyPage(
+      'features/messages/message-settings-page.tsx',
+      () => import('./features/messages/message-settings-page.js'),
     ),
     unlisted: true,
   },
@@ -200,6 +208,10 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/proposals/proposals-page.tsx',
       () => import('./features/proposals/proposals-page.js'),
+    path: '/announcements/:announcementId',
+    page: lazyPage(
+      'features/messages/announcement-page.tsx',
+      () => import('./features/messages/announcement-page.js'),
     ),
     unlisted: true,
   },
@@ -232,6 +244,10 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/proposals/own-lesson-page.tsx',
       () => import('./features/proposals/own-lesson-page.js'),
+    path: '/unsubscribe',
+    page: lazyPage(
+      'features/messages/unsubscribe-page.tsx',
+      () => import('./features/messages/unsubscribe-page.js'),
     ),
     unlisted: true,
   },

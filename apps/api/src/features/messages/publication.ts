@@ -40,17 +40,18 @@ export class Publication {
       by: string;
     },
   ): Promise<Announcement> {
+    const { cohortId, announcementId: id } = place;
+    const { texts, by } = asked;
     // It may never have been saved as a draft: then it is one now.
-    if (asked.revision === 0) {
-      const { announcementId: id, cohortId } = place;
-      const { texts, by } = asked;
-      await this.announcements.save({ id, cohortId, texts, revision: 0, by });
-    }
+    const begun =
+      asked.revision === 0
+        ? await this.announcements.save({ id, cohortId, texts, revision: 0, by })
+        : null;
     const later = asked.at !== null && new Date(asked.at) > this.clock.now();
     const { at, revision, ...change } = asked;
     return this.change(place, {
       ...change,
-      ...(revision > 0 && { revision }),
+      revision: begun?.revision ?? revision,
       kind: later ? 'scheduled' : 'published',
       publishAt: later && at !== null ? new Date(at) : null,
       from: ['draft', 'scheduled'],

@@ -7,6 +7,7 @@ import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { SignedInPage } from '../identity/index.js';
+import { CohortAnnouncements } from '../messages/index.js';
 import { CohortVersions } from '../version-moves/index.js';
 import { CohortCalendar } from './cohort-calendar.js';
 import { CohortInvitations } from './cohort-invitations.js';
@@ -22,6 +23,7 @@ const views = {
   invite: CohortInvitations,
   dates: CohortCalendar,
   versions: CohortVersions,
+  announcements: CohortAnnouncements,
   settings: CohortSettingsForm,
 } as const;
 type View = keyof typeof views;

@@ -5,12 +5,12 @@ const subscribe = (listener: () => void) => {
   return () => removeEventListener('hashchange', listener);
 };
 
-/** The token of a mailed link: after `#`, so that no server log has it; null without one. */
-export function useLinkToken(): string | null {
+/** What a mailed link holds: after `#`, so that no server log has it; null without it. */
+export function useLinkToken(name = 'token'): string | null {
   const hash = useSyncExternalStore(
     subscribe,
     () => location.hash,
     () => '',
   );
-  return new URLSearchParams(hash.slice(1)).get('token');
+  return new URLSearchParams(hash.slice(1)).get(name);
 }

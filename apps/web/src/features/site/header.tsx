@@ -3,6 +3,7 @@ import { Link, NavLink } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { LanguageSwitch } from '../../platform/i18n/language-switch.js';
 import { AccountMenu } from '../identity/index.js';
+import { BellPlace } from '../messages/index.js';
 import { PreferencesMenu } from './preferences-menu.js';
 import styles from './site.module.css';
 
@@ -30,6 +31,7 @@ export const Header = () => {
         </ul>
       </nav>
       <ul role="list" className={styles.tools}>
+        <BellPlace />
         <li>
           <LanguageSwitch />
         </li>

@@ -4,7 +4,8 @@ import type { ErrorCode, Problem } from '@weft/contracts';
 export type FailureCode = ErrorCode | 'network/unreachable';
 
 /** Parts whose failures only their own pages meet: these pages bring the sentences along. */
-export type PartWithFailures = 'cohorts' | 'identity' | 'proposals' | 'tracks' | 'versions';
+export type PartWithFailures =
+  'cohorts' | 'identity' | 'messages' | 'proposals' | 'tracks' | 'versions';
 
 /** The codes of one such part. */
 export type PartFailureCode<Part extends PartWithFailures> = Extract<

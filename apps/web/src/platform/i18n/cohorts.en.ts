@@ -40,6 +40,7 @@ export const cohortsEn: Texts['cohorts'] = {
     invite: 'Invite',
     dates: 'Calendar',
     versions: 'Versions',
+    announcements: 'Announcements',
     settings: 'Settings',
   },
   newTitle: 'Open a cohort',

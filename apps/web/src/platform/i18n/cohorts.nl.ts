@@ -40,6 +40,7 @@ export const cohortsNl = {
     invite: 'Uitnodigen',
     dates: 'Kalender',
     versions: 'Versies',
+    announcements: 'Mededelingen',
     settings: 'Instellingen',
   },
   newTitle: 'Open een cohort',

@@ -39,9 +39,6 @@ export const errorsEn: Record<SiteFailureCode, string> = {
     'The question has changed in the meantime. Your earlier answer is kept. Reload the lesson for the new question.',
   'insight/never-shared':
     'What you chose in a poll is not kept with your name. There is nothing to share.',
-  'messages/announcement-unknown': 'This announcement does not exist, or was taken back.',
-  'messages/changed-meanwhile':
-    'Somebody changed this meanwhile. Your text is still here. Reload the page and compare.',
   'server/unavailable':
     'The server is out of reach for a moment. What you saved is safe. Try again in a minute.',
   'server/unexpected':

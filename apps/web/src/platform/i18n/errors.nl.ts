@@ -39,9 +39,6 @@ export const errorsNl = {
     'De vraag is intussen veranderd. Je eerdere antwoord blijft bewaard. Herlaad de les voor de nieuwe vraag.',
   'insight/never-shared':
     'Wat je bij een peiling koos, wordt niet met je naam bewaard. Er valt niets te delen.',
-  'messages/announcement-unknown': 'Deze mededeling bestaat niet, of is ingetrokken.',
-  'messages/changed-meanwhile':
-    'Iemand wijzigde dit intussen. Je tekst staat er nog. Herlaad de pagina en vergelijk.',
   'server/unavailable':
     'De server is even niet bereikbaar. Wat je bewaarde, is veilig. Probeer het over een minuut opnieuw.',
   'server/unexpected':

@@ -4,6 +4,7 @@ import type { cohortsNl } from './cohorts.nl.js';
 import type { homeNl } from './home.nl.js';
 import type { identityNl } from './identity.nl.js';
 import type { meNl } from './me.nl.js';
+import type { messagesNl } from './messages.nl.js';
 import type { nl } from './nl.js';
 import type { proposalsNl } from './proposals.nl.js';
 import type { tracksNl } from './tracks.nl.js';
@@ -22,6 +23,7 @@ interface PartTexts {
   cohorts: Shape<typeof cohortsNl>;
   home: Shape<typeof homeNl>;
   identity: Shape<typeof identityNl>;
+  messages: Shape<typeof messagesNl>;
   tracks: Shape<typeof tracksNl>;
   versions: Shape<typeof versionsNl>;
   errors: PartFailureTexts<PartWithFailures>;

@@ -1,0 +1,9 @@
+import type { Cohort } from '@weft/contracts';
+import { laterPart } from '../../platform/page/later-part.js';
+
+export { BellPlace } from './bell-place.js';
+
+/** For lecturers, on the page of a cohort. */
+export const CohortAnnouncements = laterPart<{ cohort: Cohort }>(
+  () => import('./cohort-announcements.js'),
+);
