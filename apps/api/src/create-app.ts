@@ -15,6 +15,7 @@ import { answerWithProblem, ProblemFilter } from './platform/http/problem.filter
 import { limitRates } from './platform/http/rate-limit.js';
 import { sendSecurityHeaders } from './platform/http/security-headers.js';
 import { refuseUnknownChanges, watchRoutes } from './platform/http/unknown-route.js';
+import { Jobs } from './platform/jobs/jobs.js';
 import type { Platform } from './platform/platform.module.js';
 import { serveAssets } from './platform/site/assets.js';
 import { servePages } from './platform/site/pages.js';
@@ -63,7 +64,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     refuseCrossSite(request);
     done();
   });
-  measureRequests(server);
+  measureRequests(server, () => app.get(Jobs).count());
   serveApiDocs(server);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalGuards(new ContractGuard(env));

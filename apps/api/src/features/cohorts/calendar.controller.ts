@@ -15,10 +15,14 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
 import { CalendarService } from './calendar.service.js';
+import { ExtensionService } from './extension.service.js';
 
 @Controller()
 export class CalendarController {
-  constructor(private readonly calendar: CalendarService) {}
+  constructor(
+    private readonly calendar: CalendarService,
+    private readonly extensions: ExtensionService,
+  ) {}
 
   @Route(readCalendar)
   read(
@@ -46,7 +50,7 @@ export class CalendarController {
     @Caller() caller: Principal | null,
     @Input() { params, body }: InputOf<typeof extendDeadline>,
   ) {
-    return this.calendar.extend(caller, params.cohortId, body);
+    return this.extensions.extend(caller, params.cohortId, body);
   }
 
   @Route(withdrawExtension)
@@ -54,7 +58,7 @@ export class CalendarController {
     @Caller() caller: Principal | null,
     @Input() { params }: InputOf<typeof withdrawExtension>,
   ) {
-    return this.calendar.withdraw(caller, params.cohortId, params.extensionId);
+    return this.extensions.withdraw(caller, params.cohortId, params.extensionId);
   }
 
   @Route(listMyDates)

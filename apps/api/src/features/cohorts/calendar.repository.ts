@@ -86,8 +86,11 @@ export class CalendarRepository {
     return setStageDates(this.dataSource, cohortId, dates);
   }
 
-  /** Stretches a deadline, once for an id. */
-  async extend(
+  /**
+   * Stretches a deadline, once for an id.
+   * @param tell is called inside the same transaction
+   */
+  extend(
     extension: Target & {
       id: string;
       cohortId: string;
@@ -96,16 +99,20 @@ export class CalendarRepository {
       reason: string;
       by: string;
     },
+    tell: (manager: Transaction) => Promise<void>,
   ): Promise<void> {
-    await this.dataSource.query(
-      `insert into deadline_extension
-         (id, cohort_id, account_id, kind, target_id, until, reason, granted_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
-      [
-        ...[extension.id, extension.cohortId, extension.accountId, extension.kind],
-        ...[extension.targetId, extension.until, extension.reason, extension.by],
-      ],
-    );
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `insert into deadline_extension
+           (id, cohort_id, account_id, kind, target_id, until, reason, granted_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+        [
+          ...[extension.id, extension.cohortId, extension.accountId, extension.kind],
+          ...[extension.targetId, extension.until, extension.reason, extension.by],
+        ],
+      );
+      await tell(manager);
+    });
   }
 
   /** @returns false when there is no such extension that still counts */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CohortDate, DateKind, Locale, MyDate } from '@weft/contracts';
+import type { CohortDate, Locale, MyDate } from '@weft/contracts';
 import { spreadStages } from '@weft/rules';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
@@ -13,13 +13,7 @@ import { CalendarRepository, type DateRow } from './calendar.repository.js';
 import { CohortAccess } from './cohort.policy.js';
 import { toCalendarDays, toGoalDays } from './calendar.mapper.js';
 import { toICalendar } from './ical.js';
-import { PeopleRepository } from './people.repository.js';
-import { type DatedPart, partsOf, stageWeights } from './track-stages.js';
-
-interface Target {
-  kind: DateKind;
-  targetId: string;
-}
+import { type DatedPart, keyOf, partOf, partsOf, stageWeights } from './track-stages.js';
 
 /** Dates of cohorts, for everybody and for one learner. */
 @Injectable()
@@ -27,7 +21,6 @@ export class CalendarService {
   constructor(
     private readonly access: CohortAccess,
     private readonly calendar: CalendarRepository,
-    private readonly people: PeopleRepository,
     private readonly catalogue: CatalogueService,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -55,7 +48,8 @@ export class CalendarService {
 
   /** @throws AppError cohorts/unknown, cohorts/date-unknown, cohorts/period-reversed */
   async setDate(caller: Principal | null, cohortId: string, date: DateRow): Promise<void> {
-    await this.checkTarget(caller, cohortId, date);
+    const { cohort } = await this.access.taughtBy(caller, cohortId);
+    partOf(date, cohort.track, this.catalogue.snapshot);
     if (date.opensOn !== null && date.dueOn !== null && date.opensOn > date.dueOn) {
       throw new AppError('cohorts/period-reversed');
     }
@@ -66,25 +60,6 @@ export class CalendarService {
     const { cohort } = await this.access.taughtBy(caller, cohortId);
     const dates = spreadStages(stageWeights(cohort.track), cohort);
     await this.calendar.setStageDates(cohortId, dates);
-  }
-
-  /** @throws AppError cohorts/unknown, cohorts/person-unknown, cohorts/date-unknown */
-  async extend(
-    caller: Principal | null,
-    cohortId: string,
-    extension: Target & { id: string; accountId: string; until: string; reason: string },
-  ): Promise<void> {
-    const by = await this.checkTarget(caller, cohortId, extension);
-    const known = await this.people.knows(cohortId, extension.accountId);
-    if (!known) throw new AppError('cohorts/person-unknown');
-    await this.calendar.extend({ ...extension, cohortId, by });
-  }
-
-  /** @throws AppError cohorts/unknown, cohorts/date-unknown */
-  async withdraw(caller: Principal | null, cohortId: string, extensionId: string): Promise<void> {
-    await this.access.taughtBy(caller, cohortId);
-    const gone = await this.calendar.withdraw(cohortId, extensionId);
-    if (!gone) throw new AppError('cohorts/date-unknown');
   }
 
   /** The caller's own dates, stretched deadlines applied, soonest first. */
@@ -156,23 +131,6 @@ export class CalendarService {
       })
       .sort((one, other) => sortKey(one).localeCompare(sortKey(other)));
   }
-
-  /** @returns the account of the lecturer */
-  private async checkTarget(
-    caller: Principal | null,
-    cohortId: string,
-    target: Target,
-  ): Promise<string> {
-    const { cohort, lecturer } = await this.access.taughtBy(caller, cohortId);
-    const parts = partsOf(cohort.track, this.catalogue.snapshot, 'nl');
-    const known = parts.some((part) => keyOf(part) === keyOf(target));
-    if (!known) throw new AppError('cohorts/date-unknown');
-    return lecturer.accountId;
-  }
-}
-
-function keyOf({ kind, targetId }: Target): string {
-  return `${kind} ${targetId}`;
 }
 
 function sortKey({ dueOn, opensOn, title }: MyDate): string {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarRepository } from './calendar.repository.js';
 import { CalendarService } from './calendar.service.js';
@@ -9,6 +10,7 @@ import { CohortAccess } from './cohort.policy.js';
 import { CohortRepository } from './cohort.repository.js';
 import { CohortService } from './cohort.service.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
+import { ExtensionService } from './extension.service.js';
 import { InvitationController } from './invitation.controller.js';
 import { InvitationPost } from './invitation-post.js';
 import { InvitationRepository } from './invitation.repository.js';
@@ -19,13 +21,13 @@ import { PeopleService } from './people.service.js';
 
 /** Cohorts: who follows which track version, and when. */
 @Module({
-  imports: [CatalogueModule, IdentityModule],
+  imports: [CatalogueModule, IdentityModule, NotificationsModule],
   controllers: [CohortController, PeopleController, InvitationController, CalendarController],
   providers: [
     ...[CohortAccess, CohortRepository, CohortService, EnrolmentRepository],
     ...[PeopleRepository, PeopleService],
     ...[InvitationRepository, InvitationService, InvitationPost],
-    ...[CalendarRepository, CalendarService],
+    ...[CalendarRepository, CalendarService, ExtensionService],
   ],
   exports: [CohortAccess],
 })

@@ -32,10 +32,14 @@ export class EnrolmentRepository {
 
   /**
    * Does what somebody tries, by the rules, and fills the place that she may have left.
+   * @param tell is called inside the same transaction, where something changed
    * @returns where she stands now
    * @throws AppError cohorts/unknown, cohorts/not-possible
    */
-  change(change: EnrolmentChange): Promise<EnrolmentState> {
+  change(
+    change: EnrolmentChange,
+    tell?: (state: EnrolmentState, manager: Transaction) => Promise<void>,
+  ): Promise<EnrolmentState> {
     return this.dataSource.transaction(async (manager) => {
       const situation = await lockAndRead(manager, change);
       const { state } = situation;
@@ -46,7 +50,9 @@ export class EnrolmentRepository {
       await addEvent(manager, change, kind);
       await closeInvitation(manager, change, comesIn.includes(kind));
       if (state === 'enrolled') await fill(manager, change.cohortId);
-      return stateAfter(kind, change.by === change.accountId);
+      const after = stateAfter(kind, change.by === change.accountId);
+      await tell?.(after, manager);
+      return after;
     });
   }
 

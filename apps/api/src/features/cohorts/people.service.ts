@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentState, Locale } from '@weft/contracts';
+import type { EnrolmentState, Locale, NotificationData } from '@weft/contracts';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
+import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
+import { Notifications } from '../notifications/index.js';
 import { CohortAccess } from './cohort.policy.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
 import { PeopleRepository } from './people.repository.js';
+
+type Decided = NotificationData['enrolment-decided']['state'];
+const decided: ReadonlySet<string> = new Set<Decided>([
+  ...(['enrolled', 'waitlisted', 'refused', 'removed'] as const),
+]);
 
 /** Who comes into a cohort, and who goes. */
 @Injectable()
@@ -14,6 +21,7 @@ export class PeopleService {
     private readonly access: CohortAccess,
     private readonly people: PeopleRepository,
     private readonly enrolments: EnrolmentRepository,
+    private readonly notifications: Notifications,
   ) {}
 
   async list(
@@ -36,10 +44,22 @@ export class PeopleService {
       reason: string | null;
     },
   ): Promise<{ state: EnrolmentState }> {
-    const { lecturer } = await this.access.taughtBy(caller, cohortId);
+    const { lecturer, cohort } = await this.access.taughtBy(caller, cohortId);
     const known = await this.people.knows(cohortId, decision.accountId);
     if (!known) throw new AppError('cohorts/person-unknown');
-    const state = await this.enrolments.change({ ...decision, cohortId, by: lecturer.accountId });
+    const { accountId: by } = lecturer;
+    const tell = async (state: EnrolmentState, manager: Transaction) => {
+      if (!decided.has(state)) return;
+      await this.notifications.send(
+        {
+          ...{ to: [decision.accountId], kind: 'enrolment-decided', link: '/cohorts' },
+          data: { cohortTitle: cohort.title, state: state as Decided, reason: decision.reason },
+          dedupeKey: `enrolment:${decision.id}`,
+        },
+        manager,
+      );
+    };
+    const state = await this.enrolments.change({ ...decision, cohortId, by }, tell);
     return { state };
   }
 

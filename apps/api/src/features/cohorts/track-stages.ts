@@ -1,4 +1,5 @@
 import type { DateKind, Locale, PublishedTrack } from '@weft/contracts';
+import { AppError } from '../../platform/http/app-error.js';
 import type { CatalogueSnapshot } from '../catalogue/index.js';
 
 /** A stage or lesson of a track: what a date can belong to. */
@@ -38,4 +39,25 @@ export function partsOf(
       }));
     }),
   ]);
+}
+
+/** What a date belongs to, as one key. */
+export function keyOf({ kind, targetId }: Pick<DatedPart, 'kind' | 'targetId'>): string {
+  return `${kind} ${targetId}`;
+}
+
+/**
+ * The part of a track that a date is of: its title in each language, and where a lesson is read.
+ * @throws AppError cohorts/date-unknown
+ */
+export function partOf(
+  target: Pick<DatedPart, 'kind' | 'targetId'>,
+  track: content.TrackFile,
+  catalogue: CatalogueSnapshot,
+): { title: LocalisedText; path: string | null } {
+  const [nl, en] = (['nl', 'en'] as const).map((locale) =>
+    partsOf(track, catalogue, locale).find((part) => keyOf(part) === keyOf(target)),
+  );
+  if (!nl || !en) throw new AppError('cohorts/date-unknown');
+  return { title: { nl: nl.title, en: en.title }, path: nl.path };
 }

@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /**
  * Measures every request by its route, logs it in one line, and shows the figures at
- * `/api/metrics`. Nothing in them is about a person.
+ * `/api/metrics`, with those of the job queue. Nothing in them is about a person.
  */
-export function measureRequests(server: FastifyInstance): void {
+export function measureRequests(
+  server: FastifyInstance,
+  countJobs: () => Promise<readonly { kind: string; state: string; jobs: number }[]>,
+): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -14,6 +17,16 @@ export function measureRequests(server: FastifyInstance): void {
     labelNames: ['route', 'status'] as const,
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [registry],
+  });
+  new Gauge({
+    name: 'weft_jobs',
+    help: 'Jobs of the last hour, and failed ones of the last week, by kind and state',
+    labelNames: ['kind', 'state'] as const,
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const { kind, state, jobs } of await countJobs()) this.set({ kind, state }, jobs);
+    },
   });
 
   server.addHook('onResponse', (request, reply, done) => {

@@ -1,18 +1,16 @@
-import type { UnreadState } from '@weft/contracts';
-
 const address = '/api/me/notifications/live';
 const pollMs = 60_000;
 
-interface Following {
+interface Following<State> {
   accountId: string;
   /** Asks the server once, for where the stream does not come through. */
-  ask: () => Promise<UnreadState>;
-  onState: (state: UnreadState) => void;
+  ask: () => Promise<State>;
+  onState: (state: State) => void;
 }
 
-interface Shared {
+interface Shared<State> {
   accountId: string;
-  state: UnreadState;
+  state: State;
 }
 
 /**
@@ -20,15 +18,15 @@ interface Shared {
  * a browser gives a site few connections; the tab that holds it tells the others.
  * @returns ends it
  */
-export function followUnread({ accountId, ask, onState }: Following): () => void {
+export function followUnread<State>({ accountId, ask, onState }: Following<State>): () => void {
   const stopped = new AbortController();
   const others = new BroadcastChannel('weft-unread');
-  others.onmessage = ({ data }: MessageEvent<Shared>) => {
+  others.onmessage = ({ data }: MessageEvent<Shared<State>>) => {
     if (data.accountId === accountId) onState(data.state);
   };
-  const share = (state: UnreadState) => {
+  const share = (state: State) => {
     onState(state);
-    others.postMessage({ accountId, state } satisfies Shared);
+    others.postMessage({ accountId, state } satisfies Shared<State>);
   };
   const lead = () =>
     new Promise<void>((resolve) => {
@@ -49,13 +47,13 @@ export function followUnread({ accountId, ask, onState }: Following): () => void
 }
 
 /** The stream, or questions every minute for as long as it is refused. */
-function listen(share: (state: UnreadState) => void, ask: () => Promise<UnreadState>): () => void {
+function listen<State>(share: (state: State) => void, ask: () => Promise<State>): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = () => {
     source = new EventSource(address);
     source.addEventListener('unread', ({ data }: MessageEvent<string>) => {
-      share(JSON.parse(data) as UnreadState);
+      share(JSON.parse(data) as State);
     });
     source.addEventListener('error', () => {
       // A stream that was cut off connects again by itself; one that was refused does not.

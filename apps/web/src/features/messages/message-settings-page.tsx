@@ -101,7 +101,12 @@ const Settings = ({ accountId }: { accountId: string }) => {
         <Link to="/notifications">{t('messages.backToNotifications')}</Link>
       </p>
       <PageData query={query}>
-        {(settings) => <SettingsForm settings={settings} accountId={accountId} />}
+        {({ choices, ...settings }) => (
+          <SettingsForm
+            settings={{ ...settings, choices: choices as MessageSettings['choices'] }}
+            accountId={accountId}
+          />
+        )}
       </PageData>
     </>
   );
