@@ -16,9 +16,5 @@ export const BellPlace = () => {
     return () => clearTimeout(timer);
   }, [known]);
   if (!known || !idle) return null;
-  return (
-    <li>
-      <Bell accountId={account.id} />
-    </li>
-  );
+  return <Bell accountId={account.id} />;
 };

@@ -30,8 +30,10 @@ export const Header = () => {
           </li>
         </ul>
       </nav>
-      <ul role="list" className={styles.tools}>
+      <div className={styles.bell}>
         <BellPlace />
+      </div>
+      <ul role="list" className={styles.tools}>
         <li>
           <LanguageSwitch />
         </li>

@@ -1,0 +1,52 @@
+import { notificationText, type Told } from './notification-texts.js';
+
+const title = { nl: 'Onderzoek', en: 'Research' };
+const told: Told[] = [
+  {
+    kind: 'announcement',
+    data: { cohortTitle: 'Lente', title: { en: 'Trip' }, text: { en: 'We leave at nine.' } },
+  },
+  { kind: 'deadline-near', data: { cohortTitle: 'Lente', title, dueOn: '2027-02-01' } },
+  {
+    kind: 'extension-given',
+    data: { cohortTitle: 'Lente', title, until: '2027-02-01', reason: 'Ziek' },
+  },
+  { kind: 'enrolment-decided', data: { cohortTitle: 'Lente', state: 'refused', reason: null } },
+  {
+    kind: 'version-moved',
+    data: { cohortTitle: 'Lente', moduleTitle: title, fromVersion: '1.0.0', toVersion: '1.1.0' },
+  },
+  { kind: 'proposal-decided', data: { title: 'Bron', decision: 'adapted', reason: 'Te lang' } },
+];
+
+it.each([
+  [
+    'nl',
+    [
+      'Lente: Trip',
+      'Deadline op maandag 1 februari: Onderzoek',
+      'Je krijgt tijd tot maandag 1 februari voor: Onderzoek',
+      'Je aanvraag voor Lente werd niet aanvaard',
+      'Vernieuwd: Onderzoek',
+      'Je voorstel is aangepast opgenomen: Bron',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Lente: Trip',
+      'Due on Monday 1 February: Research',
+      'You have time until Monday 1 February for: Research',
+      'Your request for Lente was not accepted',
+      'Updated: Research',
+      'Your proposal was taken up with changes: Bron',
+    ],
+  ],
+] as const)('says in %s what each kind is about', (locale, titles) => {
+  expect(told.map((one) => notificationText(one, locale).title)).toEqual(titles);
+});
+
+it('gives a text in the language that it was written in, where there is no other', () => {
+  const [announcement] = told;
+  expect(announcement && notificationText(announcement, 'nl').body).toBe('We leave at nine.');
+});
