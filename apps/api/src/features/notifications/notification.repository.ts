@@ -63,7 +63,7 @@ export class NotificationRepository {
          cross join lateral (
            select count(*)::int as unread from (
              select from notification where account_id = account.id and ${isUnread}
-             limit ${mostCounted}) some) counted
+             limit ${mostCounted}) unread) counted
          left join lateral (
            select ${columns} from notification where account_id = account.id and ${isUnread}
            order by sequence desc limit 1) newest on true`,
