@@ -184,10 +184,6 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/tracks/studio-page.tsx',
       () => import('./features/tracks/studio-page.js'),
-    path: '/notifications',
-    page: lazyPage(
-      'features/messages/notifications-page.tsx',
-      () => import('./features/messages/notifications-page.js'),
     ),
     unlisted: true,
   },
@@ -196,10 +192,6 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/tracks/draft-page.tsx',
       () => import('./features/tracks/draft-page.js'),
-    path: '/me/notifications',
-    page: lazyPage(
-      'features/messages/message-settings-page.tsx',
-      () => import('./features/messages/message-settings-page.js'),
     ),
     unlisted: true,
   },
@@ -208,10 +200,6 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/proposals/proposals-page.tsx',
       () => import('./features/proposals/proposals-page.js'),
-    path: '/announcements/:announcementId',
-    page: lazyPage(
-      'features/messages/announcement-page.tsx',
-      () => import('./features/messages/announcement-page.js'),
     ),
     unlisted: true,
   },
@@ -244,6 +232,34 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/proposals/own-lesson-page.tsx',
       () => import('./features/proposals/own-lesson-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/notifications',
+    page: lazyPage(
+      'features/messages/notifications-page.tsx',
+      () => import('./features/messages/notifications-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/me/notifications',
+    page: lazyPage(
+      'features/messages/message-settings-page.tsx',
+      () => import('./features/messages/message-settings-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/announcements/:announcementId',
+    page: lazyPage(
+      'features/messages/announcement-page.tsx',
+      () => import('./features/messages/announcement-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
     path: '/unsubscribe',
     page: lazyPage(
       'features/messages/unsubscribe-page.tsx',

@@ -1,4 +1,4 @@
-import type { DateKind, Locale, PublishedTrack } from '@weft/contracts';
+import type { DateKind, Locale, LocalisedText, PublishedTrack } from '@weft/contracts';
 import { AppError } from '../../platform/http/app-error.js';
 import type { CatalogueSnapshot } from '../catalogue/index.js';
 
@@ -52,7 +52,7 @@ export function keyOf({ kind, targetId }: Pick<DatedPart, 'kind' | 'targetId'>):
  */
 export function partOf(
   target: Pick<DatedPart, 'kind' | 'targetId'>,
-  track: content.TrackFile,
+  track: PublishedTrack,
   catalogue: CatalogueSnapshot,
 ): { title: LocalisedText; path: string | null } {
   const [nl, en] = (['nl', 'en'] as const).map((locale) =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { content, DateKind } from '@weft/contracts';
+import type { DateKind, PublishedTrack } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -56,8 +56,8 @@ export class DeadlineRepository {
   }
 
   /** The tracks of cohorts. */
-  async findTracks(cohortIds: readonly string[]): Promise<Map<string, content.TrackFile>> {
-    const rows: { id: string; track: content.TrackFile }[] = await this.dataSource.query(
+  async findTracks(cohortIds: readonly string[]): Promise<Map<string, PublishedTrack>> {
+    const rows: { id: string; track: PublishedTrack }[] = await this.dataSource.query(
       `select cohort.id, meta as track from cohort join track_version track
          on track.slug = track_slug and track.version = track_version
        where cohort.id = any ($1)`,

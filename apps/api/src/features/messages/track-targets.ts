@@ -1,4 +1,4 @@
-import type { content, DateKind, LocalisedText } from '@weft/contracts';
+import type { DateKind, LocalisedText, PublishedTrack } from '@weft/contracts';
 import type { CatalogueSnapshot } from '../catalogue/index.js';
 
 /** A stage or lesson that a deadline can be of, with the lessons that have to be done for it. */
@@ -12,7 +12,7 @@ export interface TrackTarget {
 }
 
 /** Every stage of a track and every lesson in it that can be read. */
-export function targetsOf(track: content.TrackFile, catalogue: CatalogueSnapshot): TrackTarget[] {
+export function targetsOf(track: PublishedTrack, catalogue: CatalogueSnapshot): TrackTarget[] {
   return track.stages.flatMap((stage): TrackTarget[] => {
     const lessons = stage.modules.flatMap(({ code }) => {
       const module = catalogue.moduleByCode(code);
