@@ -6,7 +6,7 @@ import { WriteId } from './progress.js';
 import { route } from './route.js';
 
 /** What a lecturer tells her cohort, in one language: plain text, in which addresses are links. */
-export const AnnouncementText = z.object({
+const AnnouncementText = z.object({
   title: z.string().trim().min(1).max(120),
   text: z.string().trim().min(1).max(5000),
 });

@@ -1,7 +1,7 @@
 import type { Locale, NotificationData, NotificationKind, OwnText } from '@weft/contracts';
 
 /** What a notification says: one line, and where there is more to say a text. */
-export interface NotificationText {
+interface NotificationText {
   readonly title: string;
   readonly body: string | null;
 }

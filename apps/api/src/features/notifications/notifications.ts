@@ -18,7 +18,7 @@ import {
 } from './notice.repository.js';
 
 /** Something to tell people. */
-export interface Notice<Kind extends NotificationKind = NotificationKind> {
+interface Notice<Kind extends NotificationKind = NotificationKind> {
   /** Accounts; nobody is told of what she did herself unless she is named here. */
   readonly to: readonly string[];
   readonly kind: Kind;

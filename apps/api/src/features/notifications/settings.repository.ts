@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 /** What somebody chose; what she did not choose is absent. */
-export interface Chosen {
+interface Chosen {
   timeZone: string | null;
   reminderDays: number;
   choices: Partial<Record<NotificationKind, MailTiming>>;
