@@ -7,3 +7,8 @@ export { BellPlace } from './bell-place.js';
 export const CohortAnnouncements = laterPart<{ cohort: Cohort }>(
   () => import('./cohort-announcements.js'),
 );
+
+/** For learners, on their home: what their lecturers announced and they did not read yet. */
+export const NewAnnouncements = laterPart<{ accountId: string }>(
+  () => import('./new-announcements.js'),
+);

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { NewAnnouncements } from '../messages/index.js';
 import { MyUpdates } from '../version-moves/index.js';
 import { GoalQuestion } from './home-goal-question.js';
 import { GoalsToLookBack } from './home-look-back.js';
@@ -17,6 +18,7 @@ export interface HomePartProps {
  */
 export const homeParts: readonly ComponentType<HomePartProps>[] = [
   PracticeDue,
+  NewAnnouncements,
   MyUpdates,
   GoalQuestion,
   GoalsToLookBack,
