@@ -30,7 +30,8 @@ export function contractOf(handler: object): Contract | undefined {
 /**
  * Binds a controller method to a contract: method, path, status and response. What the method
  * returns is filtered by the contract's response schema, so nothing undeclared can leave; a
- * {@link StoredResponse} or {@link StreamedResponse} was filtered when it was made.
+ * {@link StoredResponse} or {@link StreamedResponse} was filtered when it was made, and an
+ * {@link EventStream} holds nothing yet.
  */
 export function Route<C extends Contract>(contract: C) {
   return <H extends Handler<C>>(
@@ -42,7 +43,10 @@ export function Route<C extends Contract>(contract: C) {
     if (!method) throw new TypeError(`@Route(${contract.id}) belongs on a method`);
     const bound = async function (this: unknown, ...args: never[]): Promise<unknown> {
       const answer = await method.apply(this, args);
-      const isMade = answer instanceof StoredResponse || answer instanceof StreamedResponse;
+      const isMade =
+        answer instanceof StoredResponse ||
+        answer instanceof StreamedResponse ||
+        answer instanceof EventStream;
       return isMade ? answer : filter(contract, answer);
     };
     // Nest finds parameter decorators by name on the class, other metadata on the function.
