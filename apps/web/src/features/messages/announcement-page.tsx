@@ -7,16 +7,27 @@ import { PageData } from '../../platform/page/page-data.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { SignedInPage } from '../identity/index.js';
 import { myAnnouncementQuery } from './messages.queries.js';
+import styles from './messages.module.css';
 import { PlainText } from './plain-text.js';
+import { useMarkRead } from './use-mark-read.js';
 import './texts.js';
 
-const Announcement = ({ announcementId }: { announcementId: string }) => {
+interface AnnouncementProps {
+  accountId: string;
+  announcementId: string;
+}
+
+const Announcement = ({ accountId, announcementId }: AnnouncementProps) => {
   const { t, locale, moment } = useI18n();
+  useMarkRead(accountId, `/announcements/${announcementId}`);
   const query = useQuery(myAnnouncementQuery(useApi(), announcementId));
   return (
     <PageData query={query}>
       {({ title, text, byName, cohortTitle, publishedAt, correctedAt }) => (
-        <article lang={title[locale] ? undefined : locale === 'nl' ? 'en' : 'nl'}>
+        <article
+          className={styles.announcement}
+          lang={title[locale] ? undefined : locale === 'nl' ? 'en' : 'nl'}
+        >
           <h2>{inLanguage(title, locale)}</h2>
           <p className={sheet.muted} lang={locale}>
             {t('messages.announcementBy', { name: byName, cohort: cohortTitle })},{' '}
@@ -41,9 +52,9 @@ const AnnouncementPage = () => {
   const { announcementId = '' } = useParams();
   return (
     <SignedInPage title={t('messages.announcements')}>
-      {() => (
+      {({ id }) => (
         <>
-          <Announcement announcementId={announcementId} />
+          <Announcement accountId={id} announcementId={announcementId} />
           <p>
             <Link to="/notifications">{t('messages.backToNotifications')}</Link>
           </p>
