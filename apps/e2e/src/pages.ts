@@ -81,6 +81,8 @@ export const pages: readonly { path: string; who: 'visitor' | 'learner' | 'admin
   { path: '/invitation#token=a-token-that-is-long-enough', who: 'visitor' },
   { path: '/me/updates/zo-03-define', who: 'learner' },
   { path: '/cohorts/no-cohort/versions/ZO-03', who: 'administrator' },
+  { path: '/me/sharing', who: 'visitor' },
+  { path: '/me/sharing', who: 'learner' },
   { path: '/profile', who: 'learner' },
   { path: '/accounts', who: 'learner' },
   { path: '/accounts', who: 'administrator' },

@@ -6,6 +6,7 @@ import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
+import { useAccount } from '../../platform/session/session.queries.js';
 import { SignedInPage } from '../identity/index.js';
 import { CohortAnnouncements } from '../messages/index.js';
 import { CohortVersions } from '../version-moves/index.js';
@@ -34,6 +35,7 @@ const isView = (name: string | null): name is View => name !== null && Object.ha
 const CohortViews = ({ cohortId }: { cohortId: string }) => {
   const { t, locale } = useI18n();
   const [search] = useSearchParams();
+  const account = useAccount();
   const query = useQuery(cohortQuery({ api: useApi(), cohortId, locale }));
   if (query.isError) return <FormFailure failure={failureOf(query.error)} />;
   if (!query.data) return <Skeleton label={t('site.loading')} />;
@@ -55,6 +57,11 @@ const CohortViews = ({ cohortId }: { cohortId: string }) => {
               </Link>
             </li>
           ))}
+          {query.data.lecturers.some(({ accountId }) => accountId === account?.id) ? (
+            <li>
+              <Link to={`/cohorts/${cohortId}/progress`}>{t('cohorts.views.insight')}</Link>
+            </li>
+          ) : null}
         </ul>
       </nav>
       <Shown cohort={query.data} />

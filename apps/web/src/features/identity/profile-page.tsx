@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PasswordForm } from './password-form.js';
 import { ProfileForm } from './profile-form.js';
@@ -12,6 +13,12 @@ const ProfilePage = () => {
       {(account) => (
         <>
           <ProfileForm account={account} />
+          <section>
+            <h2>{t('identity.sharing')}</h2>
+            <p>
+              <Link to="/me/sharing">{t('identity.sharingLead')}</Link>
+            </p>
+          </section>
           <PasswordForm email={account.email} />
           <SessionList account={account} />
         </>

@@ -42,6 +42,7 @@ export const cohortsEn: Texts['cohorts'] = {
     versions: 'Versions',
     announcements: 'Announcements',
     settings: 'Settings',
+    insight: 'Insight',
   },
   newTitle: 'Open a cohort',
   name: 'Name of the cohort',

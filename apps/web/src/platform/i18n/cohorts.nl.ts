@@ -42,6 +42,7 @@ export const cohortsNl = {
     versions: 'Versies',
     announcements: 'Mededelingen',
     settings: 'Instellingen',
+    insight: 'Inzicht',
   },
   newTitle: 'Open een cohort',
   name: 'Naam van het cohort',

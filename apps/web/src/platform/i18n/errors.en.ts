@@ -37,8 +37,6 @@ export const errorsEn: Record<SiteFailureCode, string> = {
     'This answer does not fit the question. It is still on your screen. Check it and try again.',
   'answers/question-changed':
     'The question has changed in the meantime. Your earlier answer is kept. Reload the lesson for the new question.',
-  'insight/never-shared':
-    'What you chose in a poll is not kept with your name. There is nothing to share.',
   'server/unavailable':
     'The server is out of reach for a moment. What you saved is safe. Try again in a minute.',
   'server/unexpected':

@@ -37,8 +37,6 @@ export const errorsNl = {
     'Dit antwoord past niet bij de vraag. Het staat nog op je scherm. Kijk het na en probeer opnieuw.',
   'answers/question-changed':
     'De vraag is intussen veranderd. Je eerdere antwoord blijft bewaard. Herlaad de les voor de nieuwe vraag.',
-  'insight/never-shared':
-    'Wat je bij een peiling koos, wordt niet met je naam bewaard. Er valt niets te delen.',
   'server/unavailable':
     'De server is even niet bereikbaar. Wat je bewaarde, is veilig. Probeer het over een minuut opnieuw.',
   'server/unexpected':

@@ -43,6 +43,8 @@ export const identityEn: Texts['identity'] = {
   country: 'Country',
   background: 'Background',
   noBackground: 'I would rather not say',
+  sharing: 'Who reads my answers?',
+  sharingLead: 'You choose what your lecturers read.',
   backgrounds: {
     social: 'Social work, welfare, education',
     business: 'Business and economics',

@@ -44,6 +44,8 @@ export const identityNl = {
   country: 'Land',
   background: 'Achtergrond',
   noBackground: 'Zeg ik liever niet',
+  sharing: 'Wie leest mijn antwoorden?',
+  sharingLead: 'Je kiest zelf wat je lesgevers lezen.',
   backgrounds: {
     social: 'Sociaal werk, welzijn, onderwijs',
     business: 'Bedrijf en economie',
