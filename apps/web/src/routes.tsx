@@ -184,10 +184,6 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/tracks/studio-page.tsx',
       () => import('./features/tracks/studio-page.js'),
-    path: '/cohorts/:cohortId/progress',
-    page: lazyPage(
-      'features/insight/progress-page.tsx',
-      () => import('./features/insight/progress-page.js'),
     ),
     unlisted: true,
   },
@@ -196,10 +192,6 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/tracks/draft-page.tsx',
       () => import('./features/tracks/draft-page.js'),
-    path: '/cohorts/:cohortId/answers',
-    page: lazyPage(
-      'features/insight/answers-page.tsx',
-      () => import('./features/insight/answers-page.js'),
     ),
     unlisted: true,
   },
@@ -208,10 +200,6 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/proposals/proposals-page.tsx',
       () => import('./features/proposals/proposals-page.js'),
-    path: '/cohorts/:cohortId/quiz',
-    page: lazyPage(
-      'features/insight/quiz-page.tsx',
-      () => import('./features/insight/quiz-page.js'),
     ),
     unlisted: true,
   },
@@ -220,10 +208,6 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/proposals/new-proposal-page.tsx',
       () => import('./features/proposals/new-proposal-page.js'),
-    path: '/cohorts/:cohortId/workload',
-    page: lazyPage(
-      'features/insight/workload-page.tsx',
-      () => import('./features/insight/workload-page.js'),
     ),
     unlisted: true,
   },
@@ -248,6 +232,42 @@ export const pageRoutes: readonly PageRoute[] = [
     page: lazyPage(
       'features/proposals/own-lesson-page.tsx',
       () => import('./features/proposals/own-lesson-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/cohorts/:cohortId/progress',
+    page: lazyPage(
+      'features/insight/progress-page.tsx',
+      () => import('./features/insight/progress-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/cohorts/:cohortId/answers',
+    page: lazyPage(
+      'features/insight/answers-page.tsx',
+      () => import('./features/insight/answers-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/cohorts/:cohortId/quiz',
+    page: lazyPage(
+      'features/insight/quiz-page.tsx',
+      () => import('./features/insight/quiz-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
+    path: '/cohorts/:cohortId/workload',
+    page: lazyPage(
+      'features/insight/workload-page.tsx',
+      () => import('./features/insight/workload-page.js'),
+    ),
+    unlisted: true,
+  },
+  {
     path: '/me/sharing',
     page: lazyPage(
       'features/insight/sharing-page.tsx',

@@ -140,6 +140,34 @@ describe('positions', () => {
     expect((await progress(learner)).lessons[0]?.blockId).toBe('now');
   });
 
+  it('adds up reading time between two places, unless somebody was away for longer', async () => {
+    const learner = await api.as('learner');
+    const readAgo = (minutes: number) =>
+      api.dataSource.query(
+        `insert into reading_position (account_id, lesson_id, opened_at, read_at)
+         values ($1, $2, now() - interval '1 day', now() - make_interval(mins => $3))
+         on conflict (account_id, lesson_id) do update set read_at = excluded.read_at`,
+        [learner.account?.id, warp, minutes],
+      );
+    const secondsAfter = async (minutes: number) => {
+      await readAgo(minutes);
+      await open(learner, warp, { blockId: 'p-1', at: new Date().toISOString() });
+      const [row] = await api.dataSource.query<{ seconds: number }[]>(
+        'select active_seconds as seconds from reading_position where account_id = $1',
+        [learner.account?.id],
+      );
+      return row?.seconds ?? 0;
+    };
+    const [first, second, third] = [
+      await secondsAfter(4),
+      await secondsAfter(11),
+      await secondsAfter(9),
+    ];
+    expect(Math.abs(first - 240)).toBeLessThan(5);
+    expect(second).toBe(first);
+    expect(Math.abs(third - first - 540)).toBeLessThan(5);
+  });
+
   it('refuses unknown lessons', async () => {
     const { status, body } = await open(await api.as('learner'), 'nowhere', {
       blockId: null,
