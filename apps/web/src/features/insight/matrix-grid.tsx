@@ -62,9 +62,9 @@ export const MatrixGrid = (props: MatrixGridProps) => {
       >
         <MatrixHead {...props} reach={(column) => reach(-1, column)} />
         <tbody>
-          {grid.slots.map((slot) =>
+          {grid.slots.map((slot, index) =>
             'gap' in slot ? (
-              <Gap key={`gap-${slot.gap}`} height={slot.gap * grid.rowHeight} columns={count} />
+              <Gap key={`gap-${index}`} height={slot.gap * grid.rowHeight} columns={count} />
             ) : (
               <tr key={slot.row} aria-rowindex={slot.row + 2}>
                 <Cells

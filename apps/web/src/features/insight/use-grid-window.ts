@@ -79,17 +79,10 @@ export function useGridWindow(given: {
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    const scroller = box.current;
-    const cell = scroller?.querySelector<HTMLElement>(
+    const cell = box.current?.querySelector<HTMLElement>(
       `[data-place="${active.row}:${active.column}"]`,
     );
-    if (!scroller || !cell) return;
-    if (active.row >= 0) {
-      const top = active.row * view.rowHeight;
-      const visible = scroller.clientHeight - 2 * view.rowHeight;
-      if (top < scroller.scrollTop) scroller.scrollTop = top;
-      else if (top > scroller.scrollTop + visible) scroller.scrollTop = top - visible;
-    }
+    if (!cell) return;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
