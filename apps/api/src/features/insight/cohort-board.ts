@@ -22,6 +22,8 @@ export interface LearnerRecord extends RosterEntry {
   /** Seconds since 1970; 0 before anything was done. */
   lastActive: number;
   readonly tries: Map<string, QuizTries>;
+  /** Changes when anything of the above does. */
+  revision: number;
 }
 
 /** What the database knows of one learner, as `history` of the repository gives it. */
@@ -40,7 +42,7 @@ export interface HistoryRow {
  */
 export class CohortBoard {
   private readonly records = new Map<string, LearnerRecord>();
-  private usuals: (Usual | null)[] | null = null;
+  private usuals: { readAt: number; byPlace: (Usual | null)[] } = { readAt: 0, byPlace: [] };
   /** By name, as the roster is. */
   learners: readonly LearnerRecord[] = [];
   /** Which enrolments the roster was read with. */
@@ -48,8 +50,6 @@ export class CohortBoard {
   rosterReadAt = 0;
   /** What was recorded before this moment is in. */
   since = new Date(0);
-  /** Changes when anything does. */
-  revision = 0;
 
   constructor(readonly lessonIds: readonly string[]) {}
 
@@ -60,11 +60,10 @@ export class CohortBoard {
     this.records.clear();
     this.learners = roster.map((entry) => {
       const known = before.get(entry.accountId) ?? this.emptyRecord(entry);
-      const record = Object.assign(known, entry);
+      const record = Object.assign(known, entry, { revision: known.revision + 1 });
       this.records.set(entry.accountId, record);
       return record;
     });
-    this.changed();
     return newcomers.map(({ accountId }) => accountId);
   }
 
@@ -72,9 +71,8 @@ export class CohortBoard {
   take(rows: readonly HistoryRow[]): void {
     for (const row of rows) {
       const record = this.records.get(row.accountId);
-      if (record) takeInto(record, row);
+      if (record && takeInto(record, row)) record.revision += 1;
     }
-    if (rows.length > 0) this.changed();
   }
 
   /** What finishing a lesson took, in seconds, of those whose time was measured. */
@@ -85,18 +83,21 @@ export class CohortBoard {
     });
   }
 
-  /** The median of that, and of how many. */
-  usual(place: number): Usual | null {
-    this.usuals ??= this.lessonIds.map((_, at) => {
-      const sorted = this.secondsOfFinished(at).sort((a, b) => a - b);
-      return sorted.length > 0 ? { median: quantile(sorted, 0.5), learners: sorted.length } : null;
-    });
-    return this.usuals[place] ?? null;
-  }
-
-  private changed(): void {
-    this.revision += 1;
-    this.usuals = null;
+  /**
+   * The medians of that and of how many they are, by the place of the lesson. They hardly move, so they
+   * are worked out once a minute; the same list is given until then.
+   * @param now in ms since 1970
+   */
+  usual(now: number): readonly (Usual | null)[] {
+    if (now - this.usuals.readAt > usualMs) {
+      const byPlace = this.lessonIds.map((_, place) => {
+        const sorted = this.secondsOfFinished(place).sort((a, b) => a - b);
+        const median = quantile(sorted, 0.5);
+        return sorted.length > 0 ? { median, learners: sorted.length } : null;
+      });
+      this.usuals = { readAt: now, byPlace };
+    }
+    return this.usuals.byPlace;
   }
 
   private emptyRecord(entry: RosterEntry): LearnerRecord {
@@ -108,26 +109,47 @@ export class CohortBoard {
       seconds: new Uint32Array(count),
       lastActive: 0,
       tries: new Map(),
+      revision: 0,
     };
   }
 }
+
+const usualMs = 60_000;
 
 interface Usual {
   median: number;
   learners: number;
 }
 
-function takeInto(record: LearnerRecord, { done, read, tries }: HistoryRow): void {
+/** @returns whether anything was new */
+function takeInto(record: LearnerRecord, { done, read, tries }: HistoryRow): boolean {
+  let isNew = false;
+  const put = (list: Uint8Array | Uint32Array, place: number, value: number) => {
+    if (list[place] === value) return;
+    list[place] = value;
+    isNew = true;
+  };
+  const wasActive = (at: number) => {
+    if (at <= record.lastActive) return;
+    record.lastActive = at;
+    isNew = true;
+  };
   for (const [place = 0, at = 0] of numbersIn(done)) {
-    record.done[place] = at;
-    record.lastActive = Math.max(record.lastActive, at);
+    put(record.done, place, at);
+    wasActive(at);
   }
   for (const [place = 0, readAt = 0, seconds = 0] of numbersIn(read)) {
-    record.opened[place] = 1;
-    record.seconds[place] = seconds;
-    record.lastActive = Math.max(record.lastActive, readAt);
+    put(record.opened, place, 1);
+    put(record.seconds, place, seconds);
+    wasActive(readAt);
   }
-  for (const one of tries ?? []) record.tries.set(one.activityId, one);
+  for (const one of tries ?? []) {
+    const known = record.tries.get(one.activityId);
+    if (known?.tries === one.tries && known.best === one.best) continue;
+    record.tries.set(one.activityId, one);
+    isNew = true;
+  }
+  return isNew;
 }
 
 const numbersIn = (list: string | null): number[][] =>

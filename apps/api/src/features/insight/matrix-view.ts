@@ -45,34 +45,51 @@ interface Period {
 
 const none: ReadonlyMap<string, string> = new Map();
 
-const found = new WeakMap<CohortBoard, { key: string; entries: readonly MatrixEntry[] }>();
+interface Found {
+  key: string;
+  /** What medians it was found with. */
+  usual: unknown;
+  entries: ReadonlyMap<LearnerRecord, { revision: number; entry: MatrixEntry }>;
+}
 
-/** Every learner by name, with findings; kept until something changes or the day is over. */
+const found = new WeakMap<CohortBoard, Found>();
+/** Days without activity are counted anew so often. */
+const momentMs = 900_000;
+
+/** Every learner by name, with findings; only who did something since the last look is looked at. */
 export function entriesOf(
   { board, moment }: CohortNow,
   parts: readonly TrackPart[],
   period: Period,
 ): readonly MatrixEntry[] {
   const today = todayIn(period.timeZone, moment.at);
-  const dates = JSON.stringify([period, moment.stages, moment.stretched]);
-  const key = `${board.revision} ${today} ${dates}`;
-  const known = found.get(board);
-  if (known?.key === key) return known.entries;
+  const now = moment.at.getTime();
   const facts = factsOf({ board, moment }, parts, { ...period, today });
+  const usual = board.usual(now);
+  const dates = JSON.stringify([period, moment.stages, moment.stretched]);
+  const key = `${Math.floor(now / momentMs)} ${today} ${dates}`;
+  const before = found.get(board);
+  const known = before?.key === key && before.usual === usual ? before.entries : null;
   const stretched = new Map<string, Map<string, string>>();
   for (const { accountId, stageId, until } of moment.stretched) {
     const own = stretched.get(accountId) ?? new Map<string, string>();
     stretched.set(accountId, own.set(stageId, until));
   }
   const places = new Map(board.lessonIds.map((id, place) => [id, place]));
-  const entries = board.learners.map((record): MatrixEntry => {
-    const own = stretched.get(record.accountId);
-    const learner = learnerFacts(record, places, own ?? none);
+  const entries = new Map<LearnerRecord, { revision: number; entry: MatrixEntry }>();
+  for (const record of board.learners) {
+    const { revision } = record;
+    const kept = known?.get(record);
+    if (kept?.revision === revision) {
+      entries.set(record, kept);
+      continue;
+    }
+    const learner = learnerFacts(record, places, stretched.get(record.accountId) ?? none);
     const done = record.done.reduce((sum, at) => sum + (at > 0 ? 1 : 0), 0);
-    return { record, done, stuck: findStuck(learner, facts) };
-  });
-  found.set(board, { key, entries });
-  return entries;
+    entries.set(record, { revision, entry: { record, done, stuck: findStuck(learner, facts) } });
+  }
+  found.set(board, { key, usual, entries });
+  return [...entries.values()].map(({ entry }) => entry);
 }
 
 /** The learners that were chosen, in the order that was asked for; equals stay by name. */
@@ -105,6 +122,7 @@ function factsOf(
   period: Period & { today: string },
 ): CohortFacts {
   const dates = new Map(moment.stages.map((stage) => [stage.id, stage]));
+  const usual = board.usual(moment.at.getTime());
   const places = new Map(board.lessonIds.map((id, place) => [id, place]));
   const stages = [...new Set(parts.map(({ stageId }) => stageId))].map((id) => ({
     id,
@@ -117,7 +135,7 @@ function factsOf(
   return {
     ...{ now: moment.at.getTime(), today: period.today, stages },
     ...{ startsOn: period.startsOn, endsOn: period.endsOn },
-    usual: (lessonId) => board.usual(places.get(lessonId) ?? -1),
+    usual: (lessonId) => usual[places.get(lessonId) ?? -1] ?? null,
   };
 }
 
