@@ -15,7 +15,7 @@ const now = Date.parse('2027-05-01T12:00:00Z');
 
 function make(seed: number) {
   const random = randomFrom(seed);
-  const people = makePeople({ count: 40, random, tag: 'seed' });
+  const people = makePeople({ count: 200, random, tag: 'seed' });
   return people.map((person: { id: string }) => learn({ person, lessons, days: 90, now, random }));
 }
 
