@@ -103,9 +103,7 @@ export class AnnouncementRepository {
   /** Locks an announcement; `known`: this change was written before. */
   async lock(
     manager: Transaction,
-    cohortId: string,
-    id: string,
-    changeId: string,
+    { cohortId, id, changeId }: { cohortId: string; id: string; changeId: string },
   ): Promise<{ announcement: Announcement; known: boolean } | null> {
     const rows: Row[] = await manager.query(
       `select ${columns} from announcement where cohort_id = $1 and id = $2 for update`,

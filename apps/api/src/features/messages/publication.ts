@@ -110,8 +110,8 @@ export class Publication {
   }
 
   private async lock(manager: Transaction, place: Place, changeId: string) {
-    const { cohortId, announcementId } = place;
-    const found = await this.announcements.lock(manager, cohortId, announcementId, changeId);
+    const { cohortId, announcementId: id } = place;
+    const found = await this.announcements.lock(manager, { cohortId, id, changeId });
     if (!found) throw new AppError('messages/announcement-unknown');
     return found;
   }
