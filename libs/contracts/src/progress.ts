@@ -158,7 +158,13 @@ export const markComplete = route({
   path: '/api/me/completions',
   summary: 'Mark a lesson complete: once, and never undone or re-dated',
   access: 'signed-in',
-  body: z.object({ id: WriteId, lessonId: z.string().max(100), at: z.iso.datetime() }),
+  body: z.object({
+    id: WriteId,
+    lessonId: z.string().max(100),
+    at: z.iso.datetime(),
+    /** The version of the module that was read; without it, the one that she reads now. */
+    version: z.string().max(40).optional(),
+  }),
   response: Completion,
   errors: ['catalogue/lesson-unknown'],
 });

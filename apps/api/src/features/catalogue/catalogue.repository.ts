@@ -43,6 +43,7 @@ const newestKit = `
 const knownLessons = `
   select distinct on (lesson_id) lesson_id as "lessonId", module_code as "moduleCode",
     module_version as version,
+    array_agg(module_version) over (partition by lesson_id) as versions,
     min(published_at) over (partition by lesson_id) as "firstPublishedAt"
   from lesson
   join module_version module on code = module_code and module.version = module_version

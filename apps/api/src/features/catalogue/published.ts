@@ -31,6 +31,8 @@ export interface KnownLesson {
   moduleCode: string;
   /** Newest version with this lesson. */
   version: string;
+  /** Every version with it. */
+  versions: readonly string[];
   /** ISO 8601; nobody can have read the lesson before. */
   firstPublishedAt: string;
 }

@@ -20,7 +20,7 @@ export class ProgressService {
 
   async markComplete(
     caller: Principal | null,
-    write: { id: string; lessonId: string; at: string },
+    write: { id: string; lessonId: string; at: string; version?: string | undefined },
   ): Promise<Completion> {
     const learner = signedIn(caller);
     const lesson = this.knownLesson(write.lessonId);
@@ -28,7 +28,7 @@ export class ProgressService {
       id: write.id,
       accountId: learner.accountId,
       lessonId: write.lessonId,
-      version: await this.versionRead(learner.accountId, write.lessonId, lesson),
+      version: await this.versionRead(learner.accountId, write, lesson),
       completedAt: learnedAt(write.at, lesson),
     });
   }
@@ -56,8 +56,16 @@ export class ProgressService {
     return moduleProgress(lessons, mergeStates([...states, ...answered]));
   }
 
-  /** The version of the module that she has before her; the newest one with a lesson of no other. */
-  private async versionRead(accountId: string, lessonId: string, lesson: KnownLesson) {
+  /**
+   * The version that she read: her cohort may have moved since, while she was without a network.
+   * Where it is not told, the one she reads now; the newest with a lesson that hers lacks.
+   */
+  private async versionRead(
+    accountId: string,
+    { lessonId, version }: { lessonId: string; version?: string | undefined },
+    lesson: KnownLesson,
+  ): Promise<string> {
+    if (version !== undefined && lesson.versions.includes(version)) return version;
     const catalogue = await this.catalogue.snapshotFor(accountId);
     return catalogue.lesson(lessonId)?.module.version ?? lesson.version;
   }

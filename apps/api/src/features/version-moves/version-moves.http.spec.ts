@@ -110,6 +110,13 @@ it('counts progress by the version of the cohort, and keeps the version that was
   expect(await progress()).toMatchObject({ completed: 2, total: 3, percent: 66 });
 });
 
+it('keeps the version that was read, also when it is heard of after the cohort moved', async () => {
+  const { lecturer, cohortId, learner } = await cohortBehind();
+  await decide(lecturer, cohortId, { decision: 'now', ...move });
+  expect((await finish(learner, 'tt-01-weft', '1.0.0')).version).toBe('1.0.0');
+  expect((await finish(learner, 'tt-01-warp', '7.7.7')).version).toBe('1.1.0');
+});
+
 it('takes small changes over by itself, which can be undone', async () => {
   const lecturer = await api.as('lecturer');
   const cohortId = await api.openCohort(lecturer);

@@ -119,8 +119,8 @@ export function decide(
 }
 
 /** Marks a lesson complete and gives what was stored. */
-export async function finish(learner: TestAgent, lessonId: string) {
-  const at = new Date().toISOString();
-  const { body } = await learner.call(markComplete, { body: { id: randomUUID(), lessonId, at } });
+export async function finish(learner: TestAgent, lessonId: string, version?: string) {
+  const done = { id: randomUUID(), lessonId, at: new Date().toISOString(), version };
+  const { body } = await learner.call(markComplete, { body: done });
   return body;
 }

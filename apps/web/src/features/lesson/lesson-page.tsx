@@ -56,6 +56,7 @@ const Lesson = ({ lesson }: { lesson: LessonDetail }) => {
           moduleCode={module.code}
           moduleSlug={module.slug}
           lessonId={lesson.id}
+          version={module.version}
           next={next}
         />
         <LessonNeighbours module={module} at={at} />

@@ -12,12 +12,14 @@ interface LessonCompletionProps {
   moduleCode: string;
   moduleSlug: string;
   lessonId: string;
+  /** Of the module, as it is read here. */
+  version: string;
   next: LessonSummary | undefined;
 }
 
 /** The end of a lesson: mark it complete, once, and go on. Works without a network as well. */
 export function LessonCompletion(props: LessonCompletionProps) {
-  const { moduleCode, moduleSlug, lessonId, next } = props;
+  const { moduleCode, moduleSlug, lessonId, version, next } = props;
   const { t, date } = useI18n();
   const { pathname } = useLocation();
   const offline = useOffline();
@@ -38,7 +40,7 @@ export function LessonCompletion(props: LessonCompletionProps) {
       key: `completion:${lessonId}`,
       method: 'POST',
       path: completionsPath,
-      body: { id, lessonId, at: new Date().toISOString() },
+      body: { id, lessonId, version, at: new Date().toISOString() },
     });
     await offline.outbox.flush();
   };
