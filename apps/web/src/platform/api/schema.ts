@@ -3948,6 +3948,7 @@ export interface components {
             lessonId: string;
             /** Format: date-time */
             at: string;
+            version?: string;
         };
         MarkNotificationBody: {
             read: boolean;
