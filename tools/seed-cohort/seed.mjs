@@ -95,7 +95,7 @@ async function enrol(client, { cohortId, people, at, random }) {
       email: { type: 'text', of: (person) => person.email },
       name: { type: 'text', of: (person) => person.name },
       background: { type: 'text', of: (person) => person.background },
-      roles: { type: 'text', as: 'text[]', of: () => '{learner}' },
+      roles: { type: 'text[]', of: () => ['learner'] },
       locale: { type: 'text', of: () => 'nl' },
       country: { type: 'text', of: () => 'BE' },
     },

@@ -7,7 +7,7 @@ import { closeBrowser, openDevice, phone } from './device.js';
 
 afterAll(closeBrowser);
 
-const lesson = { module: 'design-thinking', slug: 'double-diamond' };
+const lesson = { module: 'design-thinking', slug: 'empathise' };
 const secret = 'Mijn oma weefde een tapijt.';
 
 let lecturer: Person;
