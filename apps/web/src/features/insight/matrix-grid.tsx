@@ -50,15 +50,16 @@ export const MatrixGrid = (props: MatrixGridProps) => {
     tabIndex: isActive(row, column) ? 0 : -1,
     onFocus: () => grid.onFocus({ row, column }),
   });
+  // A table that is moved through cell by cell: https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+  const behaviour = { role: 'grid', onKeyDown: grid.onKeyDown };
   return (
     <div ref={grid.box} className={styles.grid} onScroll={grid.onScroll}>
       <table
-        role="grid"
+        {...behaviour}
         aria-labelledby={props.labelledBy}
         aria-describedby={`${props.labelledBy}-help`}
         aria-rowcount={total + 1}
         aria-colcount={count}
-        onKeyDown={grid.onKeyDown}
       >
         <MatrixHead {...props} reach={(column) => reach(-1, column)} />
         <tbody>
