@@ -33,7 +33,7 @@ const Workload = ({ cohortId }: { cohortId: string }) => {
           {modules
             .filter(({ lessons }) => lessons.length > 0)
             .map(({ code, title, ects, hours, lessons }) => (
-              <section key={code} aria-labelledby={`module-${code}`}>
+              <section key={code}>
                 <h2 id={`module-${code}`}>
                   {code} {title}
                 </h2>
