@@ -1,5 +1,5 @@
 import { Button, SaveState } from '@weft/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { fieldsOf, type CurrentGoal, type GoalFields } from './current-goals.js';
@@ -19,6 +19,13 @@ interface GoalItemProps {
 export const GoalItem = ({ goal, options, onSave }: GoalItemProps) => {
   const { t, date } = useI18n();
   const [doing, setDoing] = useState<'nothing' | 'edit' | 'look-back'>('nothing');
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(doing);
+  // The form that had the focus is gone: it goes to what was changed.
+  useEffect(() => {
+    if (before.current !== 'nothing' && doing === 'nothing') title.current?.focus();
+    before.current = doing;
+  }, [doing]);
   const fields = fieldsOf(goal);
   const { text, evidence, dueOn, outcome, lookBack, sharedWith } = goal;
   const module = options.modules.find(({ code }) => code === goal.moduleCode);
@@ -44,7 +51,9 @@ export const GoalItem = ({ goal, options, onSave }: GoalItemProps) => {
   }
   return (
     <li>
-      <h3 className={styles.text}>{text}</h3>
+      <h3 ref={title} tabIndex={-1} className={styles.text}>
+        {text}
+      </h3>
       <p className={sheet.muted}>
         {module?.title ?? t('me.goals.wholeTrack')} ·{' '}
         {dueOn

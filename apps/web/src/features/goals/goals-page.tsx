@@ -1,5 +1,5 @@
 import { Button, EmptyState, Notice } from '@weft/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import '../../platform/i18n/me.texts.js';
@@ -25,6 +25,13 @@ const GoalsOf = ({ accountId }: { accountId: string }) => {
   const { query, goals, save } = useGoals(accountId);
   const [adding, setAdding] = useState(asked !== null);
   const [removedId, setRemovedId] = useState<string | null>(null);
+  const newGoal = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(adding);
+  // The form that had the focus is gone: it goes back to where it came from.
+  useEffect(() => {
+    if (wasAdding.current && !adding) newGoal.current?.focus();
+    wasAdding.current = adding;
+  }, [adding]);
   const removed = goals.find(({ id, removed: gone }) => gone && id === removedId);
   const shown = goals.filter((goal) => !goal.removed);
   const add = async (fields: GoalFields) => {
@@ -52,7 +59,9 @@ const GoalsOf = ({ accountId }: { accountId: string }) => {
               </section>
             ) : (
               <p>
-                <Button onClick={() => setAdding(true)}>{t('me.goals.new')}</Button>
+                <Button ref={newGoal} onClick={() => setAdding(true)}>
+                  {t('me.goals.new')}
+                </Button>
               </p>
             )}
             {removed ? (

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { Goal } from '@weft/contracts';
 import { useEffect } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
@@ -20,6 +21,11 @@ interface GoalsHandle {
   save: (goalId: string, fields: GoalFields) => Promise<void>;
 }
 
+const withGoal = (known: MyGoals, goal: Goal): MyGoals => ({
+  ...known,
+  items: [...known.items.filter(({ id }) => id !== goal.id), goal],
+});
+
 /** The goals of an account: to read and to write, with or without a network. */
 export function useGoals(accountId: string): GoalsHandle {
   const { locale } = useI18n();
@@ -29,8 +35,13 @@ export function useGoals(accountId: string): GoalsHandle {
   const query = useQuery(goalsQuery({ api: useApi(), offline, accountId, locale }));
   useEffect(
     () =>
-      offline?.onDelivered((entry) => {
+      offline?.onDelivered((entry, response) => {
         if (goalOf(entry) === null) return;
+        // Before the write leaves the device's list, so that the goal is never gone for a moment.
+        queryClient.setQueriesData<MyGoals>(
+          { queryKey: ['goals', entry.accountId] },
+          (known) => known && withGoal(known, response as Goal),
+        );
         void queryClient.invalidateQueries({ queryKey: ['goals'] });
         void queryClient.invalidateQueries({ queryKey: ['home', accountId] });
       }),
