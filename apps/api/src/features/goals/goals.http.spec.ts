@@ -132,6 +132,7 @@ describe('what is shown to lecturers', () => {
       status: 404,
       body: { code: 'cohorts/unknown' },
     });
+    expect((await shared(await api.as('administrator'))).status).toBe(404);
     for (const agent of [other, learner, await api.as('reviewer', 'author')]) {
       expect((await shared(agent)).status).toBe(403);
     }

@@ -75,7 +75,7 @@ export class GoalsService {
 
   /** Only what its owner shows, and only to the cohort's own lecturers. */
   async shared(caller: Principal | null, cohortId: string) {
-    await this.access.taughtBy(caller, cohortId);
+    await this.access.ledBy(caller, cohortId);
     const rows = await this.repository.findShared(cohortId);
     const items = rows.map(({ displayName, ...row }) => ({ ...toGoal(row), displayName }));
     return { items };
