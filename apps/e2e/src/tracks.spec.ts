@@ -95,7 +95,8 @@ describe('a lecturer with a mouse', () => {
     const { page, complaints } = await openDevice({ person });
     await page.goto(`/nl/studio/tracks/${id}`);
     const drag = async (from: Locator, to: Locator) => {
-      await to.scrollIntoViewIfNeeded();
+      // Far from the edges of the window, where dragging scrolls.
+      await to.evaluate((row) => row.scrollIntoView({ block: 'center' }));
       await from.hover();
       await page.mouse.down();
       const box = await to.boundingBox();

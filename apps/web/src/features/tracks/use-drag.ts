@@ -16,7 +16,7 @@ export interface Drag {
   handle: (what: Dragged) => {
     onPointerDown: (event: PointerEvent) => void;
     onPointerMove: (event: PointerEvent) => void;
-    onPointerUp: () => void;
+    onPointerUp: (event: PointerEvent) => void;
     onPointerCancel: () => void;
   };
 }
@@ -28,7 +28,7 @@ const scrollStep = 14;
 export function useDrag(onDrop: (what: Dragged, place: DropPlace) => void): Drag {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const [place, setPlace] = useState<DropPlace | null>(null);
-  const from = useRef<{ x: number; y: number; what: Dragged } | null>(null);
+  const from = useRef<{ x: number; y: number; what: Dragged; moved: boolean } | null>(null);
   const stop = () => {
     from.current = null;
     setDragged(null);
@@ -49,20 +49,24 @@ export function useDrag(onDrop: (what: Dragged, place: DropPlace) => void): Drag
       onPointerDown: (event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        from.current = { x: event.clientX, y: event.clientY, what };
+        from.current = { x: event.clientX, y: event.clientY, what, moved: false };
       },
       onPointerMove: ({ clientX: x, clientY: y }) => {
         const start = from.current;
         if (!start) return;
         // A click with a shaking hand is no drag.
-        if (!dragged && Math.hypot(x - start.x, y - start.y) < 6) return;
+        if (!start.moved && Math.hypot(x - start.x, y - start.y) < 6) return;
+        start.moved = true;
         setDragged(start.what);
         setPlace(placeAt(x, y));
         if (y < edge) scrollBy(0, -scrollStep);
         if (y > innerHeight - edge) scrollBy(0, scrollStep);
       },
-      onPointerUp: () => {
-        if (dragged && place) onDrop(dragged, place);
+      onPointerUp: ({ clientX, clientY }) => {
+        // What is drawn may be a move behind: the place is where the pointer is now.
+        const start = from.current;
+        const target = start?.moved ? placeAt(clientX, clientY) : null;
+        if (start && target) onDrop(start.what, target);
         stop();
       },
       onPointerCancel: stop,
