@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { migrateQueue } from '../jobs/queue-schema.js';
+import { migrateQueue } from './job-queue.js';
 
 /** One key for "who changes the schema", the same in every process. */
 const lock = 7_265_001;

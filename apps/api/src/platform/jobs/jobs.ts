@@ -4,10 +4,10 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource } from '../database/data-source.js';
+import { countJobs, openQueue } from '../database/job-queue.js';
 import { NotificationChannel } from '../database/notification-channel.js';
 import type { Transaction } from '../database/transaction.js';
-import { openQueue } from './queue-schema.js';
 import { Wakeable } from './wakeable.js';
 
 /** A kind of work: its queue, and the data that each job of it has. */
@@ -26,7 +26,6 @@ interface Job<Data> {
 }
 
 type Run = (data: object, id: string) => Promise<void>;
-type QueueState = 'created' | 'retry' | 'active' | 'completed' | 'cancelled' | 'failed';
 
 /** A job that nobody was told of, such as one that is tried again, waits at most this long. */
 const pollMs = 10_000;
@@ -131,11 +130,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   /** How many jobs of each kind stand where. */
-  async count(): Promise<{ kind: string; state: QueueState; jobs: number }[]> {
-    return this.dataSource.query(
-      `select name as kind, state::text as state, count(*)::int as jobs
-       from jobs.job group by name, state`,
-    );
+  count(): ReturnType<typeof countJobs> {
+    return countJobs(this.dataSource);
   }
 
   /** Finishes what is running; the rest is for whoever starts next. */
@@ -155,7 +151,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
         this.log.error(error);
         return false;
       });
-      if (!worked && !this.ending) await sleeper.sleep(pollMs);
+      if (!worked) await sleeper.sleep(pollMs);
     }
   }
 

@@ -31,6 +31,16 @@ export async function migrateQueue(dataSource: DataSource): Promise<void> {
   await queue.stop({ graceful: false });
 }
 
+/** How many jobs of each kind stand where. */
+export function countJobs(
+  dataSource: DataSource,
+): Promise<{ kind: string; state: string; jobs: number }[]> {
+  return dataSource.query(
+    `select name as kind, state::text as state, count(*)::int as jobs
+     from jobs.job group by name, state`,
+  );
+}
+
 function tables(dataSource: DataSource) {
   const { master: pool } = dataSource.driver as unknown as { master: Pool };
   const db = { executeSql: (text: string, values: unknown[]) => pool.query(text, values) };
