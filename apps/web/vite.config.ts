@@ -33,7 +33,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // One style sheet for all pages: one request stands between the page and its first paint.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // The first page names its scripts in its HTML. For later ones a list of all chunks would weigh two
+    // kilobytes on every first page; their imports are asked for as they are met.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     // Inlined files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: { input: isSsrBuild ? 'src/entry-server.tsx' : 'src/entry-client.tsx' },

@@ -8,7 +8,11 @@ const dayMs = 86_400_000;
  * @param {{ person: { id: string }, lessons: { id: string, version: string, minutes: number,
  *   quiz: object | null }[], days: number, now: number, random: () => number }} given `days`: how long
  *   the cohort runs already
- * @returns {{ completions: object[], positions: object[], answers: object[] }}
+ * @typedef {{ account: string, lesson: string }} Of whose, and where
+ * @returns {{ completions: (Of & { id: string, version: string, at: number })[],
+ *   positions: (Of & { seconds: number, opened: number, read: number })[],
+ *   answers: (Of & { id: string, activity: string, hash: string, at: number, value: object,
+ *   result: { score: number, max: number, items: object[] } })[] }} times in milliseconds
  */
 export function learn({ person, lessons, days, now, random }) {
   const strength = bell(random);
