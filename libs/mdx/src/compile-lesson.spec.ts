@@ -118,7 +118,7 @@ describe('compileLesson', () => {
         children: [
           {
             component: 'term',
-            props: { term: 'aanbodgestuurd', definition: 'vanuit wat er is' },
+            props: { id: 'G08', term: 'aanbodgestuurd', definition: 'vanuit wat er is' },
             children: ['x'],
           },
         ],

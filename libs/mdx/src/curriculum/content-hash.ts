@@ -3,7 +3,7 @@ import type { Library } from '@weft/activities';
 import type { LessonInput } from '../lesson-source.js';
 
 /** Raised with every change of the compiler that gives other documents for the same text. */
-export const compilerFormat = 3;
+export const compilerFormat = 4;
 
 const named = ['cases', 'glossary', 'figures', 'canvases'] as const;
 
