@@ -43,7 +43,7 @@ it('serves every published lesson and brief in both languages, and no answer key
     }
   }
   expect(told).toEqual([]);
-});
+}, 60_000);
 
 /** Sentences of the answer keys, as they would stand in a JSON response. */
 async function findSecrets(): Promise<string[]> {
