@@ -20,6 +20,8 @@ export function useDraft<Fields extends object>(key: string, initial: Fields): D
   const accountId = useAccount()?.id;
   const [typed, setTyped] = useState<Partial<Fields> | null>(null);
   const touched = useRef(false);
+  const latest = useRef<Partial<Fields> | null>(null);
+  const writing = useRef(false);
   const name = `draft:${key}`;
 
   useEffect(() => {
@@ -33,10 +35,25 @@ export function useDraft<Fields extends object>(key: string, initial: Fields): D
     };
   }, [personal, accountId, name]);
 
+  /** One write at a time, of the newest: letters that wait in a line would be lost with the tab. */
+  const write = async () => {
+    if (!personal || accountId === undefined || writing.current) return;
+    writing.current = true;
+    try {
+      let written: Partial<Fields> | null | undefined;
+      while (written !== latest.current) {
+        written = latest.current;
+        await personal.remember(accountId, name, written);
+      }
+    } finally {
+      writing.current = false;
+    }
+  };
   const keep = (next: Partial<Fields> | null) => {
     touched.current = true;
+    latest.current = next;
     setTyped(next);
-    if (personal && accountId !== undefined) void personal.remember(accountId, name, next);
+    void write();
   };
   return {
     fields: { ...initial, ...typed },
