@@ -25,7 +25,8 @@ const TrackSection = ({ track }: { track: Track }) => {
       </div>
       <TrackCloth track={track} />
       {track.stages.map((stage) => (
-        <section key={stage.id} aria-labelledby={`${track.slug}-${stage.id}`}>
+        // Stages of two tracks may have the same name.
+        <section key={stage.id} aria-labelledby={`${track.slug} ${track.slug}-${stage.id}`}>
           <h3 id={`${track.slug}-${stage.id}`}>
             {t('catalogue.stage', { title: stage.title, ects: stage.ects })}
           </h3>
