@@ -31,9 +31,12 @@ export interface GoalRow {
   outcome: GoalOutcome | null;
 }
 
-/** Everything that a learner home is made from; moments as PostgreSQL writes them in JSON. */
+/** Lesson, block, and the moments of opening, reading and completing; in milliseconds. */
+type StateRow = [string, string | null, number | null, number | null, number | null];
+
+/** Everything that a learner home is made from. */
 export interface HomeRow {
-  states: Omit<LessonState, 'answered'>[];
+  states: LessonState[];
   cohorts: CohortRow[];
   /** Soonest first, without lessons that are done. */
   dates: DueRow[];
@@ -45,8 +48,8 @@ export interface HomeRow {
 /** More deadlines than a home shows: those of stages that are done are left out later. */
 const mostDates = 30;
 
-const iso = (column: string) =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** Milliseconds: to write a moment out costs PostgreSQL five times as much. */
+const milliseconds = (column: string) => `(date_part('epoch', ${column}) * 1000)::int8`;
 
 /**
  * One statement for the whole page: each more is a way to the database and back. What is finished
@@ -65,10 +68,10 @@ const findHome = {
       order by cohort_id, kind, target_id, granted_at desc
     )
     select
-      (select coalesce(json_agg(json_build_object(
-          'lessonId', coalesce(place.lesson_id, done.lesson_id), 'blockId', place.block_id,
-          'openedAt', ${iso('place.opened_at')}, 'readAt', ${iso('place.read_at')},
-          'completedAt', ${iso('done.completed_at')})), '[]')
+      (select coalesce(json_agg(json_build_array(
+          coalesce(place.lesson_id, done.lesson_id), place.block_id,
+          ${milliseconds('place.opened_at')}, ${milliseconds('place.read_at')},
+          ${milliseconds('done.completed_at')})), '[]')
        from (select * from reading_position where account_id = $1) place
        full join done using (lesson_id)
       ) as states,
@@ -109,9 +112,10 @@ export class HomeRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async find(accountId: string): Promise<HomeRow> {
-    const [row] = await runPrepared<HomeRow>(this.dataSource, findHome, [accountId]);
+    type Row = Omit<HomeRow, 'states'> & { states: StateRow[] };
+    const [row] = await runPrepared<Row>(this.dataSource, findHome, [accountId]);
     if (!row) throw new Error('A statement of single values gave no row');
-    return row;
+    return { ...row, states: row.states.map(toState) };
   }
 
   /** A track version, which never changes. */
@@ -123,3 +127,11 @@ export class HomeRepository {
     return rows[0]?.track ?? null;
   }
 }
+
+function toState([lessonId, blockId, opened, read, completed]: StateRow): LessonState {
+  const [openedAt, readAt, completedAt] = [isoOf(opened), isoOf(read), isoOf(completed)];
+  return { lessonId, blockId, openedAt, readAt, completedAt, answered: [] };
+}
+
+const isoOf = (moment: number | null): string | null =>
+  moment === null ? null : new Date(moment).toISOString();

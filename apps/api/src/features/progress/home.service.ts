@@ -31,7 +31,7 @@ export class HomeService {
         track: await this.tracks.find(cohort.trackSlug, cohort.trackVersion),
       })),
     );
-    const states = mergeStates(row.states.map((state) => ({ ...state, answered: [] })));
+    const states = mergeStates(row.states);
     const finished = new Map(
       [...states.values()].flatMap(({ lessonId, completedAt }) =>
         completedAt === null ? [] : [[lessonId, completedAt] as const],
