@@ -32,6 +32,8 @@ export const start = async (onStart: () => void): Promise<void> => {
   ]);
   const queryClient = createQueryClient({ retries: 2 });
   hydrate(queryClient, queries);
+  // Reading the scripts was a long task and taking over the page is one: a tap comes in between.
+  await new Promise((resolve) => setTimeout(resolve));
   startTransition(() => {
     hydrateRoot(
       root,
