@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@weft/contracts';
 import { bodyOf, type Api } from '../../platform/api/api.js';
-import { loadPersonal, type Offline } from '../../platform/offline/index.js';
+import { ownPageQuery, type OwnPage } from '../../platform/offline/own-page-query.js';
 
 const readGoals = (api: Api, locale: Locale) =>
   bodyOf(api.GET('/api/me/goals', { params: { query: { locale } } }));
@@ -9,25 +9,7 @@ const readGoals = (api: Api, locale: Locale) =>
 export type MyGoals = Awaited<ReturnType<typeof readGoals>>;
 
 /** The goals of an account; without a network, what this device last saw. */
-export const goalsQuery = (given: {
-  api: Api;
-  offline: Offline | null;
-  accountId: string;
-  locale: Locale;
-}) => {
-  const { api, offline, accountId, locale } = given;
-  return queryOptions({
-    queryKey: ['goals', accountId, locale],
-    queryFn: () =>
-      loadPersonal({
-        offline,
-        accountId,
-        key: `goals:${locale}`,
-        load: () => readGoals(api, locale),
-      }),
-    staleTime: 0,
-  });
-};
+export const goalsQuery = (page: OwnPage) => ownPageQuery('goals', page, readGoals);
 
 /** What a goal said before, newest first. */
 export const goalHistoryQuery = (api: Api, goalId: string, revisions: number) =>

@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import type { SessionAccount } from '../../platform/session/session.queries.js';
+import sheet from '../../platform/page/sheet.module.css';
 import { AboutView } from './about-view.js';
 import { BuildView } from './build-view.js';
 import { ConflictDialog } from './conflict-dialog.js';
@@ -120,7 +121,7 @@ export const DraftStudio = ({ account, draft, unsaved, modules }: DraftStudioPro
       {sync.conflict ? (
         <ConflictDialog conflict={sync.conflict} mine={track} onResolve={sync.resolve} />
       ) : null}
-      <nav className={styles.views} aria-label={t('tracks.views.label')}>
+      <nav className={sheet.views} aria-label={t('tracks.views.label')}>
         <ul role="list">
           {viewNames.map((view) => (
             <li key={view}>

@@ -55,40 +55,10 @@ const MyTracks = () => {
                   <p>{t('tracks.draftsEmptyHelp')}</p>
                 </EmptyState>
               ) : null}
-              <ul role="list" className={sheet.list}>
-                {current.map((draft) => (
-                  <li key={draft.id}>
-                    <DraftFacts draft={draft} />
-                    {draft.own ? (
-                      <Button
-                        variant="quiet"
-                        busy={archive.busy}
-                        onClick={() => archive.run({ draft, archived: true })}
-                      >
-                        {t('tracks.archive', { title: draft.title[locale] })}
-                      </Button>
-                    ) : null}
-                  </li>
-                ))}
-              </ul>
+              <DraftList drafts={current} label="tracks.archive" archive={archive} />
               {archived.length > 0 ? (
                 <Disclosure summary={t('tracks.archived', { count: archived.length })}>
-                  <ul role="list" className={sheet.list}>
-                    {archived.map((draft) => (
-                      <li key={draft.id}>
-                        <DraftFacts draft={draft} />
-                        {draft.own ? (
-                          <Button
-                            variant="quiet"
-                            busy={archive.busy}
-                            onClick={() => archive.run({ draft, archived: false })}
-                          >
-                            {t('tracks.restore', { title: draft.title[locale] })}
-                          </Button>
-                        ) : null}
-                      </li>
-                    ))}
-                  </ul>
+                  <DraftList drafts={archived} label="tracks.restore" archive={archive} />
                 </Disclosure>
               ) : null}
             </section>
@@ -116,6 +86,38 @@ const MyTracks = () => {
         );
       }}
     </PageData>
+  );
+};
+
+interface DraftListProps {
+  drafts: readonly TrackDraftSummary[];
+  /** What the button of one's own drafts says: it puts away, or takes back. */
+  label: 'tracks.archive' | 'tracks.restore';
+  archive: {
+    busy: boolean;
+    run: (asked: { draft: TrackDraftSummary; archived: boolean }) => void;
+  };
+}
+
+const DraftList = ({ drafts, label, archive }: DraftListProps) => {
+  const { t, locale } = useI18n();
+  return (
+    <ul role="list" className={sheet.list}>
+      {drafts.map((draft) => (
+        <li key={draft.id}>
+          <DraftFacts draft={draft} />
+          {draft.own ? (
+            <Button
+              variant="quiet"
+              busy={archive.busy}
+              onClick={() => archive.run({ draft, archived: !draft.archived })}
+            >
+              {t(label, { title: draft.title[locale] })}
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 };
 
