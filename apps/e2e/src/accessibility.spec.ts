@@ -1,17 +1,11 @@
 import { demoAdministrator, newLearner, signIn, type Person } from './accounts.js';
-import { violations } from './axe.js';
 import { joinCohort, openCohort } from './cohort.js';
-import { closeBrowser, openDevice, type Device } from './device.js';
+import { closeBrowser } from './device.js';
+import { inspect, openViewer, type Viewer } from './inspect.js';
 import { lessonAddresses, moduleSlugs } from './lesson.js';
 import { pages } from './pages.js';
-import { watchPage } from './settled.js';
 import { duplicateTrack } from './track.js';
 
-interface Viewer extends Device {
-  readonly settled: () => Promise<void>;
-}
-
-type Scheme = 'light' | 'dark';
 /** Lessons are long and alike: each in one scheme, so that both are seen in every kind of block. */
 const lessonSchemes = { nl: 'light', en: 'dark' } as const;
 
@@ -29,8 +23,7 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
     const learner = await newLearner();
     const people = { visitor: undefined, learner, 'the same learner': learner, administrator };
     for (const [who, person] of Object.entries(people)) {
-      const device = await openDevice(person ? { person } : {});
-      viewers.set(who, { ...device, settled: watchPage(device.page) });
+      viewers.set(who, await openViewer(person ? { person } : {}));
     }
   });
   afterAll(closeBrowser);
@@ -41,35 +34,8 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
     return viewer;
   };
 
-  /** All of axe in the first scheme; in the other what depends on colours. */
-  async function inspect(
-    who: string,
-    path: string,
-    schemes: readonly Scheme[] = ['light', 'dark'],
-  ) {
-    const { page, complaints, settled } = viewerOf(who);
-    complaints.length = 0;
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.emulateMedia({ colorScheme: schemes[0] ?? null });
-    // Two addresses that differ after # only are one page to the browser.
-    await page.goto('about:blank');
-    await page.goto(path);
-    await settled();
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect({ path, sideways }).toEqual({ path, sideways: 0 });
-    await page.setViewportSize({ width: 1280, height: 800 });
-    for (const [at, colorScheme] of schemes.entries()) {
-      await page.emulateMedia({ colorScheme });
-      const found = await violations(page, at === 0 ? 'everything' : 'colours');
-      expect({ path, colorScheme, found }).toEqual({ path, colorScheme, found: [] });
-    }
-    expect({ path, complaints }).toEqual({ path, complaints: [] });
-  }
-
   it.each(pages)('$path as $who: axe, 360 px, console', async ({ path, who }) => {
-    await inspect(who, `/${locale}${path}`);
+    await inspect(viewerOf(who), `/${locale}${path}`);
   });
 
   it.each(cohortViews)('a cohort, %s: axe, 360 px, console', async (view) => {
@@ -78,14 +44,14 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
       const { cookie: learner } = await newLearner('An');
       await joinCohort(cohortId, { lecturer: cookie, learner });
     }
-    await inspect('administrator', `/${locale}/cohorts/${cohortId}?view=${view}`);
+    await inspect(viewerOf('administrator'), `/${locale}/cohorts/${cohortId}?view=${view}`);
   });
 
   it.each(['build', 'about', 'publish', 'people', 'history'])(
     'a draft of a track, %s: axe, 360 px, console',
     async (view) => {
       draftId ??= await duplicateTrack(cookie, 'Een eigen traject');
-      await inspect('administrator', `/${locale}/studio/tracks/${draftId}?view=${view}`);
+      await inspect(viewerOf('administrator'), `/${locale}/studio/tracks/${draftId}?view=${view}`);
     },
   );
 
@@ -95,7 +61,7 @@ describe.each(['nl', 'en'] as const)('every page in %s', (locale) => {
     // Two windows share the list: while one is inspected the other is drawn.
     const waiting = lessons.values();
     const lane = async (who: string) => {
-      for (const lesson of waiting) await inspect(who, lesson, [lessonSchemes[locale]]);
+      for (const lesson of waiting) await inspect(viewerOf(who), lesson, [lessonSchemes[locale]]);
     };
     await Promise.all([lane('learner'), lane('the same learner')]);
   });
