@@ -17,6 +17,7 @@ import { ProposalsModule } from './features/proposals/index.js';
 import { SearchModule } from './features/search/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { SystemModule } from './features/system/index.js';
+import { TeamsModule } from './features/teams/index.js';
 import { VersionMovesModule } from './features/version-moves/index.js';
 import { PlatformModule, type Platform } from './platform/platform.module.js';
 
@@ -42,6 +43,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     TracksModule,
     InsightModule,
     ProposalsModule,
+    TeamsModule,
   ],
 })
 export class AppModule {

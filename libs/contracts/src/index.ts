@@ -19,6 +19,7 @@ import { proposalDraftRoutes } from './proposal-drafts.js';
 import { proposalRoutes } from './proposals.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
+import { teamRoutes } from './teams.js';
 import { trackRoutes } from './tracks.js';
 import { versionMoveRoutes } from './version-moves.js';
 
@@ -77,6 +78,7 @@ export * from './route.js';
 export * from './search.js';
 export * from './site.js';
 export * from './system.js';
+export * from './teams.js';
 export {
   compareTrackVersions,
   listTrackVersions,
@@ -127,4 +129,5 @@ export const routes = [
   ...messageRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
+  ...teamRoutes,
 ] as const;

@@ -57,6 +57,8 @@ export const errorStatus = {
   'proposals/too-many': 429,
   'versions/changed-meanwhile': 409,
   'insight/never-shared': 409,
+  'teams/unknown': 404,
+  'teams/not-possible': 409,
   'messages/announcement-unknown': 404,
   'messages/changed-meanwhile': 409,
   'server/unavailable': 503,

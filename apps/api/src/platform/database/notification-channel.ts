@@ -5,12 +5,12 @@ import pg from 'pg';
 /**
  * What processes tell each other: `session` (payload: account id), `content` and `reading` (which
  * versions people read; both without payload), `inbox` (payload: ids of accounts that were told
- * something, with commas), `job` (payload: a queue).
+ * something, with commas), `job` (payload: a queue), `team` (payload: a team whose members changed).
  */
-export type Topic = 'session' | 'content' | 'reading' | 'inbox' | 'job';
+export type Topic = 'session' | 'content' | 'reading' | 'inbox' | 'job' | 'team';
 type Listener = (payload: string) => void | Promise<void>;
 
-const topics: readonly Topic[] = ['session', 'content', 'reading', 'inbox', 'job'];
+const topics: readonly Topic[] = ['session', 'content', 'reading', 'inbox', 'job', 'team'];
 const longestPause = 5_000;
 
 /**

@@ -5,7 +5,7 @@ export type FailureCode = ErrorCode | 'network/unreachable';
 
 /** Parts whose failures only their own pages meet: these pages bring the sentences along. */
 export type PartWithFailures =
-  'cohorts' | 'identity' | 'insight' | 'messages' | 'proposals' | 'tracks' | 'versions';
+  'cohorts' | 'identity' | 'insight' | 'messages' | 'proposals' | 'teams' | 'tracks' | 'versions';
 
 /** The codes of one such part. */
 export type PartFailureCode<Part extends PartWithFailures> = Extract<

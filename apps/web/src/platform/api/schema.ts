@@ -2517,6 +2517,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The teams of a cohort, for its learners and lecturers
+         * @description Needs a session.
+         */
+        get: operations["readTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/team-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lecturer makes, renames, fills, dissolves or restores a team
+         * @description Roles: lecturer, administrator.
+         */
+        post: operations["changeTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3018,7 +3058,7 @@ export interface components {
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "server/unavailable" | "server/unexpected";
         ExportLibraryCsvResponse: string;
         ExportLibraryJsonResponse: {
             collection: components["schemas"]["CollectionSummary"];
@@ -4725,6 +4765,27 @@ export interface components {
             account: components["schemas"]["Account"] | null;
             demo: boolean;
         };
+        ReadTeamsResponse: {
+            cohortTitle: string;
+            forms: boolean;
+            teams: components["schemas"]["Team"][];
+            mine: string | null;
+            unplaced: components["schemas"]["TeamMember"][];
+            dissolved: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            choice: {
+                /** Format: date */
+                until: string;
+                largest: number;
+                seesEarlier: boolean;
+                open: boolean;
+            } | null;
+        };
         ReadTrackRevisionResponse: {
             content: components["schemas"]["TrackContent"];
         };
@@ -4963,6 +5024,61 @@ export interface components {
             supporters: number;
             supported: boolean;
         };
+        Team: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            members: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+                background: components["schemas"]["Background"] | null;
+                seesEarlier: boolean | null;
+            }[];
+        };
+        TeamChange: {
+            id: components["schemas"]["WriteId"];
+            /** @constant */
+            action: "make";
+            /** Format: uuid */
+            teamId: string;
+            name: components["schemas"]["TeamName"];
+            accountIds: string[];
+        } | {
+            id: components["schemas"]["WriteId"];
+            /** @constant */
+            action: "rename";
+            /** Format: uuid */
+            teamId: string;
+            name: components["schemas"]["TeamName"];
+        } | {
+            id: components["schemas"]["WriteId"];
+            /** @constant */
+            action: "place";
+            /** Format: uuid */
+            accountId: string;
+            teamId: string | null;
+            seesEarlier: boolean;
+        } | {
+            id: components["schemas"]["WriteId"];
+            /** @constant */
+            action: "dissolve";
+            /** Format: uuid */
+            teamId: string;
+        } | {
+            id: components["schemas"]["WriteId"];
+            /** @constant */
+            action: "restore";
+            /** Format: uuid */
+            teamId: string;
+        };
+        TeamMember: {
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+            background: components["schemas"]["Background"] | null;
+        };
+        TeamName: string;
         TextPiece: {
             /** @enum {string} */
             kind: "same" | "inserted" | "deleted";
@@ -14961,6 +15077,160 @@ export interface operations {
             };
             /** @description catalogue/lesson-unknown */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTeamsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/person-unknown, cohorts/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description teams/not-possible */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ import { GoalsAndRetrieval1795310800000 } from './1795310800000-goals-and-retrie
 import { Proposals1795310900000 } from './1795310900000-proposals.js';
 import { Insight1795311000000 } from './1795311000000-insight.js';
 import { VersionMoves1795311100000 } from './1795311100000-version-moves.js';
+import { Teams1795312000000 } from './1795312000000-teams.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Proposals1795310900000,
   Insight1795311000000,
   VersionMoves1795311100000,
+  Teams1795312000000,
 ] as const;

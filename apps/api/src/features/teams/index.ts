@@ -1,0 +1,2 @@
+export { TeamAccess, type TeamStanding } from './team.policy.js';
+export { TeamsModule } from './teams.module.js';
