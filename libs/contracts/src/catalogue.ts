@@ -84,6 +84,7 @@ export const RubricCriterion = z.object({
     z.object({ id: z.string(), title: z.string(), points: z.number(), text: z.string() }),
   ),
 });
+export type RubricCriterion = z.infer<typeof RubricCriterion>;
 
 export const Assignment = z.object({
   id: z.string(),

@@ -23,6 +23,8 @@ import { teamRoutes } from './teams.js';
 import { trackRoutes } from './tracks.js';
 import { versionMoveRoutes } from './version-moves.js';
 
+export * from './agreement-content.js';
+export * from './agreements.js';
 export * from './answers.js';
 export * from './catalogue.js';
 export * from './cohort-calendar.js';
@@ -79,6 +81,7 @@ export * from './search.js';
 export * from './site.js';
 export * from './system.js';
 export * from './teams.js';
+export * from './team-page.js';
 export {
   compareTrackVersions,
   listTrackVersions,

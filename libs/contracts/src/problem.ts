@@ -61,6 +61,10 @@ export const errorStatus = {
   'teams/not-possible': 409,
   'messages/announcement-unknown': 404,
   'messages/changed-meanwhile': 409,
+  'agreements/not-possible': 409,
+  'agreements/changed-meanwhile': 409,
+  'agreements/incomplete': 422,
+  'agreements/not-all-agree': 409,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

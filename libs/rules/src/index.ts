@@ -26,3 +26,7 @@ export { sameContent } from './same-content.js';
 export * from './version-course.js';
 export * from './version-difference.js';
 export { classifyChange, countDifference, heaviest } from './version-difference-class.js';
+export * from './agreement-merge.js';
+export * from './agreement-parts.js';
+export { agreementStandingOf, newAgreement, nextAgreementStanding } from './agreement-standing.js';
+export * from './team-rubric.js';

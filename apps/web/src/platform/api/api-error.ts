@@ -5,7 +5,15 @@ export type FailureCode = ErrorCode | 'network/unreachable';
 
 /** Parts whose failures only their own pages meet: these pages bring the sentences along. */
 export type PartWithFailures =
-  'cohorts' | 'identity' | 'insight' | 'messages' | 'proposals' | 'teams' | 'tracks' | 'versions';
+  | 'agreements'
+  | 'cohorts'
+  | 'identity'
+  | 'insight'
+  | 'messages'
+  | 'proposals'
+  | 'teams'
+  | 'tracks'
+  | 'versions';
 
 /** The codes of one such part. */
 export type PartFailureCode<Part extends PartWithFailures> = Extract<

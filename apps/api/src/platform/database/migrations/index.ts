@@ -12,6 +12,7 @@ import { Proposals1795310900000 } from './1795310900000-proposals.js';
 import { Insight1795311000000 } from './1795311000000-insight.js';
 import { VersionMoves1795311100000 } from './1795311100000-version-moves.js';
 import { Teams1795312000000 } from './1795312000000-teams.js';
+import { Agreements1795312100000 } from './1795312100000-agreements.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Insight1795311000000,
   VersionMoves1795311100000,
   Teams1795312000000,
+  Agreements1795312100000,
 ] as const;
