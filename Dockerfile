@@ -10,6 +10,7 @@ COPY libs/contracts/package.json libs/contracts/
 COPY libs/mdx/package.json libs/mdx/
 COPY libs/rules/package.json libs/rules/
 COPY libs/ui/package.json libs/ui/
+COPY libs/workspace/package.json libs/workspace/
 
 FROM sources AS production-packages
 RUN npm ci --omit=dev --workspace=@weft/api --no-audit --no-fund
@@ -30,6 +31,7 @@ COPY --from=build /weft/libs/activities/dist libs/activities/dist
 COPY --from=build /weft/libs/contracts/dist libs/contracts/dist
 COPY --from=build /weft/libs/mdx/dist libs/mdx/dist
 COPY --from=build /weft/libs/rules/dist libs/rules/dist
+COPY --from=build /weft/libs/workspace/dist libs/workspace/dist
 COPY content content
 RUN mkdir /data && chown node:node /data
 USER node

@@ -21,7 +21,7 @@ const base = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
-    '^@weft/(contracts|rules|mdx|activities|ui)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@weft/(contracts|rules|mdx|activities|ui|workspace)$': '<rootDir>/libs/$1/src/index.ts',
     '^@weft/rules/retrieval$': '<rootDir>/libs/rules/src/retrieval.ts',
     '^@weft/mdx/compile$': '<rootDir>/libs/mdx/src/compile.ts',
     '^@weft/activities/practice$': '<rootDir>/libs/activities/src/practice.tsx',

@@ -8,6 +8,7 @@ const elements = [
   { type: 'ui', pattern: 'libs/ui/src' },
   { type: 'activities', pattern: 'libs/activities/src' },
   { type: 'mdx', pattern: 'libs/mdx/src' },
+  { type: 'workspace', pattern: 'libs/workspace/src' },
   { type: 'api-feature', pattern: 'apps/api/src/features/*', capture: ['feature'] },
   { type: 'api-platform', pattern: 'apps/api/src/platform' },
   { type: 'api', pattern: 'apps/api/src' },
@@ -48,6 +49,7 @@ const libraries = [
   { from: part('contracts'), allow: [toPart('contracts'), toPackage('zod')] },
   { from: part('rules'), allow: [toPart('rules', 'contracts'), toPackage('ts-fsrs')] },
   { from: part('ui'), allow: [toPart('ui'), toPackage('react')] },
+  { from: part('workspace'), allow: [toPart('workspace', 'contracts'), toPackage('yjs')] },
   {
     from: part('activities'),
     allow: [toPart('activities', 'contracts', 'rules'), toPackage('zod')],
@@ -72,7 +74,7 @@ const server = [
   {
     from: part(...api),
     allow: [
-      toPart('api-platform', 'contracts', 'rules', 'mdx', 'activities'),
+      toPart('api-platform', 'contracts', 'rules', 'mdx', 'activities', 'workspace'),
       toAnyPackage,
       toNode,
     ],
@@ -116,7 +118,10 @@ const server = [
 const browser = [
   {
     from: part(...web),
-    allow: [toPart('web-platform', 'contracts', 'rules', 'activities', 'ui'), toAnyPackage],
+    allow: [
+      toPart('web-platform', 'contracts', 'rules', 'activities', 'ui', 'workspace'),
+      toAnyPackage,
+    ],
   },
   { from: part('web'), allow: [toPart('web', 'web-feature'), toNode] },
   // Only off the page's thread: the compiler is larger than all pages together.

@@ -106,6 +106,7 @@ export {
 export * from './tracks.js';
 export * from './version-difference.js';
 export * from './version-moves.js';
+export * from './workspace.js';
 
 /** Every JSON route of the API; `/api/docs` and `/api/metrics` answer other formats. */
 export const routes = [
