@@ -44,7 +44,7 @@ export const Grade = z.object({
 export type Grade = z.infer<typeof Grade>;
 
 const inAssignment = inCohort.extend({ assignmentId: z.string().max(100) });
-const unknownAssignment = ['cohorts/unknown', 'assignments/unknown'] as const;
+const unknownAssignment = ['cohorts/unknown'] as const;
 const ofGrade = z.object({ gradeId: z.uuid() });
 
 const PreviewRow = z.object({

@@ -49,6 +49,7 @@ export {
 } from './cohorts.js';
 export * as content from './content.js';
 export * from './goals.js';
+export * from './grades.js';
 export * from './identity.js';
 export * from './insight.js';
 export * from './insight-quiz.js';
@@ -66,9 +67,11 @@ export {
   type CollectionsFile,
 } from './library-content.js';
 export * from './locale.js';
+export * from './marking.js';
 export * from './messages.js';
 export * from './notification-kinds.js';
 export * from './notifications.js';
+export * from './pitch-days.js';
 export * from './portfolio.js';
 export * from './problem.js';
 export * from './progress.js';

@@ -122,9 +122,7 @@ export const Marking = z.object({
   /** Settled marks of colleagues; null until my own is settled. */
   others: z.array(OthersMark).nullable(),
   /** Marks of other teams, without names; null until my own is settled. */
-  peers: z
-    .array(z.object({ criteria: MarkedCriteria, percent: percent.nullable() }))
-    .nullable(),
+  peers: z.array(z.object({ criteria: MarkedCriteria, percent: percent.nullable() })).nullable(),
   agreed: z.object({ ...mark, percent: percent.nullable() }).nullable(),
   standing: MarkingStanding,
   /** Criteria on which settled marks differ. */
@@ -147,7 +145,7 @@ export type MarkingComment = z.infer<typeof MarkingComment>;
 
 const inAssignment = inCohort.extend({ assignmentId: z.string().max(100) });
 const ofSubmission = z.object({ submissionId: z.uuid() });
-const unknownAssignment = ['cohorts/unknown', 'assignments/unknown'] as const;
+const unknownAssignment = ['cohorts/unknown'] as const;
 const unknown = 'grades/unknown';
 
 export const listMarking = route({

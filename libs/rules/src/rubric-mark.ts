@@ -84,7 +84,10 @@ export function scaledGrade(
     case 'ten':
       return { kind: 'number', value: toStep(1 + percent * 0.09, rounding), of: 10 };
     case 'ects':
-      return { kind: 'letter', letter: letters.find(([, from]) => reaches(percent, from))?.[0] ?? 'F' };
+      return {
+        kind: 'letter',
+        letter: letters.find(([, from]) => reaches(percent, from))?.[0] ?? 'F',
+      };
     case 'pass':
       return { kind: 'pass', passed: reaches(percent, passPercent) };
   }

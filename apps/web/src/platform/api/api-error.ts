@@ -7,9 +7,11 @@ export type FailureCode = ErrorCode | 'network/unreachable';
 export type PartWithFailures =
   | 'agreements'
   | 'cohorts'
+  | 'grades'
   | 'identity'
   | 'insight'
   | 'messages'
+  | 'pitch-days'
   | 'proposals'
   | 'teams'
   | 'tracks'
