@@ -67,40 +67,43 @@ describe('rubricPercent', () => {
 
 describe('scaledGrade', () => {
   it.each([
-    [72.5, 'twenty', 'whole', { kind: 'number', value: 15, of: 20 }],
-    [72.4, 'twenty', 'whole', { kind: 'number', value: 14, of: 20 }],
-    [72.4, 'twenty', 'half', { kind: 'number', value: 14.5, of: 20 }],
-    [72.4, 'twenty', 'tenth', { kind: 'number', value: 14.5, of: 20 }],
-    [72.44, 'hundred', 'hundredth', { kind: 'number', value: 72.44, of: 100 }],
-    [0, 'ten', 'tenth', { kind: 'number', value: 1, of: 10 }],
-    [50, 'ten', 'tenth', { kind: 'number', value: 5.5, of: 10 }],
-    [100, 'ten', 'tenth', { kind: 'number', value: 10, of: 10 }],
-    [85, 'ects', 'whole', { kind: 'letter', letter: 'A' }],
-    [84.99, 'ects', 'whole', { kind: 'letter', letter: 'B' }],
-    [12, 'ects', 'whole', { kind: 'letter', letter: 'F' }],
-    [50, 'pass', 'whole', { kind: 'pass', passed: true }],
-    [49.9, 'pass', 'whole', { kind: 'pass', passed: false }],
-  ] as const)('%d percent on %s by %s', (percent, scale, rounding, expected) => {
+    [72.5, ['twenty', 'whole'], { kind: 'number', value: 15, of: 20 }],
+    [72.4, ['twenty', 'whole'], { kind: 'number', value: 14, of: 20 }],
+    [72.4, ['twenty', 'half'], { kind: 'number', value: 14.5, of: 20 }],
+    [72.4, ['twenty', 'tenth'], { kind: 'number', value: 14.5, of: 20 }],
+    [72.44, ['hundred', 'hundredth'], { kind: 'number', value: 72.44, of: 100 }],
+    [0, ['ten', 'tenth'], { kind: 'number', value: 1, of: 10 }],
+    [50, ['ten', 'tenth'], { kind: 'number', value: 5.5, of: 10 }],
+    [100, ['ten', 'tenth'], { kind: 'number', value: 10, of: 10 }],
+    [85, ['ects', 'whole'], { kind: 'letter', letter: 'A' }],
+    [84.99, ['ects', 'whole'], { kind: 'letter', letter: 'B' }],
+    [12, ['ects', 'whole'], { kind: 'letter', letter: 'F' }],
+    [50, ['pass', 'whole'], { kind: 'pass', passed: true }],
+    [49.9, ['pass', 'whole'], { kind: 'pass', passed: false }],
+  ] as const)('%d percent on %j', (percent, [scale, rounding], expected) => {
     expect(scaledGrade(percent, { scale, rounding })).toEqual(expected);
   });
 
   it('rounds to the nearest step, keeps the order and stays on the scale', () => {
-    const percent = fc.double({ min: 0, max: 100, noNaN: true });
-    fc.assert(
-      fc.property(
-        ...[percent, percent, fc.constantFrom('twenty', 'hundred', 'ten')],
-        fc.constantFrom('whole', 'half', 'tenth', 'hundredth'),
-        (one, other, scale, rounding) => {
-          const valueOf = (asked: number) => {
-            const grade = scaledGrade(asked, { scale, rounding });
-            return grade.kind === 'number' ? grade : { value: -1, of: 0 };
-          };
-          const [low, high] = [valueOf(Math.min(one, other)), valueOf(Math.max(one, other))];
-          expect(low.value).toBeLessThanOrEqual(high.value);
-          expect(low.value).toBeGreaterThanOrEqual(0);
-          expect(high.value).toBeLessThanOrEqual(high.of);
-        },
+    const asked = fc.record({
+      percents: fc.tuple(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 100, noNaN: true }),
       ),
+      scale: fc.constantFrom('twenty', 'hundred', 'ten'),
+      rounding: fc.constantFrom('whole', 'half', 'tenth', 'hundredth'),
+    });
+    fc.assert(
+      fc.property(asked, ({ percents, scale, rounding }) => {
+        const valueOf = (percent: number) => {
+          const grade = scaledGrade(percent, { scale, rounding });
+          return grade.kind === 'number' ? grade : { value: -1, of: 0 };
+        };
+        const [low, high] = [valueOf(Math.min(...percents)), valueOf(Math.max(...percents))];
+        expect(low.value).toBeLessThanOrEqual(high.value);
+        expect(low.value).toBeGreaterThanOrEqual(0);
+        expect(high.value).toBeLessThanOrEqual(high.of);
+      }),
     );
   });
 });
@@ -108,7 +111,7 @@ describe('scaledGrade', () => {
 describe('markingStanding', () => {
   const first = { settled: true, levels: chosen('high', 'fair') };
   const second = { settled: true, levels: chosen('high', 'low') };
-  const stand = (marks: (typeof first)[], more = {}) =>
+  const stand = (marks: (typeof first)[], more: object = {}) =>
     markingStanding({ rubric, marks, agreed: false, moderated: false, ...more });
 
   it('is ready with one mark, or with two that are alike', () => {
