@@ -32,3 +32,14 @@ export * from './agreement-merge.js';
 export * from './agreement-parts.js';
 export { agreementStandingOf, newAgreement, nextAgreementStanding } from './agreement-standing.js';
 export * from './team-rubric.js';
+export {
+  allocateReviews,
+  type AllocationInput,
+  closeness,
+  type Pairing,
+  type ReviewedTeam,
+  type Reviewer,
+} from './review-allocation.js';
+export * from './review-replacement.js';
+export * from './reviewer-quality.js';
+export { seededOrder } from './seeded-order.js';
