@@ -80,7 +80,11 @@ it('gives teams of one size as many reviews, but for one', () => {
   fc.assert(
     fc.property(even, each, seed, (people, each, seed) => {
       const found = allocateReviews({ ...people, each, seed });
-      const received = countBy(found, 'teamId', people.teams.map(({ teamId }) => teamId));
+      const received = countBy(
+        found,
+        'teamId',
+        people.teams.map(({ teamId }) => teamId),
+      );
       expect(spread(received)).toBeLessThanOrEqual(1);
     }),
   );
@@ -103,10 +107,11 @@ it('is the best of all divisions: most even, and among those with most backgroun
     .array(fc.array(background, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 3 })
     .map(peopleOf);
   const squares = (pairings: readonly Pairing[], teams: readonly ReviewedTeam[]) =>
-    countBy(pairings, 'teamId', teams.map(({ teamId }) => teamId)).reduce(
-      (sum, count) => sum + count ** 2,
-      0,
-    );
+    countBy(
+      pairings,
+      'teamId',
+      teams.map(({ teamId }) => teamId),
+    ).reduce((sum, count) => sum + count ** 2, 0);
   fc.assert(
     fc.property(small, seed, (people, seed) => {
       const found = allocateReviews({ ...people, each: 1, seed });
@@ -152,9 +157,7 @@ it('leaves what was given or begun as it was when work comes late, and moves the
       const handedOut = before.filter((pairing) => !fixed.includes(pairing));
       const after = sorted(allocateReviews({ ...people, each, seed: 'late', fixed, handedOut }));
       for (const pairing of fixed) expect(after).toContain(keyOf(pairing));
-      const again = sorted(
-        allocateReviews({ ...early, each, seed: 'again', fixed, handedOut }),
-      );
+      const again = sorted(allocateReviews({ ...early, each, seed: 'again', fixed, handedOut }));
       expect(again).toEqual(sorted(before));
     }),
   );

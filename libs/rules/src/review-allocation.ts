@@ -130,8 +130,5 @@ function allocatePool(input: AllocationInput): Pairing[] {
     }
   });
   flow.solve();
-  return [
-    ...fixed,
-    ...found.filter(({ taken }) => taken() > 0).map(({ pairing }) => pairing),
-  ];
+  return [...fixed, ...found.filter(({ taken }) => taken() > 0).map(({ pairing }) => pairing)];
 }

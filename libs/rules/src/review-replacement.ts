@@ -1,9 +1,4 @@
-import {
-  closeness,
-  type Pairing,
-  type ReviewedTeam,
-  type Reviewer,
-} from './review-allocation.js';
+import { closeness, type Pairing, type ReviewedTeam, type Reviewer } from './review-allocation.js';
 import { seededOrder } from './seeded-order.js';
 
 /** Somebody who could take a review over. */

@@ -14,6 +14,7 @@ import { VersionMoves1795311100000 } from './1795311100000-version-moves.js';
 import { Teams1795312000000 } from './1795312000000-teams.js';
 import { Agreements1795312100000 } from './1795312100000-agreements.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
+import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Teams1795312000000,
   Agreements1795312100000,
   Grades1795312600000,
+  PeerFeedback1795312500000,
 ] as const;
