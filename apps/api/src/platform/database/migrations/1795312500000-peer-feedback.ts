@@ -50,6 +50,7 @@ export class PeerFeedback1795312500000 implements MigrationInterface {
         edited_at timestamptz(3),
         given_by uuid references account (id),
         given_at timestamptz(3),
+        reminded boolean not null default false,
         shown boolean not null default false,
         check (num_nonnulls(reviewer_account, reviewer_team) = 1)
       )`);
