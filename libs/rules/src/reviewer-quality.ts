@@ -64,7 +64,7 @@ export function reviewQuality(
     mean(scaled.map(({ values }) => ((values[at] ?? 0) - (average[at] ?? 0)) ** 2)),
   );
   const from = (mark: readonly number[]) => (values: readonly number[]) =>
-    distanceBetween(values, mark, variance, criteria);
+    distanceBetween({ values, mark, variance, criteria });
   const toAverage = scaled.map(({ values }) => from(average)(values).whole);
   const least = Math.min(...toAverage);
   const best = agreed
@@ -104,12 +104,13 @@ function scale(
   });
 }
 
-function distanceBetween(
-  values: readonly number[],
-  mark: readonly number[],
-  variance: readonly number[],
-  criteria: readonly QualityCriterion[],
-): { whole: number; parts: (number | null)[] } {
+function distanceBetween(of: {
+  values: readonly number[];
+  mark: readonly number[];
+  variance: readonly number[];
+  criteria: readonly QualityCriterion[];
+}): { whole: number; parts: (number | null)[] } {
+  const { values, mark, variance, criteria } = of;
   const parts = criteria.map((_, at) => {
     const apartBy = (values[at] ?? 0) - (mark[at] ?? 0);
     const spread = variance[at] ?? 0;
