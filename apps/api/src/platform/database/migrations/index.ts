@@ -13,8 +13,8 @@ import { Insight1795311000000 } from './1795311000000-insight.js';
 import { VersionMoves1795311100000 } from './1795311100000-version-moves.js';
 import { Teams1795312000000 } from './1795312000000-teams.js';
 import { Agreements1795312100000 } from './1795312100000-agreements.js';
-import { Grades1795312600000 } from './1795312600000-grades.js';
 import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
+import { Grades1795312600000 } from './1795312600000-grades.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -33,6 +33,6 @@ export const migrations = [
   VersionMoves1795311100000,
   Teams1795312000000,
   Agreements1795312100000,
-  Grades1795312600000,
   PeerFeedback1795312500000,
+  Grades1795312600000,
 ] as const;
