@@ -16,6 +16,7 @@ export interface TrackModule {
 
 /** Everything that is published at one moment, without the texts. Never changes. */
 export class CatalogueSnapshot {
+  private static made = 0;
   static readonly empty = new CatalogueSnapshot({
     modules: [],
     tracks: [],
@@ -23,6 +24,8 @@ export class CatalogueSnapshot {
     kit: [],
   });
 
+  /** Tells the snapshots of this process apart. */
+  readonly serial = (CatalogueSnapshot.made += 1);
   readonly tracks: readonly PublishedTrack[];
   /** The tools of the kit, also those of lessons that are not published. */
   readonly kit: content.KitFile;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  changeMyEnrolment,
   extendDeadline,
   markComplete,
   readHome,
@@ -153,7 +154,52 @@ it('counts the cards that practice shows', async () => {
   expect((await home(learner)).practice).toBe(0);
 });
 
-it('asks the database once, for a new learner and for one with three cohorts and much done', async () => {
+it('is sent again until something changes that it shows, for her alone', async () => {
+  const cohortId = await api.openCohort(lecturer);
+  const [learner, other] = [await api.joined(lecturer, cohortId), await api.as('learner')];
+  const path = `/api/me/home?locale=nl`;
+  const read = async (agent: TestAgent) => {
+    const { headers, payload } = await agent.inject({ method: 'GET', url: path });
+    expect(headers['cache-control']).toBe('private, no-store');
+    return payload;
+  };
+  const others = await read(other);
+  const account = learner.account?.id;
+  const rename = () =>
+    api.dataSource.query(`update cohort set title = 'Lente' where id = $1`, [cohortId]);
+  const practise = () =>
+    api.dataSource.query(
+      `insert into retrieval_card (account_id, activity_id, item_id, due_on, reviews)
+       values ($1, 'tt-01-warp.check', 'first', now()::date - 3, 1)`,
+      [account],
+    );
+  const extend = () =>
+    lecturer.call(extendDeadline, {
+      params: { cohortId },
+      body: {
+        ...{ id: randomUUID(), accountId: account, kind: 'lesson', targetId: weft },
+        ...{ until: '2027-03-15', reason: 'Ill' },
+      },
+    });
+  const changes = [
+    ...[rename, () => due(cohortId, weft, '2027-01-20'), extend, () => open(learner, warp)],
+    ...[() => setGoal(learner, { dueOn: '2027-02-01' }), () => complete(learner, warp), practise],
+    () =>
+      learner.call(changeMyEnrolment, {
+        params: { cohortId },
+        body: { id: randomUUID(), action: 'leave' },
+      }),
+  ];
+  for (const change of changes) {
+    const before = await read(learner);
+    expect(await read(learner)).toBe(before);
+    await change();
+    expect(await read(learner)).not.toBe(before);
+  }
+  expect(await read(other)).toBe(others);
+});
+
+it('asks the database twice, for a new learner and for one with three cohorts and much done', async () => {
   const cohorts = [
     await api.openCohort(lecturer),
     await api.openCohort(lecturer),
@@ -168,7 +214,8 @@ it('asks the database once, for a new learner and for one with three cohorts and
   );
   for (let n = 0; n < 5; n += 1) await setGoal(busy);
   for (const learner of [fresh, busy]) {
-    await home(learner);
+    await open(learner, weft);
+    expect(await countQueries(() => home(learner))).toBe(2);
     expect(await countQueries(() => home(learner))).toBe(1);
   }
   expect((await home(busy)).cohorts).toHaveLength(3);

@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@weft/contracts';
+import { type Locale, readHome } from '@weft/contracts';
 import { mergeStates } from '@weft/rules';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
-import { CatalogueService } from '../catalogue/index.js';
+import { ResponseCache } from '../../platform/http/response-cache.js';
+import { StoredResponse } from '../../platform/http/stored-response.js';
+import { CatalogueService, type CatalogueSnapshot } from '../catalogue/index.js';
 import { RetrievalService } from '../retrieval/index.js';
-import { type Home, toHome } from './home.mapper.js';
+import { toHome } from './home.mapper.js';
 import { HomeRepository } from './home.repository.js';
 import { TrackCache } from './track-cache.js';
 
-/** The first page of a learner, out of one statement and what is in memory. */
+/** Bytes of homes in memory: some hundreds of learners at the same time. */
+const mostBytes = 6_000_000;
+/** Milliseconds after which a home is made anew: a day begins at a quarter of an hour everywhere. */
+const quarter = 15 * 60_000;
+const sent = { type: 'application/json; charset=utf-8', cacheControl: 'private, no-store' };
+
+/** The first page of a learner: made when something that it shows has changed, else sent again. */
 @Injectable()
 export class HomeService {
+  private readonly homes = new ResponseCache(mostBytes);
+
   constructor(
     private readonly repository: HomeRepository,
     private readonly tracks: TrackCache,
@@ -19,12 +29,19 @@ export class HomeService {
     private readonly retrieval: RetrievalService,
   ) {}
 
-  async home(caller: Principal | null, locale: Locale): Promise<Home> {
-    const learner = signedIn(caller);
-    const [row, catalogue] = await Promise.all([
-      this.repository.find(learner.accountId),
-      this.catalogue.snapshotFor(learner.accountId),
+  async home(caller: Principal | null, locale: Locale): Promise<StoredResponse> {
+    const { accountId } = signedIn(caller);
+    const [mark, catalogue] = await Promise.all([
+      this.repository.findMark(accountId),
+      this.catalogue.snapshotFor(accountId),
     ]);
+    const time = Math.floor(Date.now() / quarter);
+    const key = [accountId, locale, catalogue.serial, time, mark].join(' ');
+    return this.homes.get(key, () => this.make(accountId, catalogue, locale));
+  }
+
+  private async make(accountId: string, catalogue: CatalogueSnapshot, locale: Locale) {
+    const row = await this.repository.find(accountId);
     const cohorts = await Promise.all(
       row.cohorts.map(async (cohort) => ({
         ...cohort,
@@ -38,6 +55,7 @@ export class HomeService {
       ),
     );
     const practice = await this.retrieval.countDue(finished, row.cards, locale);
-    return toHome({ ...row, cohorts, states, practice }, catalogue, locale);
+    const home = toHome({ ...row, cohorts, states, practice }, catalogue, locale);
+    return StoredResponse.of(JSON.stringify(readHome.response.parse(home)), sent);
   }
 }
