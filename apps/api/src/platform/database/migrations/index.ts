@@ -15,6 +15,7 @@ import { Teams1795312000000 } from './1795312000000-teams.js';
 import { Agreements1795312100000 } from './1795312100000-agreements.js';
 import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
+import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Agreements1795312100000,
   PeerFeedback1795312500000,
   Grades1795312600000,
+  CohortDatesChanged1795312700000,
 ] as const;
