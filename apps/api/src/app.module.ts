@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AnswersModule } from './features/answers/index.js';
+import { AssignmentsModule } from './features/assignments/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
@@ -15,6 +16,7 @@ import { ProgressModule } from './features/progress/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
 import { ProposalsModule } from './features/proposals/index.js';
 import { SearchModule } from './features/search/index.js';
+import { SubmissionsModule } from './features/submissions/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { SystemModule } from './features/system/index.js';
 import { TeamsModule } from './features/teams/index.js';
@@ -44,6 +46,8 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     InsightModule,
     ProposalsModule,
     TeamsModule,
+    AssignmentsModule,
+    SubmissionsModule,
   ],
 })
 export class AppModule {

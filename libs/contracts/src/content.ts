@@ -99,6 +99,11 @@ export const AssignmentFile = z
       .array(z.object({ id: z.string(), title: LocalisedText, text: LocalisedText }).strict())
       .min(2),
     rubric: z.array(RubricCriterion).min(3),
+    /** Tests with users that the work must tell of before it is final: the log, who, how many. */
+    userTests: z
+      .object({ log: z.string(), column: z.string(), least: z.int().min(1).max(20) })
+      .strict()
+      .optional(),
   })
   .strict();
 export type AssignmentFile = z.infer<typeof AssignmentFile>;

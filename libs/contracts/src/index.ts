@@ -1,4 +1,6 @@
 import { answerRoutes } from './answers.js';
+import { assignmentRoutes } from './assignments.js';
+import { attachmentRoutes } from './attachments.js';
 import { catalogueRoutes } from './catalogue.js';
 import { calendarRoutes } from './cohort-calendar.js';
 import { invitationRoutes } from './cohort-invitations.js';
@@ -20,12 +22,27 @@ import { proposalRoutes } from './proposals.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { teamRoutes } from './teams.js';
+import { submissionRoutes } from './submissions.js';
 import { trackRoutes } from './tracks.js';
 import { versionMoveRoutes } from './version-moves.js';
 
 export * from './agreement-content.js';
 export * from './agreements.js';
 export * from './answers.js';
+export {
+  AssignmentRow,
+  AssignmentSettings,
+  changeAssignment,
+  CohortAssignment,
+  extendTeam,
+  HandInDates,
+  HandInRules,
+  HandInWindow,
+  listCohortAssignments,
+  TeamExtension,
+  withdrawTeamExtension,
+} from './assignments.js';
+export * from './attachments.js';
 export * from './catalogue.js';
 export * from './cohort-calendar.js';
 export * from './cohort-invitations.js';
@@ -82,6 +99,7 @@ export * from './retrieval.js';
 export * from './route.js';
 export * from './search.js';
 export * from './site.js';
+export * from './submissions.js';
 export * from './system.js';
 export * from './teams.js';
 export * from './team-page.js';
@@ -134,6 +152,9 @@ export const routes = [
   ...proposalDraftRoutes,
   ...notificationRoutes,
   ...messageRoutes,
+  ...assignmentRoutes,
+  ...submissionRoutes,
+  ...attachmentRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
   ...teamRoutes,

@@ -28,7 +28,16 @@ export function mailMoment(timing: MailTiming, now: Date, timeZone: string): Dat
  * @param day as `2027-03-28`
  */
 export function morningOf(day: string, timeZone: string): Date {
-  const wall = Date.parse(day) + morningHour * 3_600_000;
+  return momentIn(timeZone, day, morningHour * 60);
+}
+
+/**
+ * The moment at which the clocks of a time zone show a time of a day.
+ * @param day as `2027-03-28`
+ * @param minutes since midnight; those that a clock change leaves out are moved along with it
+ */
+export function momentIn(timeZone: string, day: string, minutes: number): Date {
+  const wall = Date.parse(day) + minutes * 60_000;
   const guess = wall - offsetAt(wall, timeZone);
   // The clocks may have changed between the guess and the moment itself.
   return new Date(wall - offsetAt(guess, timeZone));

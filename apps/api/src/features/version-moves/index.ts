@@ -1,1 +1,2 @@
+export { CohortModules } from './cohort-modules.js';
 export { VersionMovesModule } from './version-moves.module.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { CohortModules } from './cohort-modules.js';
 import { CohortVersionsRepository } from './cohort-versions.repository.js';
 import { CohortVersionsService } from './cohort-versions.service.js';
 import { MoveDecisions } from './move-decisions.service.js';
@@ -20,7 +21,8 @@ import { VersionMovesController } from './version-moves.controller.js';
   providers: [
     ...[VersionContentRepository, VersionDifferences],
     ...[CohortVersionsRepository, CohortVersionsService, MoveDecisions, ReadingVersions],
-    ...[MyUpdatesRepository, MyUpdatesService],
+    ...[MyUpdatesRepository, MyUpdatesService, CohortModules],
   ],
+  exports: [CohortModules],
 })
 export class VersionMovesModule {}

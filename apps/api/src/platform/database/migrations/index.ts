@@ -16,6 +16,7 @@ import { Agreements1795312100000 } from './1795312100000-agreements.js';
 import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
 import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
+import { HandIn1795312400000 } from './1795312400000-hand-in.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   PeerFeedback1795312500000,
   Grades1795312600000,
   CohortDatesChanged1795312700000,
+  HandIn1795312400000,
 ] as const;

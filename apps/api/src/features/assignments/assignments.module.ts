@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/index.js';
+import { VersionMovesModule } from '../version-moves/index.js';
+import { AssignmentAccess } from './assignment-access.js';
+import { AssignmentController } from './assignment.controller.js';
+import { AssignmentRepository } from './assignment.repository.js';
+import { AssignmentService } from './assignment.service.js';
+
+/** What a cohort does for each module: dates, rules, and more time for single teams. */
+@Module({
+  imports: [CohortsModule, VersionMovesModule],
+  controllers: [AssignmentController],
+  providers: [AssignmentAccess, AssignmentRepository, AssignmentService],
+  exports: [AssignmentAccess],
+})
+export class AssignmentsModule {}

@@ -1,0 +1,2 @@
+export { AssignmentAccess, type TeamAssignment } from './assignment-access.js';
+export { AssignmentsModule } from './assignments.module.js';
