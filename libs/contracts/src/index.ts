@@ -1,6 +1,5 @@
 import { answerRoutes } from './answers.js';
 import { assignmentRoutes } from './assignments.js';
-import { attachmentRoutes } from './attachments.js';
 import { catalogueRoutes } from './catalogue.js';
 import { calendarRoutes } from './cohort-calendar.js';
 import { invitationRoutes } from './cohort-invitations.js';
@@ -22,7 +21,6 @@ import { proposalRoutes } from './proposals.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { teamRoutes } from './teams.js';
-import { submissionRoutes } from './submissions.js';
 import { trackRoutes } from './tracks.js';
 import { versionMoveRoutes } from './version-moves.js';
 
@@ -153,8 +151,6 @@ export const routes = [
   ...notificationRoutes,
   ...messageRoutes,
   ...assignmentRoutes,
-  ...submissionRoutes,
-  ...attachmentRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
   ...teamRoutes,

@@ -35,6 +35,20 @@ export const notificationData = {
     decision: z.enum(['accepted', 'adapted', 'declined']),
     reason: z.string().nullable(),
   }),
+  'hand-in-near': z.object({ cohortTitle: title, title: LocalisedText, dueOn: z.iso.date() }),
+  'handed-in': z.object({
+    teamName: title,
+    title: LocalisedText,
+    byName: title,
+    final: z.boolean(),
+    late: z.boolean(),
+  }),
+  'hand-in-reopened': z.object({
+    teamName: title,
+    title: LocalisedText,
+    until: z.iso.date(),
+    reason: z.string(),
+  }),
 } as const;
 
 export type NotificationKind = keyof typeof notificationData;
@@ -60,4 +74,7 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'enrolment-decided': 'at-once',
   'version-moved': 'daily',
   'proposal-decided': 'daily',
+  'hand-in-near': 'at-once',
+  'handed-in': 'at-once',
+  'hand-in-reopened': 'at-once',
 };

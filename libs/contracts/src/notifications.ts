@@ -24,6 +24,9 @@ export const Notification = z.discriminatedUnion('kind', [
   told('enrolment-decided'),
   told('version-moved'),
   told('proposal-decided'),
+  told('hand-in-near'),
+  told('handed-in'),
+  told('hand-in-reopened'),
 ]);
 export type Notification = z.infer<typeof Notification>;
 

@@ -17,6 +17,15 @@ const told: Told[] = [
     data: { cohortTitle: 'Lente', moduleTitle: title, fromVersion: '1.0.0', toVersion: '1.1.0' },
   },
   { kind: 'proposal-decided', data: { title: 'Bron', decision: 'adapted', reason: 'Te lang' } },
+  { kind: 'hand-in-near', data: { cohortTitle: 'Lente', title, dueOn: '2027-02-01' } },
+  {
+    kind: 'handed-in',
+    data: { teamName: 'Inslag', title, byName: 'Ada', final: true, late: false },
+  },
+  {
+    kind: 'hand-in-reopened',
+    data: { teamName: 'Inslag', title, until: '2027-02-01', reason: 'Stroompanne' },
+  },
 ];
 
 it.each([
@@ -29,6 +38,9 @@ it.each([
       'Je aanvraag voor Lente werd niet aanvaard',
       'Vernieuwd: Onderzoek',
       'Je voorstel is aangepast opgenomen: Bron',
+      'Indienen tot maandag 1 februari: Onderzoek',
+      'Inslag heeft ingediend: Onderzoek',
+      'Inslag mag opnieuw indienen tot maandag 1 februari: Onderzoek',
     ],
   ],
   [
@@ -40,6 +52,9 @@ it.each([
       'Your request for Lente was not accepted',
       'Updated: Research',
       'Your proposal was taken up with changes: Bron',
+      'Hand in by Monday 1 February: Research',
+      'Inslag handed in: Research',
+      'Inslag may hand in again until Monday 1 February: Research',
     ],
   ],
 ] as const)('says in %s what each kind is about', (locale, titles) => {

@@ -51,6 +51,18 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       }[decision],
       body: reason,
     }),
+    'hand-in-near': ({ cohortTitle, title, dueOn }) => ({
+      title: `Indienen tot ${dayText(dueOn, 'nl')}: ${title.nl}`,
+      body: `In het cohort ${cohortTitle}. Je team diende deze opdracht nog niet definitief in.`,
+    }),
+    'handed-in': ({ teamName, title, byName, final, late }) => ({
+      title: `${teamName} heeft ingediend: ${title.nl}`,
+      body: `${byName} diende ${final ? 'definitief' : 'voor feedback'} in${late ? ', na de deadline' : ''}. Het bewijs vind je bij de inzending.`,
+    }),
+    'hand-in-reopened': ({ teamName, title, until, reason }) => ({
+      title: `${teamName} mag opnieuw indienen tot ${dayText(until, 'nl')}: ${title.nl}`,
+      body: reason,
+    }),
   },
   en: {
     announcement: ({ cohortTitle, title, text }) => ({
@@ -84,6 +96,18 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
         adapted: `Your proposal was taken up with changes: ${title}`,
         declined: `Your proposal was not taken up: ${title}`,
       }[decision],
+      body: reason,
+    }),
+    'hand-in-near': ({ cohortTitle, title, dueOn }) => ({
+      title: `Hand in by ${dayText(dueOn, 'en')}: ${title.en}`,
+      body: `In the cohort ${cohortTitle}. Your team has not handed this in for good yet.`,
+    }),
+    'handed-in': ({ teamName, title, byName, final, late }) => ({
+      title: `${teamName} handed in: ${title.en}`,
+      body: `${byName} handed in ${final ? 'for good' : 'for feedback'}${late ? ', after the deadline' : ''}. The receipt is with the submission.`,
+    }),
+    'hand-in-reopened': ({ teamName, title, until, reason }) => ({
+      title: `${teamName} may hand in again until ${dayText(until, 'en')}: ${title.en}`,
       body: reason,
     }),
   },

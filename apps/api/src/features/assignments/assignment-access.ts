@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CohortAssignment, content, Locale, TeamExtension } from '@weft/contracts';
+import type {
+  CohortAssignment,
+  content,
+  Locale,
+  LocalisedText,
+  TeamExtension,
+} from '@weft/contracts';
 import { stretchedDates } from '@weft/rules';
 import { AppError } from '../../platform/http/app-error.js';
 import type { PublishedModule } from '../catalogue/index.js';
@@ -11,6 +17,7 @@ import { AssignmentRepository, type CohortDates } from './assignment.repository.
 export interface TeamAssignment {
   /** With the dates of this team. */
   assignment: CohortAssignment;
+  titles: LocalisedText;
   timeZone: string;
   extension: TeamExtension | null;
   /** Which log of the workspace holds tests with users, where the assignment asks for them. */
@@ -57,6 +64,7 @@ export class AssignmentAccess {
     const dates = stretchedDates(settings, extension?.until ?? null);
     return {
       assignment: toCohortAssignment(module, { ...dates, rules: settings.rules }, locale),
+      titles: module.assignment.title,
       timeZone: cohort.timeZone,
       extension,
       userTests: module.assignment.userTests,

@@ -5,6 +5,7 @@ import {
   chooseByMail,
   type MailTiming,
   readMessageSettings,
+  notificationKinds,
 } from '@weft/contracts';
 import fc from 'fast-check';
 import { Clock } from '../../platform/clock.js';
@@ -47,10 +48,7 @@ const choose = (agent: TestAgent, timing: MailTiming, timeZone: string | null = 
     body: {
       timeZone,
       reminderDays: 3,
-      choices: {
-        ...{ announcement: timing, 'deadline-near': timing, 'extension-given': timing },
-        ...{ 'enrolment-decided': timing, 'version-moved': timing, 'proposal-decided': timing },
-      },
+      choices: Object.fromEntries(notificationKinds.map((kind) => [kind, timing])),
     },
   });
 /** The mails that somebody has at a moment, oldest first. */

@@ -29,6 +29,9 @@ export const messagesEn = {
     'enrolment-decided': 'Your enrolment in a cohort',
     'version-moved': 'A module was updated',
     'proposal-decided': 'A decision on your proposal',
+    'hand-in-near': 'A deadline of your team comes near',
+    'handed-in': 'Your team handed in',
+    'hand-in-reopened': 'Your team may hand in again',
   },
   timings: {
     'at-once': 'At once',

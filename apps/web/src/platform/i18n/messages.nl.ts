@@ -26,6 +26,9 @@ export const messagesNl = {
     'enrolment-decided': 'Je inschrijving in een cohort',
     'version-moved': 'Een module is vernieuwd',
     'proposal-decided': 'Een beslissing over je voorstel',
+    'hand-in-near': 'Een deadline van je team nadert',
+    'handed-in': 'Je team diende in',
+    'hand-in-reopened': 'Je team mag opnieuw indienen',
   },
   timings: {
     'at-once': 'Meteen',

@@ -99,6 +99,7 @@ export class HandIn1795312400000 implements MigrationInterface {
         submitted_by uuid not null references account (id),
         settings jsonb not null,
         rubric jsonb not null,
+        agreement jsonb,
         snapshot jsonb not null,
         hash text not null check (hash ~ '^[0-9a-f]{64}$'),
         unique (team_id, assignment_id, number),
