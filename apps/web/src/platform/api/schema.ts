@@ -2333,6 +2333,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The assignments of a cohort with their dates and rules, in the order of its track
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["listCohortAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set dates and rules; null follows the calendar again
+         * @description Roles: lecturer, administrator.
+         */
+        put: operations["changeAssignment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/assignments/{assignmentId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one team more time, or let it hand in again
+         * @description Roles: lecturer, administrator.
+         */
+        post: operations["extendTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/assignments/{assignmentId}/extensions/{extensionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the extra time of a team back
+         * @description Roles: lecturer, administrator.
+         */
+        delete: operations["withdrawTeamExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -2712,6 +2792,28 @@ export interface components {
             rubric: components["schemas"]["RubricCriterion"][];
             brief: components["schemas"]["LessonDocument"];
         };
+        AssignmentRow: {
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            lateUntil: string | null;
+            rules: components["schemas"]["HandInRules"];
+            assignmentId: string;
+            moduleCode: string;
+            moduleSlug: string;
+            title: string;
+            revision: number;
+            usual: components["schemas"]["AssignmentSettings"];
+        };
+        AssignmentSettings: {
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            lateUntil: string | null;
+            rules: components["schemas"]["HandInRules"];
+        };
         /** @enum {string} */
         Background: "social" | "business" | "technology" | "arts" | "health" | "other";
         Block: {
@@ -2727,6 +2829,14 @@ export interface components {
             moved: boolean;
             count: number;
             pieces: components["schemas"]["TextPiece"][];
+        };
+        ChangeAssignmentBody: {
+            id: components["schemas"]["WriteId"];
+            revision: number;
+            settings: components["schemas"]["AssignmentSettings"] | null;
+        };
+        ChangeAssignmentResponse: {
+            revision: number;
         };
         /** @enum {string} */
         ChangeClass: "editorial" | "clarifying" | "outcome" | "assessment";
@@ -3058,7 +3168,7 @@ export interface components {
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "server/unavailable" | "server/unexpected";
         ExportLibraryCsvResponse: string;
         ExportLibraryJsonResponse: {
             collection: components["schemas"]["CollectionSummary"];
@@ -3081,6 +3191,15 @@ export interface components {
             targetId: string;
             /** Format: date */
             until: string;
+            reason: string;
+        };
+        ExtendTeamBody: {
+            id: components["schemas"]["WriteId"];
+            /** Format: uuid */
+            teamId: string;
+            /** Format: date-time */
+            until: string;
+            reopens: boolean;
             reason: string;
         };
         Extension: {
@@ -3130,6 +3249,16 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
+        HandInRules: {
+            again: components["schemas"]["HandInWindow"];
+            withdraw: components["schemas"]["HandInWindow"];
+            /** @enum {string} */
+            stands: "last" | "last-on-time";
+            peerFeedback: boolean;
+            userTests: number;
+        };
+        /** @enum {string} */
+        HandInWindow: "never" | "until-due" | "until-late";
         HomeCohort: {
             /** Format: uuid */
             id: string;
@@ -3697,6 +3826,11 @@ export interface components {
             module: string | null;
             items: components["schemas"]["CohortActivity"][];
         };
+        ListCohortAssignmentsResponse: {
+            cohortTitle: string;
+            timeZone: string;
+            items: components["schemas"]["AssignmentRow"][];
+        };
         ListCohortVersionsResponse: {
             items: components["schemas"]["CohortModuleVersion"][];
         };
@@ -4245,9 +4379,59 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "hand-in-near";
+            data: {
+                cohortTitle: string;
+                title: components["schemas"]["LocalisedText"];
+                /** Format: date */
+                dueOn: string;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "handed-in";
+            data: {
+                teamName: string;
+                title: components["schemas"]["LocalisedText"];
+                byName: string;
+                final: boolean;
+                late: boolean;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "hand-in-reopened";
+            data: {
+                teamName: string;
+                title: components["schemas"]["LocalisedText"];
+                /** Format: date */
+                until: string;
+                reason: string;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "proposal-decided";
+        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened";
         OpenInvitedAccountBody: {
             token: string;
             displayName: string;
@@ -14403,6 +14587,338 @@ export interface operations {
                 };
             };
             /** @description messages/announcement-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCohortAssignments: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCohortAssignmentsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAssignmentResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/dates-reversed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendTeamBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTeamExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+                extensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/extension-unknown, cohorts/unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
