@@ -17,7 +17,6 @@ import { HandIn1795312400000 } from './1795312400000-hand-in.js';
 import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
 import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
-import { HandIn1795312400000 } from './1795312400000-hand-in.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -40,5 +39,4 @@ export const migrations = [
   PeerFeedback1795312500000,
   Grades1795312600000,
   CohortDatesChanged1795312700000,
-  HandIn1795312400000,
 ] as const;
