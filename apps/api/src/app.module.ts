@@ -21,6 +21,7 @@ import { TracksModule } from './features/tracks/index.js';
 import { SystemModule } from './features/system/index.js';
 import { TeamsModule } from './features/teams/index.js';
 import { VersionMovesModule } from './features/version-moves/index.js';
+import { WorkPageModule } from './features/work-page/index.js';
 import { PlatformModule, type Platform } from './platform/platform.module.js';
 
 /** The list of features. */
@@ -46,6 +47,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     InsightModule,
     ProposalsModule,
     TeamsModule,
+    WorkPageModule,
     AssignmentsModule,
     SubmissionsModule,
   ],

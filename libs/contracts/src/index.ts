@@ -21,6 +21,7 @@ import { proposalRoutes } from './proposals.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { teamRoutes } from './teams.js';
+import { workPageRoutes } from './work-page.js';
 import { trackRoutes } from './tracks.js';
 import { versionMoveRoutes } from './version-moves.js';
 
@@ -125,6 +126,7 @@ export {
 export * from './tracks.js';
 export * from './version-difference.js';
 export * from './version-moves.js';
+export * from './work-page.js';
 export * from './workspace.js';
 
 /** Every JSON route of the API; `/api/docs` and `/api/metrics` answer other formats. */
@@ -154,4 +156,5 @@ export const routes = [
   ...systemRoutes,
   ...versionMoveRoutes,
   ...teamRoutes,
+  ...workPageRoutes,
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActivityDefinition } from './lesson-document.js';
+import { ActivityDefinition, Json } from './lesson-document.js';
 import { Country, Locale } from './locale.js';
 import { route } from './route.js';
 
@@ -42,4 +42,25 @@ export const readKitTool = route({
   errors: ['kit/tool-unknown'],
 });
 
-export const kitRoutes = [listKit, readKitTool] as const;
+/** A tool that a team can fill together: what is written on it is kept with the team's work. */
+export const KitTemplate = z.object({
+  id: z.string(),
+  kind: z.enum(['canvas', 'board', 'log']),
+  title: z.string(),
+  moduleCode: z.string(),
+  /** What the activity of that kind is drawn from. */
+  props: z.record(z.string(), Json),
+});
+export type KitTemplate = z.infer<typeof KitTemplate>;
+
+export const listKitTemplates = route({
+  id: 'listKitTemplates',
+  method: 'GET',
+  path: '/api/kit-templates',
+  summary: 'Canvases, boards and tables of published lessons that a team can fill, in kit order',
+  access: 'anyone',
+  query: z.object({ locale: Locale }),
+  response: z.object({ items: z.array(KitTemplate) }),
+});
+
+export const kitRoutes = [listKit, readKitTool, listKitTemplates] as const;

@@ -30,6 +30,12 @@ export const notificationData = {
     fromVersion: z.string(),
     toVersion: z.string(),
   }),
+  'work-mention': z.object({
+    teamName: title,
+    title: LocalisedText,
+    byName: title,
+    quote: z.string(),
+  }),
   'proposal-decided': z.object({
     title,
     decision: z.enum(['accepted', 'adapted', 'declined']),
@@ -73,6 +79,7 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'extension-given': 'at-once',
   'enrolment-decided': 'at-once',
   'version-moved': 'daily',
+  'work-mention': 'at-once',
   'proposal-decided': 'daily',
   'hand-in-near': 'at-once',
   'handed-in': 'at-once',

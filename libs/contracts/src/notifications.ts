@@ -23,6 +23,7 @@ export const Notification = z.discriminatedUnion('kind', [
   told('extension-given'),
   told('enrolment-decided'),
   told('version-moved'),
+  told('work-mention'),
   told('proposal-decided'),
   told('hand-in-near'),
   told('handed-in'),

@@ -43,6 +43,10 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       title: `Vernieuwd: ${moduleTitle.nl}`,
       body: `Het cohort ${cohortTitle} volgt nu versie ${toVersion}. Wat je voltooide, blijft voltooid.`,
     }),
+    'work-mention': ({ teamName, title, byName, quote }) => ({
+      title: `${byName} vermeldt je in het werk van ${teamName}: ${title.nl}`,
+      body: quote || null,
+    }),
     'proposal-decided': ({ title, decision, reason }) => ({
       title: {
         accepted: `Je voorstel is aanvaard: ${title}`,
@@ -89,6 +93,10 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'version-moved': ({ cohortTitle, moduleTitle, toVersion }) => ({
       title: `Updated: ${moduleTitle.en}`,
       body: `The cohort ${cohortTitle} now follows version ${toVersion}. What you completed stays complete.`,
+    }),
+    'work-mention': ({ teamName, title, byName, quote }) => ({
+      title: `${byName} mentions you in the work of ${teamName}: ${title.en}`,
+      body: quote || null,
     }),
     'proposal-decided': ({ title, decision, reason }) => ({
       title: {

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { listKit, readKitTool } from '@weft/contracts';
+import { listKit, listKitTemplates, readKitTool } from '@weft/contracts';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
 import { KitService } from './kit.service.js';
@@ -16,5 +16,10 @@ export class KitController {
   @Route(readKitTool)
   tool(@Input() { params, query }: InputOf<typeof readKitTool>) {
     return this.kit.tool({ ...params, locale: query.locale, country: query.country });
+  }
+
+  @Route(listKitTemplates)
+  templates(@Input() { query }: InputOf<typeof listKitTemplates>) {
+    return this.kit.templates(query.locale);
   }
 }

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listKit, readKitTool, readLesson } from '@weft/contracts';
+import { listKit, listKitTemplates, readKitTool, readLesson } from '@weft/contracts';
 import { type LearningApi, startLearningApi } from '../content/fixture.testkit.js';
 
 const tool = (id: string, lesson: string, activity: string): string =>
@@ -68,6 +68,12 @@ it('knows no tool that is not in the kit, not published, or not in its lesson', 
     expect((await read(id)).raw.json()).toMatchObject({ code: 'kit/tool-unknown', status: 404 });
   }
   expect((await read('check')).status).toBe(200);
+});
+
+it('offers teams nothing that is answered alone, and does without what its lesson lacks', async () => {
+  await publish(tool('check', 'tt-01-warp', 'check') + tool('lost', 'tt-01-warp', 'lost'));
+  const { body } = await api.anonymous().call(listKitTemplates, { query: { locale: 'nl' } });
+  expect(body).toEqual({ items: [] });
 });
 
 it('is empty where a curriculum has no kit', async () => {

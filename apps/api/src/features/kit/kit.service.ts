@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { content, Country, KitTool, Locale } from '@weft/contracts';
+import type { content, Country, Locale } from '@weft/contracts';
+import { KitTemplate, type KitTool } from '@weft/contracts';
 import { AppError } from '../../platform/http/app-error.js';
 import { type CatalogueSnapshot, CatalogueService } from '../catalogue/index.js';
+
+interface ToolAsked {
+  id: string;
+  locale: Locale;
+  country: Country | undefined;
+}
 
 /** The tools of the kit, each an activity of a published lesson. */
 @Injectable()
 export class KitService {
+  /** Read once for each published state: lessons do not change in between. */
+  readonly #templates = new WeakMap<CatalogueSnapshot, Map<Locale, Promise<KitTemplate[]>>>();
+
   constructor(private readonly catalogue: CatalogueService) {}
 
   /** Tools of lessons that are not published yet are left out. */
@@ -14,7 +24,38 @@ export class KitService {
     return { items: snapshot.kit.flatMap((tool) => toKitTool(tool, snapshot, locale) ?? []) };
   }
 
-  async tool(asked: { id: string; locale: Locale; country: Country | undefined }) {
+  /** The tools that a team can fill. */
+  async templates(locale: Locale): Promise<{ items: KitTemplate[] }> {
+    const { snapshot } = this.catalogue;
+    const known = this.#templates.get(snapshot) ?? new Map<Locale, Promise<KitTemplate[]>>();
+    this.#templates.set(snapshot, known);
+    const items = known.get(locale) ?? this.readTemplates(locale);
+    known.set(locale, items);
+    // What failed is asked again.
+    items.catch(() => known.delete(locale));
+    return { items: await items };
+  }
+
+  private async readTemplates(locale: Locale): Promise<KitTemplate[]> {
+    const templates: KitTemplate[] = [];
+    for (const { id } of this.list(locale).items) {
+      const tool = await this.find({ id, locale, country: undefined });
+      if (!tool) continue;
+      const { title, lesson } = tool;
+      const { kind, props } = tool.activity;
+      const read = KitTemplate.safeParse({ id, kind, title, moduleCode: lesson.moduleCode, props });
+      if (read.success) templates.push(read.data);
+    }
+    return templates;
+  }
+
+  async tool(asked: ToolAsked) {
+    const tool = await this.find(asked);
+    if (!tool) throw new AppError('kit/tool-unknown');
+    return tool;
+  }
+
+  private async find(asked: ToolAsked) {
     const { snapshot } = this.catalogue;
     const entry = snapshot.kit.find(({ id }) => id === asked.id);
     const tool = entry && toKitTool(entry, snapshot, asked.locale);
@@ -22,8 +63,7 @@ export class KitService {
     const activity = document?.activities.find(
       ({ id }) => id === `${tool?.lesson.id}.${tool?.activityId}`,
     );
-    if (!tool || !activity) throw new AppError('kit/tool-unknown');
-    return { ...tool, activity };
+    return tool && activity ? { ...tool, activity } : null;
   }
 }
 

@@ -421,6 +421,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kit-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Canvases, boards and tables of published lessons that a team can fill, in kit order
+         * @description Open to everybody.
+         */
+        get: operations["listKitTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/progress/{moduleCode}": {
         parameters: {
             query?: never;
@@ -2637,6 +2657,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{teamId}/work/{assignmentId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Team and assignment of a live document, for who may read it
+         * @description Needs a session.
+         */
+        get: operations["readWorkPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/work/{assignmentId}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell a member of my team that she is mentioned in our work; the same id tells once
+         * @description Needs a session.
+         */
+        post: operations["mentionMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3315,6 +3375,16 @@ export interface components {
             state: components["schemas"]["EnrolmentState"];
         };
         Json: Json;
+        KitTemplate: {
+            id: string;
+            /** @enum {string} */
+            kind: "canvas" | "board" | "log";
+            title: string;
+            moduleCode: string;
+            props: {
+                [key: string]: components["schemas"]["Json"];
+            };
+        };
         KitTool: {
             id: string;
             title: string;
@@ -3891,6 +3961,9 @@ export interface components {
         ListKitResponse: {
             items: components["schemas"]["KitTool"][];
         };
+        ListKitTemplatesResponse: {
+            items: components["schemas"]["KitTemplate"][];
+        };
         ListLibraryResponse: {
             collection: components["schemas"]["CollectionSummary"];
             items: components["schemas"]["ListedEntry"][];
@@ -4149,6 +4222,12 @@ export interface components {
             }[];
             stuck: components["schemas"]["StuckReason"][];
         };
+        MentionMemberBody: {
+            id: components["schemas"]["WriteId"];
+            /** Format: uuid */
+            accountId: string;
+            quote: string;
+        };
         MessageSettings: {
             timeZone: components["schemas"]["TimeZone"] | null;
             reminderDays: number;
@@ -4368,6 +4447,22 @@ export interface components {
             id: string;
             sequence: number;
             /** @constant */
+            kind: "work-mention";
+            data: {
+                teamName: string;
+                title: components["schemas"]["LocalisedText"];
+                byName: string;
+                quote: string;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
             kind: "proposal-decided";
             data: {
                 title: string;
@@ -4431,7 +4526,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened";
+        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened";
         OpenInvitedAccountBody: {
             token: string;
             displayName: string;
@@ -5469,6 +5564,34 @@ export interface components {
         };
         WithdrawAnnouncementBody: {
             id: components["schemas"]["WriteId"];
+        };
+        WorkPage: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                cohortId: string;
+            };
+            /** @enum {string} */
+            standing: "member" | "former" | "lecturer";
+            members: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+            }[];
+            assignment: {
+                id: string;
+                title: string;
+                moduleCode: string;
+                /** Format: date-time */
+                dueAt: string;
+                milestones: {
+                    id: string;
+                    title: string;
+                    text: string;
+                }[];
+            };
         };
         /** Format: uuid */
         WriteId: string;
@@ -6982,6 +7105,55 @@ export interface operations {
             };
             /** @description kit/tool-unknown */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKitTemplates: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListKitTemplatesResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15747,6 +15919,146 @@ export interface operations {
             };
             /** @description teams/not-possible */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkPage: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mentionMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionMemberBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,7 @@ export const messagesEn = {
     'extension-given': 'You get more time',
     'enrolment-decided': 'Your enrolment in a cohort',
     'version-moved': 'A module was updated',
+    'work-mention': 'Somebody mentions you in the work of your team',
     'proposal-decided': 'A decision on your proposal',
     'hand-in-near': 'A deadline of your team comes near',
     'handed-in': 'Your team handed in',

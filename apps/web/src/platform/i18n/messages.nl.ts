@@ -25,6 +25,7 @@ export const messagesNl = {
     'extension-given': 'Je krijgt meer tijd',
     'enrolment-decided': 'Je inschrijving in een cohort',
     'version-moved': 'Een module is vernieuwd',
+    'work-mention': 'Iemand vermeldt je in het werk van je team',
     'proposal-decided': 'Een beslissing over je voorstel',
     'hand-in-near': 'Een deadline van je team nadert',
     'handed-in': 'Je team diende in',

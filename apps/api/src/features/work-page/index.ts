@@ -1,0 +1,1 @@
+export { WorkPageModule } from './work-page.module.js';
