@@ -27,7 +27,7 @@ export function idOf(value: unknown): string | null {
 
 /** Text of at most this many characters; empty for what is none. */
 export function stringIn(value: unknown, most: number): string {
-  if (value instanceof Y.Text) return value.toString().slice(0, most);
+  if (value instanceof Y.Text) return value.toJSON().slice(0, most);
   return typeof value === 'string' ? value.slice(0, most) : '';
 }
 

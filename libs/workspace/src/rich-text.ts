@@ -75,7 +75,7 @@ function nodesIn(
 
 function nodeOf(element: Y.XmlElement, content: RichNode[]): RichNode {
   const type = element.nodeName as Type;
-  const attrs = attributesOf(type, element.getAttributes() as Record<string, unknown>);
+  const attrs = attributesOf(type, element.getAttributes());
   return {
     type,
     ...(attrs && { attrs }),

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
  * what somebody else types in the rest of it stays.
  */
 export function replaceText(text: Y.Text, value: string): void {
-  const old = text.toString();
+  const old = text.toJSON();
   if (old === value) return;
   const shorter = Math.min(old.length, value.length);
   let start = 0;
