@@ -22,6 +22,7 @@ import { SystemModule } from './features/system/index.js';
 import { TeamsModule } from './features/teams/index.js';
 import { VersionMovesModule } from './features/version-moves/index.js';
 import { WorkPageModule } from './features/work-page/index.js';
+import { WorkspaceModule } from './features/workspace/index.js';
 import { PlatformModule, type Platform } from './platform/platform.module.js';
 
 /** The list of features. */
@@ -38,6 +39,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     AnswersModule,
     CohortsModule,
     VersionMovesModule,
+    WorkspaceModule,
     NotificationsModule,
     MessagesModule,
     GoalsModule,

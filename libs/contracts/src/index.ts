@@ -24,6 +24,7 @@ import { teamRoutes } from './teams.js';
 import { workPageRoutes } from './work-page.js';
 import { trackRoutes } from './tracks.js';
 import { versionMoveRoutes } from './version-moves.js';
+import { workspaceRoutes } from './workspace-routes.js';
 
 export * from './agreement-content.js';
 export * from './agreements.js';
@@ -128,6 +129,7 @@ export * from './version-difference.js';
 export * from './version-moves.js';
 export * from './work-page.js';
 export * from './workspace.js';
+export * from './workspace-routes.js';
 
 /** Every JSON route of the API; `/api/docs` and `/api/metrics` answer other formats. */
 export const routes = [
@@ -157,4 +159,5 @@ export const routes = [
   ...versionMoveRoutes,
   ...teamRoutes,
   ...workPageRoutes,
+  ...workspaceRoutes,
 ] as const;

@@ -24,6 +24,10 @@ export interface Workspace {
   readonly comments: Y.Map<Entry>;
 }
 
+/** The name under which the server knows a live document, on sockets. */
+export const workspaceName = (teamId: string, assignmentId: string): string =>
+  `${teamId}/${assignmentId}`;
+
 /** Names of the parts in the document. */
 export const partNames = ['text', 'canvases', 'tables', 'tasks', 'comments'] as const;
 

@@ -26,9 +26,10 @@ export {
   resolveComment,
   type CommentPlace,
 } from './comments.js';
-export { workspaceOf, type Entry, type Workspace } from './document.js';
+export { workspaceName, workspaceOf, type Entry, type Workspace } from './document.js';
 export { limits as workspaceLimits } from './limits.js';
 export { readWorkspace } from './read-workspace.js';
+export { newsIn, type News } from './news.js';
 export { changeBackTo } from './restore.js';
 export { plainText } from './rich-text.js';
 export {
@@ -44,4 +45,4 @@ export {
 } from './tables.js';
 export { addTask, changeTask, moveTask, removeTask, taskText } from './tasks.js';
 export { replaceText } from './text-change.js';
-export { isEmptyUpdate, updateFacts, type UpdateFacts } from './update-facts.js';
+export { updateFacts, type UpdateFacts } from './update-facts.js';

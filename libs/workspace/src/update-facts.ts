@@ -39,8 +39,3 @@ export function updateFacts(update: Uint8Array): UpdateFacts {
 
 const isMap = (content: unknown): boolean =>
   content instanceof Y.ContentType && content.type instanceof Y.Map;
-
-/** An update that changes nothing: no additions, and no deletions either. */
-export function isEmptyUpdate(update: Uint8Array): boolean {
-  return update.length === 2 && update[0] === 0 && update[1] === 0;
-}

@@ -37,6 +37,6 @@ import { SetupService } from './setup.service.js';
       inject: [SessionSource, NotificationChannel],
     },
   ],
-  exports: [NewcomerService],
+  exports: [NewcomerService, SessionReader],
 })
 export class IdentityModule {}

@@ -5,12 +5,17 @@ import pg from 'pg';
 /**
  * What processes tell each other: `session` (payload: account id), `content` and `reading` (which
  * versions people read; both without payload), `inbox` (payload: ids of accounts that were told
- * something, with commas), `job` (payload: a queue), `team` (payload: a team whose members changed).
+ * something, with commas), `job` (payload: a queue), `team` (payload: a team whose members changed),
+ * `work` and `presence` (a live document that changed, and who is in it).
  */
-export type Topic = 'session' | 'content' | 'reading' | 'inbox' | 'job' | 'team';
+export type Topic =
+  'session' | 'content' | 'reading' | 'inbox' | 'job' | 'team' | 'work' | 'presence';
 type Listener = (payload: string) => void | Promise<void>;
 
-const topics: readonly Topic[] = ['session', 'content', 'reading', 'inbox', 'job', 'team'];
+const topics: readonly Topic[] = [
+  ...(['session', 'content', 'reading', 'inbox', 'job', 'team'] as const),
+  ...(['work', 'presence'] as const),
+];
 const longestPause = 5_000;
 
 /**

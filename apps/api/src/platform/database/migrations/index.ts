@@ -13,6 +13,7 @@ import { Insight1795311000000 } from './1795311000000-insight.js';
 import { VersionMoves1795311100000 } from './1795311100000-version-moves.js';
 import { Teams1795312000000 } from './1795312000000-teams.js';
 import { Agreements1795312100000 } from './1795312100000-agreements.js';
+import { Workspaces1795312200000 } from './1795312200000-workspaces.js';
 import { HandIn1795312400000 } from './1795312400000-hand-in.js';
 import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
@@ -35,6 +36,7 @@ export const migrations = [
   VersionMoves1795311100000,
   Teams1795312000000,
   Agreements1795312100000,
+  Workspaces1795312200000,
   HandIn1795312400000,
   PeerFeedback1795312500000,
   Grades1795312600000,

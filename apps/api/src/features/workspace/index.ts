@@ -1,0 +1,2 @@
+export { WorkspaceModule } from './workspace.module.js';
+export { WorkspaceReader } from './workspace-reader.js';
