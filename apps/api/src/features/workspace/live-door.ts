@@ -7,6 +7,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
 import { sessionTokenIn } from '../../platform/auth/caller.js';
 import { ENV, type Env } from '../../platform/config/env.js';
 import { LiveServerLoader } from './live-server-loader.js';
@@ -48,7 +49,8 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     const { request, socket } = upgrade;
     if (request.url !== address) return refuse(socket, '404 Not Found');
     if (!this.isOwnPage(request)) return refuse(socket, '403 Forbidden');
-    const token = sessionTokenIn(request.headers.cookie);
+    const api = this.host.httpAdapter.getInstance<FastifyInstance>();
+    const token = sessionTokenIn(api, request.headers.cookie);
     const visitor = token ? await this.loader.visitor(token) : null;
     if (!visitor) return refuse(socket, '401 Unauthorized');
     if (this.closed) return refuse(socket, '503 Service Unavailable');

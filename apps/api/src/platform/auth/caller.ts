@@ -1,4 +1,3 @@
-import cookie from '@fastify/cookie';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from './principal.js';
@@ -25,8 +24,8 @@ declare module 'fastify' {
 }
 
 /** The session token in a header of cookies, for what is no request to a route; null without one. */
-export function sessionTokenIn(header: string | undefined): string | null {
-  return (header === undefined ? undefined : cookie.parse(header)[cookieName]) ?? null;
+export function sessionTokenIn(server: FastifyInstance, header = ''): string | null {
+  return server.parseCookie(header)[cookieName] ?? null;
 }
 
 /** Teaches requests who calls, and replies how to change that. */
@@ -46,8 +45,8 @@ export function bindSessions(
   });
 
   server.decorateReply('setSession', function setSession(this: FastifyReply, token) {
-    const kept = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https } as const;
-    if (token === null) void this.clearCookie(cookieName, kept);
-    else void this.setCookie(cookieName, token, { ...kept, maxAge: cookieAge });
+    const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https } as const;
+    if (token === null) void this.clearCookie(cookieName, cookie);
+    else void this.setCookie(cookieName, token, { ...cookie, maxAge: cookieAge });
   });
 }
