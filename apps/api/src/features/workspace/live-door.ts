@@ -47,20 +47,27 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   private async open(upgrade: { request: IncomingMessage; socket: Duplex; head: Buffer }) {
     const { request, socket } = upgrade;
-    if (request.url !== address) return refuse(socket, '404 Not Found');
-    if (!this.isOwnPage(request)) return refuse(socket, '403 Forbidden');
+    const found = await this.admit(request);
+    if (typeof found === 'string') refuse(socket, found);
+    else found.live.accept(upgrade, found.visitor);
+  }
+
+  /** Who comes in, or the status with which she is refused. */
+  private async admit({ url, headers }: IncomingMessage) {
+    if (url !== address) return '404 Not Found';
+    if (!this.isOwnPage(headers)) return '403 Forbidden';
     const api = this.host.httpAdapter.getInstance<FastifyInstance>();
-    const token = sessionTokenIn(api, request.headers.cookie);
+    const token = sessionTokenIn(api, headers.cookie);
     const visitor = token ? await this.loader.visitor(token) : null;
-    if (!visitor) return refuse(socket, '401 Unauthorized');
-    if (this.closed) return refuse(socket, '503 Service Unavailable');
+    if (!visitor) return '401 Unauthorized';
+    if (this.closed) return '503 Service Unavailable';
     const live = await this.loader.load();
-    if (isCrowded(live, visitor.caller.accountId)) return refuse(socket, '429 Too Many Requests');
-    live.accept(upgrade, visitor);
+    if (isCrowded(live, visitor.caller.accountId)) return '429 Too Many Requests';
+    return { live, visitor };
   }
 
   /** Browsers tell which page opens a socket, and no page can make them tell another. */
-  private isOwnPage({ headers }: IncomingMessage): boolean {
+  private isOwnPage(headers: IncomingMessage['headers']): boolean {
     if (headers.origin === undefined || !URL.canParse(headers.origin)) return false;
     const origin = new URL(headers.origin);
     return origin.host === headers.host || origin.origin === new URL(this.env.publicUrl).origin;

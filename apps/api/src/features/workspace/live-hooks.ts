@@ -52,7 +52,10 @@ export function createHocuspocus(parts: LiveParts): Hocuspocus<LiveContext> {
     onLoadDocument: (payload) => load(parts, payload),
     connected: (payload) => welcome(parts, payload),
     beforeSync: (payload) => store(parts, payload),
-    beforeHandleAwareness: (payload) => Promise.resolve(signPresence(parts, payload)),
+    beforeHandleAwareness: (payload) => {
+      signPresence(parts, payload);
+      return Promise.resolve();
+    },
     onAwarenessUpdate: ({ document, added, updated, removed, transactionOrigin }) => {
       parts.presence.moved(document, [...added, ...updated, ...removed], transactionOrigin);
       return Promise.resolve();
@@ -160,7 +163,10 @@ function signPresence(
   { states, document, context, connection }: beforeHandleAwarenessPayload<LiveContext>,
 ): void {
   const open = documents.find(document);
-  if (!context || !connection || !open) return states.clear();
+  if (!context || !connection || !open) {
+    states.clear();
+    return;
+  }
   const { accountId } = context.socket.caller;
   const own = ownClient(connection, states);
   for (const [client, state] of states) {

@@ -126,7 +126,10 @@ export class LiveServer {
   private async recheckSession(socket: LiveSocket): Promise<void> {
     try {
       const caller = await this.parts.sessions.read(socket.token);
-      if (!caller) return socket.end('signedOut');
+      if (!caller) {
+        socket.end('signedOut');
+        return;
+      }
       socket.caller = caller;
       await this.recheckSocket(socket, () => true);
     } catch {
@@ -147,7 +150,9 @@ export class LiveServer {
     for (const entered of socket.entered.values()) {
       if (!concerns(entered)) continue;
       const now = await this.parts.access.enter(socket.caller, entered.address).catch(() => null);
-      if (now?.mode !== entered.standing.mode) return socket.end('standingChanged');
+      if (now?.mode === entered.standing.mode) continue;
+      socket.end('standingChanged');
+      return;
     }
   }
 }

@@ -2697,6 +2697,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{teamId}/work/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the live document of a team says, and what I may do with it
+         * @description Needs a session.
+         */
+        get: operations["readWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/work/{assignmentId}/states/{moment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A live document as it stood at a moment: an update of Yjs, in base64
+         * @description Needs a session.
+         */
+        get: operations["readWorkspaceState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/work/{assignmentId}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who worked when on a live document, newest first, 50 a page
+         * @description Needs a session.
+         */
+        get: operations["listWorkspacePeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/work/{assignmentId}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an earlier moment back, as a change like any other: it can be put back in turn
+         * @description Needs a session.
+         */
+        post: operations["restoreWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/work/{assignmentId}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each member did in a live document by day, in the time zone of the cohort
+         * @description Needs a session.
+         */
+        get: operations["readContributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3077,6 +3177,14 @@ export interface components {
         };
         ConfirmInvitationsResponse: {
             invited: number;
+        };
+        ContributionDay: {
+            /** Format: date */
+            day: string;
+            characters: number;
+            removed: number;
+            entries: number;
+            comments: number;
         };
         CorrectAnnouncementBody: {
             id: components["schemas"]["WriteId"];
@@ -4157,6 +4265,10 @@ export interface components {
             total: number;
             pages: number;
         };
+        ListWorkspacePeriodsResponse: {
+            items: components["schemas"]["WorkspacePeriod"][];
+            more: boolean;
+        };
         ListedEntry: {
             id: string;
             title: string;
@@ -4788,6 +4900,15 @@ export interface components {
             items: components["schemas"]["CohortAnswer"][];
             pages: number;
         };
+        ReadContributionsResponse: {
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+                standing: number;
+                days: components["schemas"]["ContributionDay"][];
+            }[];
+        };
         ReadHomeResponse: {
             nextStep: components["schemas"]["NextStep"];
             due: components["schemas"]["DueItem"][];
@@ -5084,6 +5205,26 @@ export interface components {
             }[];
             thresholds: components["schemas"]["workloadThresholds"];
         };
+        ReadWorkspaceResponse: {
+            mode: components["schemas"]["WorkspaceMode"];
+            moment: number;
+            seesFrom: string | null;
+            snapshot: components["schemas"]["WorkspaceSnapshot"];
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+            }[];
+            authors: [
+                number,
+                string
+            ][];
+        };
+        ReadWorkspaceStateResponse: {
+            moment: number;
+            /** Format: base64 */
+            state: string;
+        };
         ReadyResponse: {
             /** @constant */
             status: "ok";
@@ -5112,7 +5253,31 @@ export interface components {
             token: string;
             newPassword: components["schemas"]["Password"];
         };
+        RestoreWorkspaceBody: {
+            id: components["schemas"]["WriteId"];
+            moment: number;
+        };
+        RestoreWorkspaceResponse: {
+            moment: number;
+        };
         RetrievalGrade: 1 | 2 | 3 | 4;
+        RichNode: {
+            /** @enum {string} */
+            type: "paragraph" | "heading" | "bulletList" | "orderedList" | "listItem" | "blockquote" | "codeBlock" | "horizontalRule" | "hardBreak" | "mention" | "attachment" | "text";
+            text?: string;
+            marks?: {
+                /** @enum {string} */
+                type: "bold" | "italic" | "underline" | "strike" | "code" | "link";
+                href?: string;
+            }[];
+            attrs?: {
+                level?: number;
+                start?: number;
+                id?: string;
+                label?: string;
+            };
+            content?: components["schemas"]["RichNode"][];
+        };
         /** @enum {string} */
         Role: "learner" | "lecturer" | "reviewer" | "author" | "administrator";
         RubricCriterion: {
@@ -5592,6 +5757,95 @@ export interface components {
                     text: string;
                 }[];
             };
+        };
+        /** @enum {string} */
+        WorkspaceMode: "write" | "read" | "left";
+        WorkspacePeriod: {
+            moment: number;
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+            characters: number;
+            removed: number;
+            entries: number;
+            comments: number;
+            restored: number | null;
+        };
+        WorkspaceSnapshot: {
+            text: components["schemas"]["RichNode"][];
+            canvases: {
+                id: string;
+                /** @enum {string} */
+                kind: "canvas" | "board";
+                template: string;
+                title: string;
+                zones: {
+                    id: string;
+                    title: string;
+                }[];
+                notes: {
+                    id: string;
+                    zone: string;
+                    text: string;
+                    evidence: ("heard" | "assumed") | null;
+                    mark: string | null;
+                    accountId: string | null;
+                }[];
+                sketches: {
+                    [key: string]: {
+                        strokes: {
+                            /** @enum {string} */
+                            width: "thin" | "medium" | "thick";
+                            points: number[];
+                        }[];
+                        description: string;
+                    };
+                };
+            }[];
+            tables: {
+                id: string;
+                template: string;
+                title: string;
+                columns: {
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    type: "text" | "number" | "date" | "choice";
+                }[];
+                rows: {
+                    id: string;
+                    cells: {
+                        [key: string]: string;
+                    };
+                }[];
+            }[];
+            tasks: {
+                id: string;
+                text: string;
+                milestone: string | null;
+                assignee: string | null;
+                dueOn: string | null;
+                done: boolean;
+            }[];
+            comments: {
+                id: string;
+                replyTo: string | null;
+                about: {
+                    /** @enum {string} */
+                    part: "text" | "canvas" | "table" | "task";
+                    id: string | null;
+                    quote: string;
+                };
+                text: string;
+                mentions: string[];
+                resolved: boolean;
+                writtenAt: string | null;
+                accountId: string | null;
+            }[];
         };
         /** Format: uuid */
         WriteId: string;
@@ -16038,6 +16292,362 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadWorkspaceResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkspaceState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+                moment: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadWorkspaceStateResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, request/not-found, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkspacePeriods: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWorkspacePeriodsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreWorkspaceBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreWorkspaceResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, request/not-found, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadContributionsResponse"];
+                };
             };
             /** @description request/invalid */
             400: {
