@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AnswersModule } from './features/answers/index.js';
 import { AssignmentsModule } from './features/assignments/index.js';
+import { AttachmentsModule } from './features/attachments/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
@@ -51,6 +52,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     TeamsModule,
     WorkPageModule,
     AssignmentsModule,
+    AttachmentsModule,
     SubmissionsModule,
   ],
 })

@@ -8,6 +8,7 @@ import { bindSessions } from './platform/auth/caller.js';
 import { SessionReader } from './platform/auth/session-reader.js';
 import { serveApiDocs } from './platform/docs/api-docs.js';
 import { ApiAdapter } from './platform/http/api-adapter.js';
+import { takeByteStreams } from './platform/http/byte-stream.js';
 import { ContractGuard } from './platform/http/contract.guard.js';
 import { refuseCrossSite } from './platform/http/cross-site.js';
 import { takeOneClickForms } from './platform/http/one-click-form.js';
@@ -50,6 +51,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
   });
   server.removeContentTypeParser('text/plain');
   takeOneClickForms(server);
+  takeByteStreams(server);
 
   const refuse = watchRoutes(server);
   server.addHook('onRequest', (request, reply, done) => {

@@ -62,6 +62,7 @@ export const beginUpload = route({
     'assignments/unknown',
     'attachments/too-much',
     'attachments/name-refused',
+    'attachments/type-refused',
     'attachments/upload-unknown',
   ],
 });

@@ -1,5 +1,6 @@
 import { answerRoutes } from './answers.js';
 import { assignmentRoutes } from './assignments.js';
+import { attachmentRoutes } from './attachments.js';
 import { catalogueRoutes } from './catalogue.js';
 import { calendarRoutes } from './cohort-calendar.js';
 import { invitationRoutes } from './cohort-invitations.js';
@@ -155,6 +156,7 @@ export const routes = [
   ...notificationRoutes,
   ...messageRoutes,
   ...assignmentRoutes,
+  ...attachmentRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
   ...teamRoutes,

@@ -2,6 +2,7 @@ export * from './answer-sharing.js';
 export * from './block-pairing.js';
 export * from './cohort-calendar.js';
 export * from './cohort-enrolment.js';
+export * from './file-name.js';
 export * from './hand-in.js';
 export * from './item-analysis.js';
 export * from './library-entry.js';

@@ -14,6 +14,7 @@ const folder = (fallback: string) =>
 
 const schema = z.object({
   WEFT_DATA: folder(join(repository, '.weft')),
+  WEFT_FILES: z.string().min(1).optional(),
   WEFT_CONTENT: folder(join(repository, 'content')),
   WEFT_CONTENT_MODE: z.enum(['published', 'dev']).default('published'),
   WEFT_WEB: folder(join(repository, 'apps/web/dist')),
@@ -33,6 +34,8 @@ const schema = z.object({
 /** How this installation runs. Made once, at start; nothing else reads `process.env`. */
 export interface Env {
   readonly dataFolder: string;
+  /** What people upload; processes on several machines share it. */
+  readonly filesFolder: string;
   readonly contentFolder: string;
   /** `dev` publishes changed content as a pre-release instead of asking for a new version. */
   readonly contentMode: 'published' | 'dev';
@@ -80,6 +83,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const demo = values.DATABASE_URL === undefined && isLoopback(values.HOST);
   return {
     dataFolder: values.WEFT_DATA,
+    filesFolder: resolve(values.WEFT_FILES ?? join(values.WEFT_DATA, 'files')),
     contentFolder: values.WEFT_CONTENT,
     contentMode: values.WEFT_CONTENT_MODE,
     webFolder: values.WEFT_WEB,

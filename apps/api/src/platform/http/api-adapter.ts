@@ -1,12 +1,13 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { EventStream } from '../realtime/event-stream.js';
+import { FileResponse } from './file-response.js';
 import { StoredResponse } from './stored-response.js';
 import { StreamedResponse } from './streamed-response.js';
 
 /**
  * Nest's Fastify adapter, which also knows how to send a {@link StoredResponse}, a
- * {@link StreamedResponse} and an {@link EventStream}, and leaves errors of Fastify as they are:
+ * {@link StreamedResponse}, a {@link FileResponse} and an {@link EventStream}, and leaves errors of Fastify as they are:
  * the problem filter knows their codes.
  */
 export class ApiAdapter extends FastifyAdapter {
@@ -14,6 +15,7 @@ export class ApiAdapter extends FastifyAdapter {
     if (
       body instanceof StoredResponse ||
       body instanceof StreamedResponse ||
+      body instanceof FileResponse ||
       body instanceof EventStream
     ) {
       return body.send(response);

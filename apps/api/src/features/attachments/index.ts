@@ -1,0 +1,2 @@
+export { AttachmentFiles } from './attachment-files.js';
+export { AttachmentsModule } from './attachments.module.js';
