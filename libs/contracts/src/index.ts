@@ -21,6 +21,7 @@ import { proposalDraftRoutes } from './proposal-drafts.js';
 import { proposalRoutes } from './proposals.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
+import { teamMixerRoutes } from './team-mixer.js';
 import { teamRoutes } from './teams.js';
 import { workPageRoutes } from './work-page.js';
 import { trackRoutes } from './tracks.js';
@@ -102,6 +103,7 @@ export * from './search.js';
 export * from './site.js';
 export * from './submissions.js';
 export * from './system.js';
+export * from './team-mixer.js';
 export * from './teams.js';
 export * from './team-page.js';
 export {
@@ -162,4 +164,5 @@ export const routes = [
   ...teamRoutes,
   ...workPageRoutes,
   ...workspaceRoutes,
+  ...teamMixerRoutes,
 ] as const;

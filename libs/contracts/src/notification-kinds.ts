@@ -36,6 +36,15 @@ export const notificationData = {
     byName: title,
     quote: z.string(),
   }),
+  'team-joined': z.object({ cohortTitle: title, teamName: title, others: z.array(z.string()) }),
+  'team-changed': z.object({
+    cohortTitle: title,
+    teamName: title,
+    /** `taken-out`: the reader herself is in no team any more. */
+    change: z.enum(['joined', 'left', 'taken-out', 'dissolved', 'restored']),
+    /** Who joined or left. */
+    names: z.array(z.string()),
+  }),
   'proposal-decided': z.object({
     title,
     decision: z.enum(['accepted', 'adapted', 'declined']),
@@ -80,6 +89,8 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'enrolment-decided': 'at-once',
   'version-moved': 'daily',
   'work-mention': 'at-once',
+  'team-joined': 'at-once',
+  'team-changed': 'daily',
   'proposal-decided': 'daily',
   'hand-in-near': 'at-once',
   'handed-in': 'at-once',

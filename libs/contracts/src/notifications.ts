@@ -24,6 +24,8 @@ export const Notification = z.discriminatedUnion('kind', [
   told('enrolment-decided'),
   told('version-moved'),
   told('work-mention'),
+  told('team-joined'),
+  told('team-changed'),
   told('proposal-decided'),
   told('hand-in-near'),
   told('handed-in'),

@@ -103,4 +103,34 @@ export const changeTeams = route({
   errors: ['cohorts/unknown', 'cohorts/person-unknown', 'teams/unknown', 'teams/not-possible'],
 });
 
-export const teamRoutes = [readTeams, changeTeams] as const;
+export const setTeamChoice = route({
+  id: 'setTeamChoice',
+  method: 'PUT',
+  path: '/api/cohorts/:cohortId/team-choice',
+  summary: 'Let learners make and join teams themselves until a day, or no longer',
+  access: cohortRoles,
+  params: inCohort,
+  body: z.object({ id: WriteId, choice: TeamChoice.nullable() }),
+  errors: ['cohorts/unknown', 'teams/not-possible'],
+});
+
+/** What a learner does about her own team while learners choose. */
+export const MyTeamChange = z.discriminatedUnion('action', [
+  z.object({ id: WriteId, action: z.literal('make'), ...inTeam, name: TeamName }),
+  z.object({ id: WriteId, action: z.literal('join'), ...inTeam }),
+  z.object({ id: WriteId, action: z.literal('leave') }),
+]);
+export type MyTeamChange = z.infer<typeof MyTeamChange>;
+
+export const chooseTeam = route({
+  id: 'chooseTeam',
+  method: 'POST',
+  path: '/api/cohorts/:cohortId/my-team',
+  summary: 'Make, join or leave a team myself, while my lecturer lets learners choose',
+  access: 'signed-in',
+  params: inCohort,
+  body: MyTeamChange,
+  errors: ['cohorts/unknown', 'teams/unknown', 'teams/closed', 'teams/full', 'teams/not-possible'],
+});
+
+export const teamRoutes = [readTeams, changeTeams, setTeamChoice, chooseTeam] as const;

@@ -12,6 +12,8 @@ export * from './progress.js';
 export * from './proposal-standing.js';
 export * from './rubric-mark.js';
 export * from './stuck.js';
+export * from './team-mixer.js';
+export type { TeamScore } from './team-mixer-score.js';
 export * from './workload.js';
 export * from './webpa.js';
 export * from './mail-moment.js';

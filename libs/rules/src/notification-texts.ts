@@ -47,6 +47,20 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       title: `${byName} vermeldt je in het werk van ${teamName}: ${title.nl}`,
       body: quote || null,
     }),
+    'team-joined': ({ cohortTitle, teamName, others }) => ({
+      title: `Je zit in het team ${teamName}`,
+      body: `In het cohort ${cohortTitle}, ${others.length === 0 ? 'voorlopig alleen' : `samen met ${listed(others, 'nl')}`}.`,
+    }),
+    'team-changed': ({ cohortTitle, teamName, change, names }) => ({
+      title: {
+        joined: `Nieuw in je team ${teamName}: ${listed(names, 'nl')}`,
+        left: `Niet meer in je team ${teamName}: ${listed(names, 'nl')}`,
+        'taken-out': `Je zit niet meer in het team ${teamName}`,
+        dissolved: `Je team ${teamName} is ontbonden`,
+        restored: `Je team ${teamName} is er weer`,
+      }[change],
+      body: `In het cohort ${cohortTitle}. Wat je met het team maakte, blijft je werk.`,
+    }),
     'proposal-decided': ({ title, decision, reason }) => ({
       title: {
         accepted: `Je voorstel is aanvaard: ${title}`,
@@ -98,6 +112,20 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       title: `${byName} mentions you in the work of ${teamName}: ${title.en}`,
       body: quote || null,
     }),
+    'team-joined': ({ cohortTitle, teamName, others }) => ({
+      title: `You are in the team ${teamName}`,
+      body: `In the cohort ${cohortTitle}, ${others.length === 0 ? 'alone for now' : `with ${listed(others, 'en')}`}.`,
+    }),
+    'team-changed': ({ cohortTitle, teamName, change, names }) => ({
+      title: {
+        joined: `New in your team ${teamName}: ${listed(names, 'en')}`,
+        left: `No longer in your team ${teamName}: ${listed(names, 'en')}`,
+        'taken-out': `You are no longer in the team ${teamName}`,
+        dissolved: `Your team ${teamName} was dissolved`,
+        restored: `Your team ${teamName} is back`,
+      }[change],
+      body: `In the cohort ${cohortTitle}. What you made with the team stays your work.`,
+    }),
     'proposal-decided': ({ title, decision, reason }) => ({
       title: {
         accepted: `Your proposal was accepted: ${title}`,
@@ -137,6 +165,11 @@ function say<Kind extends NotificationKind>(
   locale: Locale,
 ): NotificationText {
   return notificationTexts[locale][kind](facts);
+}
+
+/** Names as a sentence lists them: “A, B en C”. */
+function listed(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale === 'nl' ? 'nl-BE' : 'en-GB').format(names);
 }
 
 /** A day in words, such as “maandag 1 februari”. */

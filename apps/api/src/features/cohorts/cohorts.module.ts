@@ -10,6 +10,7 @@ import { CohortAccess } from './cohort.policy.js';
 import { CohortRepository } from './cohort.repository.js';
 import { CohortService } from './cohort.service.js';
 import { EnrolmentRepository } from './enrolment.repository.js';
+import { EnrolmentEffects } from './enrolment-effects.js';
 import { ExtensionService } from './extension.service.js';
 import { InvitationController } from './invitation.controller.js';
 import { InvitationPost } from './invitation-post.js';
@@ -25,10 +26,11 @@ import { PeopleService } from './people.service.js';
   controllers: [CohortController, PeopleController, InvitationController, CalendarController],
   providers: [
     ...[CohortAccess, CohortRepository, CohortService, EnrolmentRepository],
+    EnrolmentEffects,
     ...[PeopleRepository, PeopleService],
     ...[InvitationRepository, InvitationService, InvitationPost],
     ...[CalendarRepository, CalendarService, ExtensionService],
   ],
-  exports: [CohortAccess],
+  exports: [CohortAccess, EnrolmentEffects],
 })
 export class CohortsModule {}

@@ -4,6 +4,7 @@ import { type EnrolmentAction, nextEnrolment, stateAfter } from '@weft/rules';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
+import { EnrolmentEffects } from './enrolment-effects.js';
 
 /** Something that somebody tries; the same id twice is the same write. */
 interface EnrolmentChange {
@@ -28,7 +29,10 @@ const comesIn: readonly EnrolmentKind[] = ['enrolled', 'returned', 'waitlisted']
 /** Where people stand in cohorts. Every change of one cohort waits its turn. */
 @Injectable()
 export class EnrolmentRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly effects: EnrolmentEffects,
+  ) {}
 
   /**
    * Does what somebody tries, by the rules, and fills the place that she may have left.
@@ -51,6 +55,8 @@ export class EnrolmentRepository {
       await closeInvitation(manager, change, comesIn.includes(kind));
       if (state === 'enrolled') await fill(manager, change.cohortId);
       const after = stateAfter(kind, change.by === change.accountId);
+      if (state === 'enrolled') await this.effects.run({ ...change, kind: 'left' }, manager);
+      if (kind === 'returned') await this.effects.run({ ...change, kind }, manager);
       await tell?.(after, manager);
       return after;
     });

@@ -1,2 +1,3 @@
 export { CohortAccess } from './cohort.policy.js';
 export { CohortsModule } from './cohorts.module.js';
+export { EnrolmentEffects } from './enrolment-effects.js';

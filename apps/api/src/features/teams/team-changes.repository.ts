@@ -1,29 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Transaction } from '../../platform/database/transaction.js';
-import { AppError } from '../../platform/http/app-error.js';
+import { type TeamMoves, TeamNews } from './team-news.js';
+import { TeamSteps, type TeamWrite } from './team-steps.repository.js';
 
-/** A write of one account to the teams of a cohort; the same id twice is the same write. */
-export interface TeamWrite {
-  id: string;
-  cohortId: string;
-  by: string;
-}
-
-interface NewTeamEvent {
-  kind: 'made' | 'renamed' | 'placed' | 'dissolved' | 'restored' | 'left-cohort' | 'returned';
-  teamId: string | null;
-  /** What the write said, as far as the other columns do not. */
-  detail?: object;
-}
-
-/** The steps of which changes of teams are made, inside the transaction of {@link once}. */
+/** Changes the teams of cohorts. */
 @Injectable()
 export class TeamChangesRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly news: TeamNews,
+  ) {}
 
-  /** Does a write once; all writes to the teams of a cohort wait their turn. */
-  once(write: TeamWrite, work: (steps: TeamSteps) => Promise<void>): Promise<void> {
+  /**
+   * Does a write once and tells whom it concerns, in one transaction; all writes to the teams of a
+   * cohort wait their turn.
+   */
+  once(write: TeamWrite, work: (steps: TeamSteps) => Promise<TeamMoves>): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
       // Locked first: what the next statement reads is then what the transaction before wrote.
       await manager.query('select from cohort where id = $1 for update', [write.cohortId]);
@@ -31,136 +23,9 @@ export class TeamChangesRepository {
         'select from team_event where id = $1 and cohort_id = $2 and by_account = $3',
         [write.id, write.cohortId, write.by],
       );
-      if (known.length === 0) await work(new TeamSteps(manager, write));
+      if (known.length > 0) return;
+      const steps = new TeamSteps(manager, write);
+      await this.news.tell(steps, await work(steps));
     });
-  }
-}
-
-/** What a write may do to the teams of its cohort. */
-export class TeamSteps {
-  constructor(
-    readonly manager: Transaction,
-    readonly write: TeamWrite,
-  ) {}
-
-  /**
-   * Notes what the write does, before it does it.
-   * @throws AppError teams/not-possible where the id is that of another write
-   */
-  async note({ kind, teamId, detail = {} }: NewTeamEvent): Promise<void> {
-    const { id, cohortId, by } = this.write;
-    const added: unknown[] = await this.manager.query(
-      `insert into team_event (id, cohort_id, team_id, kind, by_account, detail)
-       values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing returning id`,
-      [id, cohortId, teamId, kind, by, JSON.stringify(detail)],
-    );
-    if (added.length === 0) throw new AppError('teams/not-possible');
-  }
-
-  /**
-   * A team of this cohort.
-   * @throws AppError teams/unknown
-   */
-  async team(teamId: string): Promise<{ name: string; dissolved: boolean; size: number }> {
-    const rows: { name: string; dissolved: boolean; size: number }[] = await this.manager.query(
-      `select name, dissolved_at is not null as dissolved, (select count(*)::int
-         from team_membership where team_id = team.id and left_at is null) as size
-       from team where id = $1 and cohort_id = $2`,
-      [teamId, this.write.cohortId],
-    );
-    const [row] = rows;
-    if (!row) throw new AppError('teams/unknown');
-    return row;
-  }
-
-  /** @throws AppError teams/not-possible where the id is that of another team */
-  async makeTeam(teamId: string, name: string): Promise<void> {
-    const added: unknown[] = await this.manager.query(
-      `insert into team (id, cohort_id, name) values ($1, $2, $3)
-       on conflict (id) do nothing returning id`,
-      [teamId, this.write.cohortId, name],
-    );
-    if (added.length === 0) throw new AppError('teams/not-possible');
-  }
-
-  async rename(teamId: string, name: string): Promise<void> {
-    await this.manager.query('update team set name = $2 where id = $1', [teamId, name]);
-  }
-
-  /**
-   * Learners of the cohort with the team that each is in now.
-   * @throws AppError cohorts/person-unknown where one of them is not enrolled
-   */
-  async learners(accountIds: readonly string[]): Promise<Map<string, string | null>> {
-    const rows: { accountId: string; teamId: string | null }[] = await this.manager.query(
-      `select enrolment.account_id as "accountId", stay.team_id as "teamId"
-       from enrolment left join team_membership stay on stay.cohort_id = enrolment.cohort_id
-         and stay.account_id = enrolment.account_id and left_at is null
-       where enrolment.cohort_id = $1 and enrolment.account_id = any ($2) and state = 'enrolled'`,
-      [this.write.cohortId, accountIds],
-    );
-    const found = new Map(rows.map(({ accountId, teamId }) => [accountId, teamId]));
-    if (accountIds.some((id) => !found.has(id))) throw new AppError('cohorts/person-unknown');
-    return found;
-  }
-
-  /** Ends the stays that these people are in, if any. */
-  async leave(accountIds: readonly string[]): Promise<void> {
-    await this.manager.query(
-      `update team_membership set left_at = now(), left_by = $3
-       where cohort_id = $1 and account_id = any ($2) and left_at is null`,
-      [this.write.cohortId, accountIds, this.write.id],
-    );
-  }
-
-  /** Begins stays; who was in another team has left it before. */
-  async join(teamId: string, accountIds: readonly string[], seesEarlier: boolean): Promise<void> {
-    await this.manager.query(
-      `insert into team_membership (team_id, cohort_id, account_id, sees_earlier, joined_by)
-       select $1, $2, account_id, $4, $5 from unnest($3::uuid[]) account_id`,
-      [teamId, this.write.cohortId, accountIds, seesEarlier, this.write.id],
-    );
-  }
-
-  /** Says whether somebody who is in a team may read what it did before her. */
-  async letSeeEarlier(accountId: string, seesEarlier: boolean): Promise<void> {
-    await this.manager.query(
-      `update team_membership set sees_earlier = $3
-       where cohort_id = $1 and account_id = $2 and left_at is null`,
-      [this.write.cohortId, accountId, seesEarlier],
-    );
-  }
-
-  /** Ends a team and the stays in it. */
-  async dissolve(teamId: string): Promise<void> {
-    await this.manager.query('update team set dissolved_at = now() where id = $1', [teamId]);
-    await this.manager.query(
-      `update team_membership set left_at = now(), left_by = $2
-       where team_id = $1 and left_at is null`,
-      [teamId, this.write.id],
-    );
-  }
-
-  /** Takes dissolving back, for those who are still in the cohort and in no other team. */
-  async restore(teamId: string): Promise<void> {
-    await this.manager.query('update team set dissolved_at = null where id = $1', [teamId]);
-    await this.manager.query(
-      `update team_membership stay set left_at = null, left_by = null
-       where team_id = $1
-         and left_by = (select id from team_event where team_id = $1 and kind = 'dissolved'
-           order by sequence desc limit 1)
-         and exists (select from enrolment where enrolment.cohort_id = stay.cohort_id
-           and enrolment.account_id = stay.account_id and state = 'enrolled')
-         and not exists (select from team_membership other where left_at is null
-           and other.cohort_id = stay.cohort_id and other.account_id = stay.account_id)`,
-      [teamId],
-    );
-  }
-
-  /** Tells all processes whose members changed, once this is written. */
-  async announce(teamIds: readonly (string | null)[]): Promise<void> {
-    for (const teamId of new Set(teamIds)) {
-      if (teamId !== null) await this.manager.query(`select pg_notify('team', $1)`, [teamId]);
-    }
   }
 }

@@ -29,6 +29,8 @@ export const messagesEn = {
     'enrolment-decided': 'Your enrolment in a cohort',
     'version-moved': 'A module was updated',
     'work-mention': 'Somebody mentions you in the work of your team',
+    'team-joined': 'You are in a team',
+    'team-changed': 'Your team changes',
     'proposal-decided': 'A decision on your proposal',
     'hand-in-near': 'A deadline of your team comes near',
     'handed-in': 'Your team handed in',

@@ -26,6 +26,8 @@ export const messagesNl = {
     'enrolment-decided': 'Je inschrijving in een cohort',
     'version-moved': 'Een module is vernieuwd',
     'work-mention': 'Iemand vermeldt je in het werk van je team',
+    'team-joined': 'Je zit in een team',
+    'team-changed': 'Je team verandert',
     'proposal-decided': 'Een beslissing over je voorstel',
     'hand-in-near': 'Een deadline van je team nadert',
     'handed-in': 'Je team diende in',
