@@ -21,7 +21,7 @@ COPY . .
 RUN NX_DAEMON=false npm run build
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 WEFT_DATA=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 WEFT_DATA=/data MALLOC_ARENA_MAX=2
 WORKDIR /weft
 COPY --from=production-packages /weft/ ./
 COPY --from=build /weft/apps/api/dist apps/api/dist
@@ -39,4 +39,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "apps/api/dist/main.js"]
+CMD ["node", "--max-semi-space-size=4", "apps/api/dist/main.js"]

@@ -49,6 +49,7 @@ export default {
       displayName: 'http',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/api/**/*.http.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/http-timeout.mjs'],
       globalSetup: '<rootDir>/tools/jest/postgres-up.mjs',
       globalTeardown: '<rootDir>/tools/jest/postgres-down.mjs',
     },

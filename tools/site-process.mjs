@@ -31,16 +31,17 @@ export function findFreePort() {
 /**
  * Starts a program that listens on a port, and waits until it answers.
  * @param {{ script: string, readyPath: string, env: Record<string, string>, port?: number,
- *   patience?: number }} program `patience`: most seconds until it answers
+ *   flags?: string[], patience?: number }} program `flags`: of Node; `patience`: most seconds until it
+ *   answers
  * @returns {Promise<{ url: string, pid: number, output: () => string,
  *   stop: () => Promise<void>, kill: () => Promise<void> }>} `stop` asks (SIGTERM), `kill` does not
  * @throws Error with the program's output when it ends or does not answer in time
  */
-export async function startProgram({ script, readyPath, env, port, patience = 120 }) {
+export async function startProgram({ script, readyPath, env, port, flags = [], patience = 120 }) {
   const listenOn = port ?? (await findFreePort());
   const url = `http://127.0.0.1:${listenOn}`;
   let output = '';
-  const child = spawn(process.execPath, [path.join(root, script)], {
+  const child = spawn(process.execPath, [...flags, path.join(root, script)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(listenOn) },
@@ -83,6 +84,8 @@ export function startSite({ dataFolder, env = {}, ...options }) {
   return startProgram({
     script: 'apps/api/dist/main.js',
     readyPath: '/api/health/ready',
+    // As `npm start` does.
+    flags: ['--max-semi-space-size=4'],
     env: { WEFT_DATA: dataFolder, HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
     ...options,
   });

@@ -52,10 +52,15 @@ export const confirmInvitations = route({
   id: 'confirmInvitations',
   method: 'POST',
   path: '/api/cohorts/:cohortId/invitations',
-  summary: 'Invite everybody of a preview without faults: all or nobody, and once',
+  summary:
+    'Invite everybody of a preview, once; with faults only where they are knowingly left out',
   access: cohortRoles,
   params: inCohort,
-  body: z.object({ previewId: WriteId }),
+  body: z.object({
+    previewId: WriteId,
+    /** Invite the good lines of a list that has faulty ones. */
+    withoutFaulty: z.boolean().default(false),
+  }),
   response: z.object({ invited: z.int() }),
   errors: ['cohorts/unknown', 'cohorts/preview-unknown', 'cohorts/preview-faulty'],
 });

@@ -33,7 +33,7 @@ export class InvitationController {
     @Caller() caller: Principal | null,
     @Input() { params, body }: InputOf<typeof confirmInvitations>,
   ) {
-    return this.invitations.confirm(caller, params.cohortId, body.previewId);
+    return this.invitations.confirm(caller, params.cohortId, body);
   }
 
   @Route(listInvitations)

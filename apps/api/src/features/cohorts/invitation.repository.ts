@@ -95,10 +95,10 @@ export class InvitationRepository {
    * @returns how many the list invites, `faulty`, or null when it is unknown or expired
    */
   confirm(
-    asked: { previewId: string; cohortId: string; by: string },
+    asked: { previewId: string; cohortId: string; by: string; withoutFaulty: boolean },
     mail: MailInvitations,
   ): Promise<number | 'faulty' | null> {
-    const { previewId, cohortId, by } = asked;
+    const { previewId, cohortId, by, withoutFaulty } = asked;
     return this.dataSource.transaction(async (manager) => {
       await manager.query('select from cohort where id = $1 for update', [cohortId]);
       const found: { good: number; bad: number; done: boolean }[] = await manager.query(
@@ -110,7 +110,7 @@ export class InvitationRepository {
       );
       const [preview] = found;
       if (!preview) return null;
-      if (preview.bad > 0) return 'faulty';
+      if (preview.good === 0 || (preview.bad > 0 && !withoutFaulty)) return 'faulty';
       if (!preview.done) await mail(await invite(manager, asked), manager);
       return preview.good;
     });

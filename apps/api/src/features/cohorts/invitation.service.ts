@@ -64,11 +64,11 @@ export class InvitationService {
   async confirm(
     caller: Principal | null,
     cohortId: string,
-    previewId: string,
+    asked: { previewId: string; withoutFaulty: boolean },
   ): Promise<{ invited: number }> {
     const { lecturer } = await this.access.taughtBy(caller, cohortId);
     const by = lecturer.accountId;
-    const invited = await this.invitations.confirm({ previewId, cohortId, by }, this.mail);
+    const invited = await this.invitations.confirm({ ...asked, cohortId, by }, this.mail);
     if (invited === null) throw new AppError('cohorts/preview-unknown');
     if (invited === 'faulty') throw new AppError('cohorts/preview-faulty');
     return { invited };

@@ -9,8 +9,24 @@ import { ListFaults } from './list-faults.js';
 import { SentInvitations } from './sent-invitations.js';
 import { useCohortChange } from './use-cohort-change.js';
 
+interface Checked {
+  id: string;
+  faults: readonly { line: number }[];
+}
+
+/** What is left of a list to mend: its header and the faulty lines; nothing where all are good. */
+function faultyOf(list: string, faults: Checked['faults']): string {
+  if (faults.length === 0) return '';
+  const kept = new Set([1, ...faults.map(({ line }) => line)]);
+  return list
+    .split(/\r?\n/)
+    .filter((_, at) => kept.has(at + 1))
+    .join('\n');
+}
+
 /**
- * Inviting people with a list: it is checked first, and nobody is invited while a line is wrong.
+ * Inviting people with a list: it is checked first, and nobody is invited until the lecturer says so.
+ * Faulty lines stay in the field, to be mended and checked again.
  */
 export const CohortInvitations = ({ cohort: { id: cohortId } }: { cohort: Cohort }) => {
   const { t } = useI18n();
@@ -27,11 +43,14 @@ export const CohortInvitations = ({ cohort: { id: cohortId } }: { cohort: Cohort
       }),
     );
   });
-  const confirm = useCohortChange(async (previewId: string) => {
+  const confirm = useCohortChange(async ({ id, faults }: Checked) => {
     const done = await bodyOf(
-      api.POST('/api/cohorts/{cohortId}/invitations', { params, body: { previewId } }),
+      api.POST('/api/cohorts/{cohortId}/invitations', {
+        params,
+        body: { previewId: id, withoutFaulty: faults.length > 0 },
+      }),
     );
-    setText('');
+    setText(faultyOf(text, faults));
     setChecked(null);
     return done;
   });
@@ -39,15 +58,6 @@ export const CohortInvitations = ({ cohort: { id: cohortId } }: { cohort: Cohort
   const found = checked === text ? preview.result : undefined;
   const readFile = async (file: File | undefined) => {
     if (file) setText(await file.text());
-  };
-  const withoutFaulty = () => {
-    const faulty = new Set(found?.faults.map(({ line }) => line));
-    setText(
-      text
-        .split(/\r?\n/)
-        .filter((_, at) => !faulty.has(at + 1))
-        .join('\n'),
-    );
   };
   return (
     <>
@@ -86,18 +96,18 @@ export const CohortInvitations = ({ cohort: { id: cohortId } }: { cohort: Cohort
       ) : null}
       {found ? (
         <section aria-label={t('cohorts.listCheck')}>
-          {found.faults.length > 0 ? (
-            <ListFaults faults={found.faults} good={found.rows.length} onRemove={withoutFaulty} />
-          ) : (
+          {found.faults.length > 0 ? <ListFaults faults={found.faults} /> : null}
+          {found.rows.length > 0 ? (
             <>
               <Notice kind="positive" live>
-                {t('cohorts.listGood', { count: found.rows.length })}
+                {t('cohorts.listGood', { count: found.rows.length })}{' '}
+                {found.faults.length > 0 ? t('cohorts.listFaultyStay') : null}
               </Notice>
-              <Button busy={confirm.busy} onClick={() => confirm.run(found.id)}>
+              <Button busy={confirm.busy} onClick={() => confirm.run(found)}>
                 {t('cohorts.listConfirm', { count: found.rows.length })}
               </Button>
             </>
-          )}
+          ) : null}
         </section>
       ) : null}
       <SentInvitations cohortId={cohortId} />

@@ -831,7 +831,7 @@ export interface paths {
         get: operations["listInvitations"];
         put?: never;
         /**
-         * Invite everybody of a preview without faults: all or nobody, and once
+         * Invite everybody of a preview, once; with faults only where they are knowingly left out
          * @description Roles: lecturer, administrator.
          */
         post: operations["confirmInvitations"];
@@ -3424,6 +3424,8 @@ export interface components {
         };
         ConfirmInvitationsBody: {
             previewId: components["schemas"]["WriteId"];
+            /** @default false */
+            withoutFaulty: boolean;
         };
         ConfirmInvitationsResponse: {
             invited: number;
