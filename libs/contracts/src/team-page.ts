@@ -5,13 +5,13 @@ import { route } from './route.js';
 import { TeamMember } from './teams.js';
 
 /** Where a team stands with one agreement. */
-const AgreementStanding = z.object({
+const AgreementMark = z.object({
   /** Null: nothing was written yet. */
   state: AgreementState.nullable(),
   /** A round is in effect. */
   approved: z.boolean(),
 });
-export type AgreementStanding = z.infer<typeof AgreementStanding>;
+export type AgreementMark = z.infer<typeof AgreementMark>;
 
 export const TeamPage = z.object({
   id: z.uuid(),
@@ -19,15 +19,15 @@ export const TeamPage = z.object({
   cohort: z.object({ id: z.uuid(), title: z.string() }),
   standing: z.enum(['member', 'former', 'lecturer']),
   members: z.array(TeamMember),
-  group: AgreementStanding,
+  group: AgreementMark,
   assignments: z.array(
     z.object({
       assignmentId: z.string(),
       title: z.string(),
       moduleCode: z.string(),
       moduleSlug: z.string(),
-      dueAt: z.iso.datetime().nullable(),
-      agreement: AgreementStanding,
+      dueAt: z.iso.datetime(),
+      agreement: AgreementMark,
     }),
   ),
 });

@@ -109,14 +109,19 @@ function belongs(key: string, { lists }: AgreementContent, group: boolean): bool
   return listParts.some((list) => list === part && lists[list].includes(name));
 }
 
-/** An agreement as it is kept: only texts of its own kind, trimmed, and none that are empty. */
+/** An agreement as a draft is kept: only texts of its own kind that say something. */
 export function tidyAgreement(content: AgreementContent, group: boolean): AgreementContent {
   const texts = Object.entries(content.texts)
-    .filter(([key, text]) => text.trim() !== '' && belongs(key, content, group))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, text]) => [key, text.trim()] as const);
+    .filter(([key, text]) => text !== '' && belongs(key, content, group))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     texts: Object.fromEntries(texts),
     lists: group ? emptyAgreement.lists : content.lists,
   };
+}
+
+/** An agreement as it is sent: without loose space around what is said. */
+export function settledAgreement({ texts, lists }: AgreementContent, group: boolean) {
+  const trimmed = Object.entries(texts).map(([key, text]) => [key, text.trim()] as const);
+  return tidyAgreement({ texts: Object.fromEntries(trimmed), lists }, group);
 }

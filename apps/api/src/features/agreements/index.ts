@@ -1,0 +1,2 @@
+export { AgreementReader } from './agreement-reader.js';
+export { AgreementsModule } from './agreements.module.js';
