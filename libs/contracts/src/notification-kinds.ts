@@ -44,6 +44,12 @@ export const notificationData = {
     change: z.enum(['joined', 'left', 'taken-out', 'dissolved', 'restored']),
     /** Who joined or left. */
     names: z.array(z.string()),
+  'agreement-sent': z.object({ teamName: title, title: LocalisedText.nullable(), round: z.int() }),
+  'agreement-answered': z.object({
+    teamName: title,
+    /** Of the assignment; null: how the team works together. */
+    title: LocalisedText.nullable(),
+    decision: z.enum(['approved', 'questioned']),
   }),
   'proposal-decided': z.object({
     title,
@@ -91,6 +97,8 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'work-mention': 'at-once',
   'team-joined': 'at-once',
   'team-changed': 'daily',
+  'agreement-sent': 'daily',
+  'agreement-answered': 'at-once',
   'proposal-decided': 'daily',
   'hand-in-near': 'at-once',
   'handed-in': 'at-once',

@@ -26,6 +26,8 @@ export const Notification = z.discriminatedUnion('kind', [
   told('work-mention'),
   told('team-joined'),
   told('team-changed'),
+  told('agreement-sent'),
+  told('agreement-answered'),
   told('proposal-decided'),
   told('hand-in-near'),
   told('handed-in'),
@@ -131,7 +133,7 @@ export const unsubscribe = route({
   summary: 'Stop mails of some kinds with the key of a mail; gives what was chosen before',
   access: 'anyone',
   // Kinds with commas between them, as the link in the mail names them.
-  params: z.object({ key: z.uuid(), kinds: z.string().regex(/^[a-z,-]{1,300}$/) }),
+  params: z.object({ key: z.uuid(), kinds: z.string().regex(/^[a-z,-]{1,800}$/) }),
   response: z.object({ before: TimingByKind }),
   errors: ['request/not-found'],
 });

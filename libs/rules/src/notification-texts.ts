@@ -61,6 +61,23 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       }[change],
       body: `In het cohort ${cohortTitle}. Wat je met het team maakte, blijft je werk.`,
     }),
+    'agreement-sent': ({ teamName, title, round }) => ({
+      title: title
+        ? `${teamName} stuurde een leerafspraak: ${title.nl}`
+        : `${teamName} stuurde een groepsafspraak`,
+      body: round === 1 ? null : `Dit is ronde ${round}: lees wat er veranderde.`,
+    }),
+    'agreement-answered': ({ teamName, title, decision }) => {
+      const what = title
+        ? `de leerafspraak van ${teamName} (${title.nl})`
+        : `de groepsafspraak van ${teamName}`;
+      return decision === 'approved'
+        ? { title: `Goedgekeurd: ${what}`, body: null }
+        : {
+            title: `Vragen bij ${what}`,
+            body: 'Lees de vragen, pas samen aan en stuur opnieuw.',
+          };
+    },
     'proposal-decided': ({ title, decision, reason }) => ({
       title: {
         accepted: `Je voorstel is aanvaard: ${title}`,
@@ -126,6 +143,23 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       }[change],
       body: `In the cohort ${cohortTitle}. What you made with the team stays your work.`,
     }),
+    'agreement-sent': ({ teamName, title, round }) => ({
+      title: title
+        ? `${teamName} sent an agreement: ${title.en}`
+        : `${teamName} sent a group agreement`,
+      body: round === 1 ? null : `This is round ${round}: read what has changed.`,
+    }),
+    'agreement-answered': ({ teamName, title, decision }) => {
+      const what = title
+        ? `the agreement of ${teamName} (${title.en})`
+        : `the group agreement of ${teamName}`;
+      return decision === 'approved'
+        ? { title: `Approved: ${what}`, body: null }
+        : {
+            title: `Questions about ${what}`,
+            body: 'Read the questions, change it together and send it again.',
+          };
+    },
     'proposal-decided': ({ title, decision, reason }) => ({
       title: {
         accepted: `Your proposal was accepted: ${title}`,

@@ -9,6 +9,8 @@ interface Told {
   team: { id: string; cohortId: string; name: string };
   name: AgreementName;
   round: number;
+  /** Accounts. */
+  to: readonly string[];
   /** Of the assignment; null for the agreement of the group. */
   titles: LocalisedText | null;
 }
@@ -31,17 +33,13 @@ export class AgreementPost {
   }
 
   async tellLecturers(
-    { team, name, round, titles }: Told,
+    { team, name, round, titles, to }: Told,
     transaction: Pick<Transaction, 'query'>,
   ): Promise<void> {
-    const lecturers: { id: string }[] = await transaction.query(
-      'select account_id as id from cohort_lecturer where cohort_id = $1',
-      [team.cohortId],
-    );
     await this.notifications.send(
       {
         ...{ kind: 'agreement-sent', link: linkTo(name), dedupeKey: keyOf(name, round, 'sent') },
-        to: lecturers.map(({ id }) => id),
+        to,
         data: { teamName: team.name, title: titles, round },
       },
       transaction,
@@ -49,19 +47,15 @@ export class AgreementPost {
   }
 
   async tellMembers(
-    { team, name, round, titles }: Told,
+    { team, name, round, titles, to }: Told,
     decision: 'approved' | 'questioned',
     transaction: Pick<Transaction, 'query'>,
   ): Promise<void> {
-    const members: { id: string }[] = await transaction.query(
-      `select account_id as id from team_membership where team_id = $1 and left_at is null`,
-      [team.id],
-    );
     await this.notifications.send(
       {
         kind: 'agreement-answered',
         ...{ link: linkTo(name), dedupeKey: keyOf(name, round, 'answered') },
-        to: members.map(({ id }) => id),
+        to,
         data: { teamName: team.name, title: titles, decision },
       },
       transaction,

@@ -51,7 +51,8 @@ export class AgreementRoundService {
         if (!members.every(({ agreed }) => agreed)) throw new AppError('agreements/not-all-agree');
         const number = locked.standing.rounds + 1;
         await steps.add(locked.standing, { kind: 'sent', revision, round: number, content });
-        const told = { team: standing.team, name, round: number, titles };
+        const to = await steps.findLecturers(standing.team.cohortId);
+        const told = { team: standing.team, name, round: number, titles, to };
         await this.post.tellLecturers(told, steps.manager);
         return number;
       },
@@ -94,7 +95,8 @@ export class AgreementRoundService {
         const kind = decision === 'approve' ? 'approved' : 'questioned';
         const questions = decision === 'ask' ? { questions: answer.questions } : {};
         await steps.add(locked.standing, { kind, round, note, ...questions });
-        const told = { team: standing.team, name, round, titles };
+        const to = (await steps.findConsents()).map((member) => member.accountId);
+        const told = { team: standing.team, name, round, titles, to };
         await this.post.tellMembers(told, kind, steps.manager);
         return round;
       },

@@ -4,6 +4,7 @@ import {
   changeMessageSettings,
   chooseByMail,
   type MailTiming,
+  notificationKinds,
   readMessageSettings,
   notificationKinds,
 } from '@weft/contracts';

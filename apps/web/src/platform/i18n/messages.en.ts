@@ -31,6 +31,8 @@ export const messagesEn = {
     'work-mention': 'Somebody mentions you in the work of your team',
     'team-joined': 'You are in a team',
     'team-changed': 'Your team changes',
+    'agreement-sent': 'An agreement that a team sends',
+    'agreement-answered': 'An answer to your team’s agreement',
     'proposal-decided': 'A decision on your proposal',
     'hand-in-near': 'A deadline of your team comes near',
     'handed-in': 'Your team handed in',

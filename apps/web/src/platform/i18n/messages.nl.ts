@@ -28,6 +28,8 @@ export const messagesNl = {
     'work-mention': 'Iemand vermeldt je in het werk van je team',
     'team-joined': 'Je zit in een team',
     'team-changed': 'Je team verandert',
+    'agreement-sent': 'Een leerafspraak die een team stuurt',
+    'agreement-answered': 'Een antwoord op de leerafspraak van je team',
     'proposal-decided': 'Een beslissing over je voorstel',
     'hand-in-near': 'Een deadline van je team nadert',
     'handed-in': 'Je team diende in',
