@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AgreementsModule } from './features/agreements/index.js';
 import { AnswersModule } from './features/answers/index.js';
 import { AssignmentsModule } from './features/assignments/index.js';
 import { AttachmentsModule } from './features/attachments/index.js';
@@ -49,6 +50,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     TracksModule,
     InsightModule,
     ProposalsModule,
+    AgreementsModule,
     TeamsModule,
     WorkPageModule,
     AssignmentsModule,

@@ -95,7 +95,7 @@ export type Agreement = z.infer<typeof Agreement>;
 
 const inAgreement = z.object({ teamId: z.uuid(), subject: AgreementSubject });
 const inLocale = z.object({ locale: Locale });
-const unknown = ['teams/unknown'] as const;
+const unknown = ['teams/unknown', 'assignments/unknown'] as const;
 const refused = [...unknown, 'agreements/not-possible'] as const;
 
 export const readAgreement = route({

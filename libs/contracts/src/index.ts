@@ -1,3 +1,4 @@
+import { agreementRoutes } from './agreements.js';
 import { answerRoutes } from './answers.js';
 import { assignmentRoutes } from './assignments.js';
 import { attachmentRoutes } from './attachments.js';
@@ -22,6 +23,7 @@ import { proposalRoutes } from './proposals.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { teamMixerRoutes } from './team-mixer.js';
+import { teamPageRoutes } from './team-page.js';
 import { teamRoutes } from './teams.js';
 import { workPageRoutes } from './work-page.js';
 import { trackRoutes } from './tracks.js';
@@ -165,4 +167,6 @@ export const routes = [
   ...workPageRoutes,
   ...workspaceRoutes,
   ...teamMixerRoutes,
+  ...agreementRoutes,
+  ...teamPageRoutes,
 ] as const;

@@ -3,6 +3,7 @@ import {
   agreementProblems,
   emptyAgreement,
   groupQuestions,
+  settledAgreement,
   tidyAgreement,
 } from './agreement-parts.js';
 

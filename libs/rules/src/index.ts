@@ -34,7 +34,11 @@ export * from './version-difference.js';
 export { classifyChange, countDifference, heaviest } from './version-difference-class.js';
 export * from './agreement-merge.js';
 export * from './agreement-parts.js';
-export { agreementStandingOf, newAgreement, nextAgreementStanding } from './agreement-standing.js';
+export {
+  type AgreementStanding,
+  agreementStandingOf,
+  nextAgreementStanding,
+} from './agreement-standing.js';
 export * from './team-rubric.js';
 export {
   allocateReviews,

@@ -4,7 +4,6 @@ import {
   changeMessageSettings,
   chooseByMail,
   type MailTiming,
-  notificationKinds,
   readMessageSettings,
   notificationKinds,
 } from '@weft/contracts';
