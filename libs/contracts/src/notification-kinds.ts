@@ -44,6 +44,7 @@ export const notificationData = {
     change: z.enum(['joined', 'left', 'taken-out', 'dissolved', 'restored']),
     /** Who joined or left. */
     names: z.array(z.string()),
+  }),
   'agreement-sent': z.object({ teamName: title, title: LocalisedText.nullable(), round: z.int() }),
   'agreement-answered': z.object({
     teamName: title,
