@@ -2,7 +2,7 @@
 // the total. Each part of the check counts as one test.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build, install, requireNode, StepFailed } from './prepare.mjs';
@@ -40,6 +40,8 @@ function jest(project) {
       '--no-warnings=ExperimentalWarning',
       path.join(root, 'node_modules/jest/bin/jest.js'),
       ...['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent'],
+      // Jest would leave one core to others, of which there are none.
+      `--maxWorkers=${availableParallelism()}`,
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
