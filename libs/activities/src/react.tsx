@@ -1,4 +1,6 @@
 export { ActivityView, loadActivityViews } from './activity-views.js';
+/** Classes that place the zones of a canvas: `grid` on the whole, `cell` on each. */
+export { default as canvasGrid } from './canvas/grid.module.css';
 export { contentViews } from './content-views.js';
 export { FigureDrawing } from './figure/drawing.js';
 export type { FigureData } from './figure/resolve.js';

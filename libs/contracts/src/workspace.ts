@@ -17,6 +17,10 @@ const richNodeTypes = [
   'hardBreak',
   'mention',
   'attachment',
+  'table',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
   'text',
 ] as const;
 const richMarkTypes = ['bold', 'italic', 'underline', 'strike', 'code', 'link'] as const;

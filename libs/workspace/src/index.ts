@@ -40,6 +40,7 @@ export {
   removeColumn,
   removeRow,
   removeTable,
+  shownCell,
   type ColumnType,
   type NewColumn,
 } from './tables.js';

@@ -17,6 +17,10 @@ const types: ReadonlySet<string> = new Set<Exclude<Type, 'text'>>([
   'hardBreak',
   'mention',
   'attachment',
+  'table',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
 ]);
 const marks: ReadonlySet<string> = new Set<Mark['type']>([
   'bold',

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { entryOf, mapIn, textIn, textOf, workspaceOf } from './document.js';
+import { entryOf, mapIn, textIn, textOf, workspaceOf, type Entry } from './document.js';
 import { limits } from './limits.js';
 import { idsInOrder, placeBefore } from './lists.js';
 
@@ -41,7 +41,12 @@ export function addColumn(doc: Y.Doc, tableId: string, column: NewColumn): void 
   if (!columns || columns.has(column.id) || columns.size >= limits.columns) return;
   const order = placeBefore(columns, idsInOrder(columns), null);
   const title = textOf(column.title.slice(0, limits.title));
-  columns.set(column.id, entryOf({ title, type: column.type, order }));
+  doc.transact(() => {
+    columns.set(column.id, entryOf({ title, type: column.type, order }));
+    for (const row of mapIn(tableIn(doc, tableId), 'rows')?.values() ?? []) {
+      cellsIn(row)?.set(column.id, textOf(''));
+    }
+  });
 }
 
 export function removeColumn(doc: Y.Doc, tableId: string, columnId: string): void {
@@ -57,24 +62,36 @@ export function addRow(
   const rows = mapIn(tableIn(doc, tableId), 'rows');
   if (!rows || rows.has(row.id) || rows.size >= limits.rows) return;
   const order = placeBefore(rows, idsInOrder(rows), row.before);
-  rows.set(row.id, entryOf({ order, cells: new Y.Map() }));
+  const columns = mapIn(tableIn(doc, tableId), 'columns')?.keys() ?? [];
+  // Cells are there before anybody types: two people who begin in the same one share its text.
+  const cells = new Y.Map([...columns].map((column) => [column, textOf('')]));
+  rows.set(row.id, entryOf({ order, cells }));
 }
 
 export function removeRow(doc: Y.Doc, tableId: string, rowId: string): void {
   mapIn(tableIn(doc, tableId), 'rows')?.delete(rowId);
 }
 
-/** The shared text of a cell, made when it is first asked for; null where there is no such row. */
-export function cellText(
-  doc: Y.Doc,
-  tableId: string,
-  cell: { row: string; column: string },
-): Y.Text | null {
-  const row = mapIn(tableIn(doc, tableId), 'rows')?.get(cell.row);
-  const cells = mapIn(row, 'cells') as Y.Map<unknown> | null;
+/** A cell by its row and its column. */
+interface CellPlace {
+  row: string;
+  column: string;
+}
+
+/** The shared text of a cell as it is; null where there is none yet. */
+export function shownCell(doc: Y.Doc, tableId: string, cell: CellPlace): Y.Text | null {
+  const cells = cellsIn(mapIn(tableIn(doc, tableId), 'rows')?.get(cell.row));
+  return textIn(cells ?? undefined, cell.column);
+}
+
+/** The shared text of a cell, made where it is missing; null where there is no such row. */
+export function cellText(doc: Y.Doc, tableId: string, cell: CellPlace): Y.Text | null {
+  const cells = cellsIn(mapIn(tableIn(doc, tableId), 'rows')?.get(cell.row));
   if (!cells) return null;
   if (!cells.has(cell.column)) cells.set(cell.column, textOf(''));
   return textIn(cells, cell.column);
 }
+
+const cellsIn = (row: Entry | undefined): Entry | null => mapIn(row, 'cells') as Entry | null;
 
 const tableIn = (doc: Y.Doc, tableId: string) => workspaceOf(doc).tables.get(tableId);

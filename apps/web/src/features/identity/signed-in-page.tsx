@@ -10,7 +10,8 @@ import './texts.js';
 
 interface SignedInPageProps {
   title: string;
-  wide?: boolean;
+  /** `full`: as wide as pages may be. */
+  wide?: boolean | 'full';
   children: (account: SessionAccount) => ReactNode;
 }
 
@@ -21,7 +22,9 @@ export const SignedInPage = ({ title, wide, children }: SignedInPageProps) => {
   const { pathname } = useLocation();
   usePageHead({ title });
   return (
-    <div className={wide ? `${sheet.page} ${sheet.wide}` : sheet.page}>
+    <div
+      className={wide ? `${sheet.page} ${wide === 'full' ? sheet.full : sheet.wide}` : sheet.page}
+    >
       <PageTitle>{title}</PageTitle>
       {account === undefined ? <Skeleton label={t('site.loading')} lines={6} /> : null}
       {account === null ? (

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '../../../platform/api/api.js';
+import { useI18n } from '../../../platform/i18n/i18n.js';
+import { useOffline } from '../../../platform/offline/index.js';
+import { useWork } from '../live/work-context.js';
+import { templatesQuery, type KitTemplate } from './templates.queries.js';
+
+/** What a team can fill, in the language of the page; empty until it is known. */
+export function useTemplates(): readonly KitTemplate[] {
+  const { locale } = useI18n();
+  const { accountId } = useWork();
+  const asked = { api: useApi(), offline: useOffline(), accountId, locale };
+  return useQuery(templatesQuery(asked)).data?.items ?? [];
+}

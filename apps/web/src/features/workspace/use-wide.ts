@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+
+const query = '(min-width: 64rem)';
+
+/** Whether there is room for two parts of the work beside each other. */
+export const useWide = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+    () => true,
+  );
