@@ -189,6 +189,16 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/identity/mailbox-page.js'),
   ),
   unlisted(
+    '/teams/:teamId/work/:assignmentId',
+    'features/workspace/workspace-page.tsx',
+    () => import('./features/workspace/workspace-page.js'),
+  ),
+  unlisted(
+    '/teams/:teamId/work/:assignmentId/history',
+    'features/workspace/history/history-page.tsx',
+    () => import('./features/workspace/history/history-page.js'),
+  ),
+  unlisted(
     '/offline',
     'features/site/offline-page.tsx',
     () => import('./features/site/offline-page.js'),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useOffline } from '../../platform/offline/index.js';
+import { forgetLiveWork } from '../../platform/offline/live-work.js';
 import { forgetLastAccount } from '../../platform/session/last-account.js';
 
 /**
@@ -16,6 +17,7 @@ export function useSignOut() {
     forgetLastAccount();
     await offline?.outbox.forget(accountId);
     await offline?.personal.forget(accountId);
+    forgetLiveWork(accountId);
     await offline?.outbox.useAccount(null);
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey.includes(accountId) });
     await queryClient.invalidateQueries({ queryKey: ['session'] });

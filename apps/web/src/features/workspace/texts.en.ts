@@ -252,6 +252,13 @@ export const workspaceEn: typeof workspaceNl = {
     undoRestore: 'Undo putting back',
     restoreUndone: 'The work is again as it was before it was put back.',
     readOnly: 'Only members of the team can put a moment back.',
+    what: ({ characters, removed, entries, comments }) =>
+      [
+        `${characters} characters`,
+        ...(removed > 0 ? [`${removed} removed`] : []),
+        ...(entries > comments ? [`${entries - comments} pieces`] : []),
+        ...(comments > 0 ? [`${comments} comments`] : []),
+      ].join(', '),
     slider: 'Slide through time',
   },
   contribution: {

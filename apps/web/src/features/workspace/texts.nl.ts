@@ -1,3 +1,11 @@
+/** What somebody did in a while. */
+interface Amounts {
+  characters: number;
+  removed: number;
+  entries: number;
+  comments: number;
+}
+
 /** What the pages of a team's live work say in Dutch. */
 export const workspaceNl = {
   title: 'Werkruimte',
@@ -250,6 +258,13 @@ export const workspaceNl = {
     undoRestore: 'Maak het terugzetten ongedaan',
     restoreUndone: 'Het werk is weer zoals voor het terugzetten.',
     readOnly: 'Alleen leden van het team kunnen een moment terugzetten.',
+    what: ({ characters, removed, entries, comments }: Amounts) =>
+      [
+        `${characters} tekens`,
+        ...(removed > 0 ? [`${removed} weg`] : []),
+        ...(entries > comments ? [`${entries - comments} stukken`] : []),
+        ...(comments > 0 ? [`${comments} opmerkingen`] : []),
+      ].join(', '),
     slider: 'Schuif door de tijd',
   },
   contribution: {

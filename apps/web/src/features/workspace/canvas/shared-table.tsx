@@ -29,6 +29,7 @@ export const SharedTable = ({ table, template, onRemove }: SharedTableProps) => 
   const texts = useWorkspaceTexts();
   const { document: doc, canWrite } = useWork();
   const own = table.template === '';
+  const titleId = `title-${table.id}`;
   const entry = workspaceOf(doc).tables.get(table.id);
   const title = entry?.get('title');
   const columnTitle = (id: string): Text | null => {
@@ -38,7 +39,10 @@ export const SharedTable = ({ table, template, onRemove }: SharedTableProps) => 
     return text instanceof Text ? text : null;
   };
   return (
-    <section className={styles.canvas} aria-label={table.title}>
+    <section className={styles.canvas} aria-labelledby={titleId}>
+      <h3 id={titleId} className={own && canWrite ? 'visually-hidden' : undefined}>
+        {template?.title ?? table.title}
+      </h3>
       <div className={styles.canvasHead}>
         {own && canWrite ? (
           <SharedInput
@@ -46,9 +50,7 @@ export const SharedTable = ({ table, template, onRemove }: SharedTableProps) => 
             label={texts.table.title}
             maxLength={workspaceLimits.title}
           />
-        ) : (
-          <h3>{template?.title ?? table.title}</h3>
-        )}
+        ) : null}
         {canWrite ? (
           <Button
             variant="quiet"
@@ -59,7 +61,7 @@ export const SharedTable = ({ table, template, onRemove }: SharedTableProps) => 
           </Button>
         ) : null}
       </div>
-      <ScrollRegion label={table.title}>
+      <ScrollRegion labelledBy={titleId}>
         <table className={styles.table}>
           <thead>
             <tr>

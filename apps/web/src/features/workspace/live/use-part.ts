@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { YEvent } from 'yjs';
 
 /** The part of a shared type that this needs. */
 interface Observable {
-  observeDeep: (changed: (events: YEvent<never>[]) => void) => void;
-  unobserveDeep: (changed: (events: YEvent<never>[]) => void) => void;
+  observeDeep: (changed: () => void) => void;
+  unobserveDeep: (changed: () => void) => void;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Node, callOrReturn, getExtensionField, mergeAttributes } from '@tiptap/core';
+import { Node, mergeAttributes } from '@tiptap/core';
 import { tableEditing } from '@tiptap/pm/tables';
 
 declare module '@tiptap/core' {
@@ -46,11 +46,9 @@ const Table = Node.create({
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
   addProseMirrorPlugins: () => [tableEditing()],
-  extendNodeSchema(extension) {
-    const { name, options, storage } = extension;
-    const role = getExtensionField<string>(extension, 'tableRole', { name, options, storage });
-    return { tableRole: callOrReturn(role) };
-  },
+  extendNodeSchema: ({ config }) => ({
+    tableRole: (config as { tableRole?: string }).tableRole,
+  }),
 });
 
 const TableRow = Node.create({

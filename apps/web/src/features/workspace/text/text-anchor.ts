@@ -3,7 +3,6 @@ import {
   absolutePositionToRelativePosition,
   relativePositionToAbsolutePosition,
   ySyncPluginKey,
-  type ProsemirrorMapping,
 } from '@tiptap/y-tiptap';
 import {
   decodeRelativePosition,
@@ -25,7 +24,7 @@ export interface TextAnchor {
 interface SyncState {
   doc: Doc;
   type: XmlFragment;
-  binding: { mapping: ProsemirrorMapping } | null;
+  binding: { mapping: Parameters<typeof absolutePositionToRelativePosition>[2] } | null;
 }
 
 const syncOf = (state: EditorState): SyncState | undefined =>

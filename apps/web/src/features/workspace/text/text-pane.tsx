@@ -11,7 +11,6 @@ import { useWorkspaceTexts } from '../texts.js';
 import { authoredRanges } from './authored-ranges.js';
 import { AuthorshipTable } from './authorship-table.js';
 import { showRanges } from './decorated-ranges.js';
-import { FilesDialog } from './files-dialog.js';
 import { LinkDialog } from './link-dialog.js';
 import { MentionDialog } from './mention-dialog.js';
 import { anchorOfSelection } from './text-anchor.js';
@@ -33,7 +32,7 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
   const { text, comments } = workspaceOf(doc);
   const host = useRef<HTMLDivElement>(null);
   const toolbarId = useId();
-  const [asking, setAsking] = useState<'link' | 'file' | 'mention' | null>(null);
+  const [asking, setAsking] = useState<'link' | 'mention' | null>(null);
   const [showsAuthors, setShowsAuthors] = useState(false);
   const awareness = room?.awareness ?? null;
   const editor = useTextEditor(host, {
@@ -85,7 +84,6 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
           editor={editor}
           id={toolbarId}
           onLink={() => setAsking('link')}
-          onImage={() => setAsking('file')}
           onMention={() => setAsking('mention')}
           onComment={comment}
         />
@@ -105,7 +103,6 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
       {editor && canWrite ? (
         <>
           <LinkDialog editor={editor} open={asking === 'link'} onClose={() => setAsking(null)} />
-          <FilesDialog editor={editor} open={asking === 'file'} onClose={() => setAsking(null)} />
           <MentionDialog
             editor={editor}
             open={asking === 'mention'}
