@@ -34,7 +34,8 @@ export const workspaceEn: typeof workspaceNl = {
     refused: 'No access any more',
   },
   problems: {
-    'document-full': 'This work is full. What you did last could not be saved: remove something first.',
+    'document-full':
+      'This work is full. What you did last could not be saved: remove something first.',
     'too-large': 'This was too large to save at once. Paste it in smaller pieces.',
     'too-many': 'That was too fast for the server. Wait a minute; nothing is lost.',
     'foreign-changes': 'This device holds changes of another account. Sign out and in again.',
@@ -71,7 +72,12 @@ export const workspaceEn: typeof workspaceNl = {
   tools: {
     label: 'Formatting',
     style: 'Style of the paragraph',
-    styles: { text: 'Plain text', heading2: 'Heading 1', heading3: 'Heading 2', heading4: 'Heading 3' },
+    styles: {
+      text: 'Plain text',
+      heading2: 'Heading 1',
+      heading3: 'Heading 2',
+      heading4: 'Heading 3',
+    },
     undo: 'Undo',
     redo: 'Redo',
     bold: 'Bold',

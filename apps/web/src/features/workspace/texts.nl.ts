@@ -40,10 +40,12 @@ export const workspaceNl = {
     refused: 'Geen toegang meer',
   },
   problems: {
-    'document-full': 'Dit werk is vol. Wat je laatst deed, kon niet bewaard worden: haal eerst iets weg.',
+    'document-full':
+      'Dit werk is vol. Wat je laatst deed, kon niet bewaard worden: haal eerst iets weg.',
     'too-large': 'Dit was te groot om in één keer te bewaren. Plak het in kleinere stukken.',
     'too-many': 'Het ging even te snel voor de server. Wacht een minuut; er gaat niets verloren.',
-    'foreign-changes': 'Op dit toestel staan wijzigingen van een andere account. Meld je af en weer aan.',
+    'foreign-changes':
+      'Op dit toestel staan wijzigingen van een andere account. Meld je af en weer aan.',
   },
   people: {
     label: 'Wie is hier',
@@ -197,7 +199,12 @@ export const workspaceNl = {
       'Selecteer woorden in de tekst en kies “Opmerking bij de selectie”, of kies een opmerking bij een briefje.',
     open: (count: number) => (count === 1 ? '1 open opmerking' : `${count} open opmerkingen`),
     showSolved: 'Toon ook wat opgelost is',
-    on: { text: 'Bij de tekst', canvas: 'Bij een briefje', table: 'Bij een tabel', task: 'Bij een taak' },
+    on: {
+      text: 'Bij de tekst',
+      canvas: 'Bij een briefje',
+      table: 'Bij een tabel',
+      task: 'Bij een taak',
+    },
     gone: 'De woorden zijn weg',
     whole: 'Bij het hele werk',
     quote: 'Bij deze woorden',

@@ -35,7 +35,10 @@ interface WorkFrameProps {
   children: (props: WorkProps) => ReactNode;
 }
 
-const Loaded = ({ accountId, children }: { accountId: string } & Pick<WorkFrameProps, 'children'>) => {
+const Loaded = ({
+  accountId,
+  children,
+}: { accountId: string } & Pick<WorkFrameProps, 'children'>) => {
   const { locale } = useI18n();
   const texts = useWorkspaceTexts();
   const { teamId = '', assignmentId = '' } = useParams();

@@ -59,9 +59,7 @@ export const WorkPanes = ({ page }: { page: WorkPage }) => {
       <PaneTabs wide={wide} shown={shown} onChoose={setChosen} />
       <div
         className={styles.main}
-        {...(wide
-          ? {}
-          : { role: 'tabpanel', id: 'pane-text', 'aria-labelledby': 'tab-text' })}
+        {...(wide ? {} : { role: 'tabpanel', id: 'pane-text', 'aria-labelledby': 'tab-text' })}
         hidden={!wide && shown !== 'text'}
       >
         <TextPane onEditor={setEditor} onComment={comment} />

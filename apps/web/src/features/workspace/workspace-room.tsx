@@ -21,8 +21,12 @@ import styles from './work.module.css';
 import { WorkPanes } from './work-panes.js';
 
 const icons = {
-  ...{ opening: 'saving', saved: 'saved', saving: 'saving' },
-  ...{ offline: 'offline', waiting: 'offline', refused: 'failed' },
+  opening: 'saving',
+  saved: 'saved',
+  saving: 'saving',
+  offline: 'offline',
+  waiting: 'offline',
+  refused: 'failed',
 } as const;
 
 /** The document while it is live: shared, saved, and with who is here. */
@@ -30,10 +34,7 @@ const Live = ({ room, page, work, accountId }: WorkProps & { room: LiveRoom }) =
   const texts = useWorkspaceTexts();
   const state = useRoomState(room);
   const { said, say } = useAnnouncer();
-  const people = useMemo(
-    () => peopleOf(page.members, work.people),
-    [page.members, work.people],
-  );
+  const people = useMemo(() => peopleOf(page.members, work.people), [page.members, work.people]);
   const history = useMemo(() => {
     const { canvases, tables, tasks } = workspaceOf(room.document);
     return new UndoManager([canvases, tables, tasks]);
@@ -51,7 +52,11 @@ const Live = ({ room, page, work, accountId }: WorkProps & { room: LiveRoom }) =
     ...{ document: room.document, room, history, canWrite, people, say },
   };
   if (line === 'refused') {
-    return <EmptyState title={texts.refused.title}><p>{texts.refused.text}</p></EmptyState>;
+    return (
+      <EmptyState title={texts.refused.title}>
+        <p>{texts.refused.text}</p>
+      </EmptyState>
+    );
   }
   return (
     <WorkProvider value={shared}>
@@ -64,7 +69,11 @@ const Live = ({ room, page, work, accountId }: WorkProps & { room: LiveRoom }) =
           </SaveState>
           <PeopleHere awareness={room.awareness} />
         </div>
-        {state.problem ? <Notice kind="critical" live>{texts.problems[state.problem]}</Notice> : null}
+        {state.problem ? (
+          <Notice kind="critical" live>
+            {texts.problems[state.problem]}
+          </Notice>
+        ) : null}
         {canWrite || !state.loaded ? null : (
           <p className={styles.note}>
             {texts.readOnly[page.standing === 'lecturer' ? 'lecturer' : 'member']}
@@ -100,10 +109,7 @@ const Left = ({ page, work, accountId }: WorkProps) => {
   const { team, assignment } = page;
   const asked = { api: useApi(), teamId: team.id, assignmentId: assignment.id };
   const query = useQuery(momentQuery(asked, work.moment));
-  const people = useMemo(
-    () => peopleOf(page.members, work.people),
-    [page.members, work.people],
-  );
+  const people = useMemo(() => peopleOf(page.members, work.people), [page.members, work.people]);
   const document = useMemo(() => query.data && documentOf(query.data), [query.data]);
   const { said, say } = useAnnouncer();
   return (

@@ -5625,7 +5625,7 @@ export interface components {
         RetrievalGrade: 1 | 2 | 3 | 4;
         RichNode: {
             /** @enum {string} */
-            type: "paragraph" | "heading" | "bulletList" | "orderedList" | "listItem" | "blockquote" | "codeBlock" | "horizontalRule" | "hardBreak" | "mention" | "attachment" | "text";
+            type: "paragraph" | "heading" | "bulletList" | "orderedList" | "listItem" | "blockquote" | "codeBlock" | "horizontalRule" | "hardBreak" | "mention" | "attachment" | "table" | "tableRow" | "tableCell" | "tableHeader" | "text";
             text?: string;
             marks?: {
                 /** @enum {string} */

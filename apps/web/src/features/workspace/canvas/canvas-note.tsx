@@ -79,11 +79,7 @@ export const CanvasNote = ({ canvasId, note, zone, zones, number, ...act }: Canv
           >
             <ToolIcon name="comment" />
           </Button>
-          <Button
-            variant="quiet"
-            aria-label={texts.canvas.removeNote(what)}
-            onClick={act.onRemove}
-          >
+          <Button variant="quiet" aria-label={texts.canvas.removeNote(what)} onClick={act.onRemove}>
             <Icon name="close" />
           </Button>
         </div>

@@ -52,11 +52,7 @@ export const SharedTable = ({ table, template, onRemove }: SharedTableProps) => 
           />
         ) : null}
         {canWrite ? (
-          <Button
-            variant="quiet"
-            aria-label={texts.canvas.remove(table.title)}
-            onClick={onRemove}
-          >
+          <Button variant="quiet" aria-label={texts.canvas.remove(table.title)} onClick={onRemove}>
             <Icon name="close" />
           </Button>
         ) : null}

@@ -30,11 +30,7 @@ export const TableCell = ({ tableId, rowId, column, value, options, label }: Tab
   if (column.type === 'choice' && options.length > 0) {
     return (
       <td>
-        <select
-          aria-label={label}
-          value={value}
-          onChange={({ target }) => choose(target.value)}
-        >
+        <select aria-label={label} value={value} onChange={({ target }) => choose(target.value)}>
           <option value="">–</option>
           {options.map((option) => (
             <option key={option.id} value={option.id}>

@@ -19,7 +19,8 @@ export function optionsOf(
   template: KitTemplate | null,
   columnId: string,
 ): { id: string; text: string }[] {
-  const columns = template && Array.isArray(template.props['columns']) ? template.props['columns'] : [];
+  const columns =
+    template && Array.isArray(template.props['columns']) ? template.props['columns'] : [];
   for (const column of columns) {
     const { id, options } = (column ?? {}) as Record<string, unknown>;
     if (id === columnId && Array.isArray(options)) return options as { id: string; text: string }[];

@@ -69,9 +69,7 @@ export const CommentForm = ({ target, replyTo, onDone }: CommentFormProps) => {
         </fieldset>
       ) : null}
       <div className={styles.tools}>
-        <Button type="submit">
-          {replyTo ? texts.comments.sendReply : texts.comments.send}
-        </Button>
+        <Button type="submit">{replyTo ? texts.comments.sendReply : texts.comments.send}</Button>
         <Button variant="quiet" onClick={onDone}>
           {texts.dialog.cancel}
         </Button>

@@ -50,7 +50,10 @@ export const CommentThread = ({ comment, answers, onShow }: CommentThreadProps) 
   };
   return (
     <article className={styles.thread} data-resolved={resolved}>
-      <h3>{resolved ? `${texts.comments.solved}: ` : ''}{texts.comments.on[about.part]}</h3>
+      <h3>
+        {resolved ? `${texts.comments.solved}: ` : ''}
+        {texts.comments.on[about.part]}
+      </h3>
       {about.quote ? (
         <blockquote>
           <button type="button" onClick={() => setGone(!onShow())}>

@@ -14,12 +14,16 @@ const tags: Partial<Record<RichNode['type'], string>> = {
 function node(one: RichNode): string {
   const content = nodes(one.content ?? []);
   if (one.type === 'text') {
-    return (one.marks ?? []).reduce((text, { type, href }) => {
-      if (type === 'bold') return tag('strong', text);
-      if (type === 'italic') return tag('em', text);
-      if (type === 'link' && href) return `<a href="${escape(href)}" rel="noreferrer">${text}</a>`;
-      return text;
-    }, escape(one.text ?? ''));
+    return (one.marks ?? []).reduce(
+      (text, { type, href }) => {
+        if (type === 'bold') return tag('strong', text);
+        if (type === 'italic') return tag('em', text);
+        if (type === 'link' && href)
+          return `<a href="${escape(href)}" rel="noreferrer">${text}</a>`;
+        return text;
+      },
+      escape(one.text ?? ''),
+    );
   }
   if (one.type === 'heading') return tag(`h${one.attrs?.level ?? 2}`, content);
   if (one.type === 'hardBreak') return '<br>';

@@ -16,12 +16,16 @@ function inline(nodes: readonly RichNode[]): string {
       if (node.type === 'hardBreak') return '  \n';
       if (node.type === 'mention') return `@${escape(node.attrs?.label ?? '')}`;
       if (node.type !== 'text') return inline(node.content ?? []);
-      return (node.marks ?? []).reduce((text, { type, href }) => {
-        if (type === 'bold') return `**${text}**`;
-        if (type === 'italic') return `*${text}*`;
-        if (type === 'link' && href) return `[${text}](${href.replace(/[()\s]/g, encodeURIComponent)})`;
-        return text;
-      }, escape(node.text ?? ''));
+      return (node.marks ?? []).reduce(
+        (text, { type, href }) => {
+          if (type === 'bold') return `**${text}**`;
+          if (type === 'italic') return `*${text}*`;
+          if (type === 'link' && href)
+            return `[${text}](${href.replace(/[()\s]/g, encodeURIComponent)})`;
+          return text;
+        },
+        escape(node.text ?? ''),
+      );
     })
     .join('');
 }

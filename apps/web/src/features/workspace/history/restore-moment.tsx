@@ -63,7 +63,11 @@ export const RestoreMoment = ({ period, isNow, ...work }: RestoreMomentProps) =>
         <Notice kind="positive" live>
           <p>{before.undone ? texts.history.restoreUndone : texts.history.restored}</p>
           {before.undone ? null : (
-            <Button variant="secondary" busy={restore.isPending} onClick={() => undo(before.moment)}>
+            <Button
+              variant="secondary"
+              busy={restore.isPending}
+              onClick={() => undo(before.moment)}
+            >
               {texts.history.undoRestore}
             </Button>
           )}

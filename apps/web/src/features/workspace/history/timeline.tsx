@@ -54,11 +54,7 @@ const Moments = ({ periods, shown, onShow }: MomentsProps) => {
       <ol role="list" className={styles.list}>
         {periods.map((period) => (
           <li key={period.moment}>
-            <button
-              type="button"
-              aria-pressed={period === shown}
-              onClick={() => onShow(period)}
-            >
+            <button type="button" aria-pressed={period === shown} onClick={() => onShow(period)}>
               <strong>{moment(period.endedAt)}</strong> {texts.history.by(period.displayName)}
               <small>{texts.history.what(period)}</small>
             </button>
@@ -75,10 +71,7 @@ const Timeline = ({ accountId, page, work }: WorkProps) => {
   const address = { teamId: page.team.id, assignmentId: page.assignment.id };
   const query = useInfiniteQuery(periodsQuery({ api: useApi(), ...address }));
   const [chosen, setChosen] = useState<number | null>(null);
-  const people = useMemo(
-    () => peopleOf(page.members, work.people),
-    [page.members, work.people],
-  );
+  const people = useMemo(() => peopleOf(page.members, work.people), [page.members, work.people]);
   return (
     <>
       <p>{texts.history.lead}</p>

@@ -15,7 +15,10 @@ export function peopleOf(
   // Members first, so that they keep the marks that differ most whoever wrote before.
   const marks = personMarks(members.map(({ accountId }) => accountId));
   const former = writers.filter(({ accountId }) => !inTeam.has(accountId));
-  const others = personMarks(former.map(({ accountId }) => accountId), marks.size);
+  const others = personMarks(
+    former.map(({ accountId }) => accountId),
+    marks.size,
+  );
   return new Map(
     [...members, ...former].flatMap(({ accountId, displayName }) => {
       const mark = marks.get(accountId) ?? others.get(accountId);

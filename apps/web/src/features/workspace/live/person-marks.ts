@@ -18,10 +18,7 @@ export interface PersonMark {
  * account ids alone.
  * @param taken how many marks others have already
  */
-export function personMarks(
-  accountIds: readonly string[],
-  taken = 0,
-): Map<string, PersonMark> {
+export function personMarks(accountIds: readonly string[], taken = 0): Map<string, PersonMark> {
   const sorted = [...new Set(accountIds)].sort();
   return new Map(
     sorted.map((id, index) => {

@@ -8,29 +8,38 @@ import { caretAfter } from './use-shared-text.js';
 afterEach(cleanup);
 
 it('keeps the caret before the same letter, whatever others change', () => {
-  const change = fc.record({ at: fc.nat(20), remove: fc.nat(5), insert: fc.string({ maxLength: 4 }) });
+  const change = fc.record({
+    at: fc.nat(20),
+    remove: fc.nat(5),
+    insert: fc.string({ maxLength: 4 }),
+  });
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 20 }), fc.nat(20), change, (text, place, one) => {
-      const shared = new Doc().getText();
-      shared.insert(0, text);
-      const caret = Math.min(place, text.length);
-      const at = Math.min(one.at, text.length);
-      const removed = Math.min(one.remove, text.length - at);
-      let delta: YTextEvent['delta'] = [];
-      shared.observe((event) => (delta = event.delta));
-      shared.doc?.transact(() => {
-        shared.delete(at, removed);
-        shared.insert(at, one.insert);
-      });
-      const after = caretAfter(caret, delta);
-      expect(after).toBeGreaterThanOrEqual(0);
-      expect(after).toBeLessThanOrEqual(shared.length);
-      // What stood behind the caret still does, but for what was taken away there.
-      if (caret >= at + removed && caret > at) {
-        expect(shared.toString().slice(after)).toBe(text.slice(caret));
-      }
-      if (caret <= at) expect(shared.toString().slice(0, after)).toBe(text.slice(0, caret));
-    }),
+    fc.property(
+      fc.string({ minLength: 1, maxLength: 20 }),
+      fc.nat(20),
+      change,
+      (text, place, one) => {
+        const shared = new Doc().getText();
+        shared.insert(0, text);
+        const caret = Math.min(place, text.length);
+        const at = Math.min(one.at, text.length);
+        const removed = Math.min(one.remove, text.length - at);
+        let delta: YTextEvent['delta'] = [];
+        shared.observe((event) => (delta = event.delta));
+        shared.doc?.transact(() => {
+          shared.delete(at, removed);
+          shared.insert(at, one.insert);
+        });
+        const after = caretAfter(caret, delta);
+        expect(after).toBeGreaterThanOrEqual(0);
+        expect(after).toBeLessThanOrEqual(shared.length);
+        // What stood behind the caret still does, but for what was taken away there.
+        if (caret >= at + removed && caret > at) {
+          expect(shared.toString().slice(after)).toBe(text.slice(caret));
+        }
+        if (caret <= at) expect(shared.toString().slice(0, after)).toBe(text.slice(0, caret));
+      },
+    ),
   );
 });
 

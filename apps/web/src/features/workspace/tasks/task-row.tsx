@@ -44,11 +44,7 @@ export const TaskRow = ({ task, milestones, onRemove }: TaskRowProps) => {
           readOnly={!canWrite}
         />
         <p className={styles.facts}>
-          {assignee ? (
-            <PersonName accountId={assignee} quiet />
-          ) : (
-            <span>{texts.tasks.nobody}</span>
-          )}
+          {assignee ? <PersonName accountId={assignee} quiet /> : <span>{texts.tasks.nobody}</span>}
           {dueOn ? (
             <span data-late={late}>
               {date(dueOn)}

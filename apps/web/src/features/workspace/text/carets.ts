@@ -39,9 +39,7 @@ export const carets = ({ awareness, ownerOf }: CaretOptions) =>
         cursorBuilder: (_user, clientId) => drawCaret(ownerOf(clientId)),
         selectionBuilder: (_user, clientId) => {
           const owner = ownerOf(clientId);
-          return owner
-            ? { class: styles['selected'] ?? '', 'data-thread': String(owner.hue) }
-            : {};
+          return owner ? { class: styles['selected'] ?? '', 'data-thread': String(owner.hue) } : {};
         },
       }) as never,
     ],

@@ -6,7 +6,10 @@ const safeSchemes = new Set(['http:', 'https:', 'mailto:']);
  */
 export function safeLink(typed: string): string | null {
   // Browsers leave out control characters and white space before they look at the scheme.
-  const address = typed.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g, '');
+  const address = typed.replace(
+    /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g,
+    '',
+  );
   if (address === '' || address.length > 2000) return null;
   const named = /^[a-z][a-z0-9+.-]*:(?!\d+(\/|$))/i.test(address) ? address : `https://${address}`;
   if (!URL.canParse(named)) return null;

@@ -60,9 +60,4 @@ const TableRow = Node.create({
 });
 
 /** A table, its rows and its two kinds of cells. */
-export const tableNodes = [
-  Table,
-  TableRow,
-  cell('tableCell', 'td'),
-  cell('tableHeader', 'th'),
-];
+export const tableNodes = [Table, TableRow, cell('tableCell', 'td'), cell('tableHeader', 'th')];

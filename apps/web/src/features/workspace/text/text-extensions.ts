@@ -9,7 +9,9 @@ import { tableNodes } from './table-nodes.js';
  * does not know, it takes out. Headings begin below the title of the page.
  * @param addressOf where the file of an attachment is
  */
-export const textExtensions = (addressOf: (attachment: TextAttachment) => string): AnyExtension[] => [
+export const textExtensions = (
+  addressOf: (attachment: TextAttachment) => string,
+): AnyExtension[] => [
   StarterKit.configure({
     heading: { levels: [2, 3, 4] },
     link: {

@@ -11,6 +11,7 @@ import { useWorkspaceTexts } from '../texts.js';
 import { authoredRanges } from './authored-ranges.js';
 import { AuthorshipTable } from './authorship-table.js';
 import { showRanges } from './decorated-ranges.js';
+import { FilesDialog } from './files-dialog.js';
 import { LinkDialog } from './link-dialog.js';
 import { MentionDialog } from './mention-dialog.js';
 import { anchorOfSelection } from './text-anchor.js';
@@ -32,7 +33,7 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
   const { text, comments } = workspaceOf(doc);
   const host = useRef<HTMLDivElement>(null);
   const toolbarId = useId();
-  const [asking, setAsking] = useState<'link' | 'mention' | null>(null);
+  const [asking, setAsking] = useState<'link' | 'file' | 'mention' | null>(null);
   const [showsAuthors, setShowsAuthors] = useState(false);
   const awareness = room?.awareness ?? null;
   const editor = useTextEditor(host, {
@@ -41,8 +42,7 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
       `/api/teams/${teamId}/files/${id}${picture ? '?show=true' : ''}`,
     ownerOf: (client) => {
       const user = awareness?.getStates().get(client)?.['user'] as
-        | { accountId?: string }
-        | undefined;
+        { accountId?: string } | undefined;
       const person = user?.accountId ? people.get(user.accountId) : undefined;
       return person ? { name: person.displayName, hue: person.mark.hue } : null;
     },
@@ -84,6 +84,7 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
           editor={editor}
           id={toolbarId}
           onLink={() => setAsking('link')}
+          onImage={() => setAsking('file')}
           onMention={() => setAsking('mention')}
           onComment={comment}
         />
@@ -102,6 +103,7 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
       {editor && showsAuthors ? <AuthorshipTable editor={editor} ranges={authored} /> : null}
       {editor && canWrite ? (
         <>
+          <FilesDialog editor={editor} open={asking === 'file'} onClose={() => setAsking(null)} />
           <LinkDialog editor={editor} open={asking === 'link'} onClose={() => setAsking(null)} />
           <MentionDialog
             editor={editor}

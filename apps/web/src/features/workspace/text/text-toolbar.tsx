@@ -54,6 +54,7 @@ interface TextToolbarProps {
   editor: Editor;
   id: string;
   onLink: () => void;
+  onImage: () => void;
   onMention: () => void;
   onComment: () => void;
   /** What stands at the end of the bar. */
@@ -99,6 +100,7 @@ export const TextToolbar = ({ editor, id, children, ...ask }: TextToolbarProps) 
           pressed={editor.isActive('link')}
           onClick={ask.onLink}
         />
+        <Tool icon="image" label={texts.tools.image} onClick={ask.onImage} />
         <Tool
           icon="table"
           label={texts.tools.table}

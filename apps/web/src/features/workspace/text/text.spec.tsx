@@ -82,7 +82,11 @@ it('ties a comment to its words while others write around them', () => {
 });
 
 it('knows of every character who wrote it, at the very place where it stands', () => {
-  const step = fc.record({ by: fc.nat(1), at: fc.nat(200), text: fc.constantFrom('x', 'warp ', '¶') });
+  const step = fc.record({
+    by: fc.nat(1),
+    at: fc.nat(200),
+    text: fc.constantFrom('x', 'warp ', '¶'),
+  });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
       const documents = [new Doc(), new Doc()] as const;
