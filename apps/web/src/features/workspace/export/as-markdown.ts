@@ -10,6 +10,10 @@ export interface ExportTexts {
 /** Characters that Markdown would take for its own. */
 const escape = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, '\\$1');
 
+/** An address that brackets and spaces do not end. */
+const plainAddress = (href: string): string =>
+  href.replaceAll('(', '%28').replaceAll(')', '%29').replace(/\s/g, '%20');
+
 function inline(nodes: readonly RichNode[]): string {
   return nodes
     .map((node) => {
@@ -20,8 +24,7 @@ function inline(nodes: readonly RichNode[]): string {
         (text, { type, href }) => {
           if (type === 'bold') return `**${text}**`;
           if (type === 'italic') return `*${text}*`;
-          if (type === 'link' && href)
-            return `[${text}](${href.replace(/[()\s]/g, encodeURIComponent)})`;
+          if (type === 'link' && href) return `[${text}](${plainAddress(href)})`;
           return text;
         },
         escape(node.text ?? ''),

@@ -11,7 +11,7 @@ it.each([
   [{}, 'saved'],
   [{ waiting: 2 }, 'saving'],
   [{ loaded: false }, 'opening'],
-  [{ connection: 'connecting' as const, waiting: 3 }, 'saving'],
+  [{ connection: 'connecting' as const, waiting: 3 }, 'opening'],
   [{ connection: 'offline' as const }, 'offline'],
   [{ connection: 'offline' as const, waiting: 1 }, 'waiting'],
   [{ connection: 'refused' as const, waiting: 1 }, 'refused'],

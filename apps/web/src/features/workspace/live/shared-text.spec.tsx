@@ -34,10 +34,10 @@ it('keeps the caret before the same letter, whatever others change', () => {
         expect(after).toBeGreaterThanOrEqual(0);
         expect(after).toBeLessThanOrEqual(shared.length);
         // What stood behind the caret still does, but for what was taken away there.
-        if (caret >= at + removed && caret > at) {
-          expect(shared.toString().slice(after)).toBe(text.slice(caret));
+        if (caret > at + removed) {
+          expect(shared.toJSON().slice(after)).toBe(text.slice(caret));
         }
-        if (caret <= at) expect(shared.toString().slice(0, after)).toBe(text.slice(0, caret));
+        if (caret <= at) expect(shared.toJSON().slice(0, after)).toBe(text.slice(0, caret));
       },
     ),
   );

@@ -48,7 +48,7 @@ export function useSharedText(text: Text | null, make?: () => Text | null) {
           return () => text.unobserve(observe);
         }
       : nothing,
-    () => text?.toString() ?? '',
+    () => text?.toJSON() ?? '',
   );
   useLayoutEffect(() => {
     const kept = caret.current;

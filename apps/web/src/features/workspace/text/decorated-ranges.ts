@@ -27,7 +27,7 @@ export const decoratedRanges = Extension.create({
       key,
       state: {
         init: () => DecorationSet.empty,
-        apply: (transaction, before, _old, state) => {
+        apply(...[transaction, before, , state]) {
           const ranges = transaction.getMeta(key) as readonly DecoratedRange[] | undefined;
           return ranges ? decorate(state, ranges) : before.map(transaction.mapping, state.doc);
         },

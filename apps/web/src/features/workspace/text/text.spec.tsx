@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
+import { TextSelection } from '@tiptap/pm/state';
 import { readWorkspace, workspaceOf } from '@weft/workspace';
 import fc from 'fast-check';
 import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
@@ -96,7 +97,9 @@ it('knows of every character who wrote it, at the very place where it stands', (
       for (const { by, at, text } of steps) {
         const editor = by === 0 ? first : second;
         const place = 1 + (at % Math.max(1, editor.state.doc.content.size - 1));
-        editor.commands.setTextSelection(Math.min(place, editor.state.doc.content.size - 1));
+        const { doc: now, tr } = editor.state;
+        const near = TextSelection.near(now.resolve(Math.min(place, now.content.size - 1)));
+        editor.view.dispatch(tr.setSelection(near));
         if (text === '¶') editor.commands.splitBlock();
         else {
           editor.view.dispatch(editor.state.tr.insertText(text));
