@@ -27,7 +27,11 @@ const { count, size, warnings } = await injectManifest({
   globPatterns: ['assets/**/*.{js,woff2}', 'assets/fonts-*.css'],
   // Letters outside western European languages are fetched when a text needs them.
   // Who writes a lesson fetches the compiler of its preview, which is as large as all the rest.
-  globIgnores: ['**/*latin-ext*', '**/*.worker-*'],
+  // The editor of teams is fetched by who uses it, and kept from then on.
+  globIgnores: [
+    ...['**/*latin-ext*', '**/*.worker-*'],
+    ...['**/work-panes-*', '**/workspace-room-*', '**/timeline-*'],
+  ],
   // Hashed names already change with their content.
   dontCacheBustURLsMatching: /^assets\//,
 });

@@ -1,7 +1,7 @@
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { offlineAddresses, pageCacheName, type PageCacheRequest } from './page-cache-names.js';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -15,6 +15,15 @@ const isPage = (request: Request, url: URL) =>
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
+
+// What was not fetched beforehand, such as the editor of teams; names change with the content.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /^\/assets\/.*\.js$/.test(url.pathname),
+  new CacheFirst({
+    cacheName: 'weft-parts',
+    plugins: [new ExpirationPlugin({ maxEntries: 30, purgeOnQuotaError: true })],
+  }),
+);
 
 registerRoute(
   ({ request, url }) => isPage(request, url),

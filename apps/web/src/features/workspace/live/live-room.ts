@@ -1,5 +1,5 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { LiveNotice } from '@weft/contracts';
+import type { LiveNotice } from '@weft/contracts';
 import { workspaceName, type Authors } from '@weft/workspace';
 import type { IndexeddbPersistence } from 'y-indexeddb';
 import type { Awareness } from 'y-protocols/awareness';
@@ -118,9 +118,9 @@ export class LiveRoom {
 
   /** Who wrote what, and why the server refused something. */
   #hear(payload: string): void {
-    const { data: notice } = LiveNotice.safeParse(JSON.parse(payload));
-    if (notice?.kind === 'refused') this.#change({ problem: notice.reason });
-    if (notice?.kind !== 'authors') return;
+    // The server's own words: checked where they are made.
+    const notice = JSON.parse(payload) as LiveNotice;
+    if (notice.kind === 'refused') return this.#change({ problem: notice.reason });
     const authors: Authors = new Map([...this.#state.authors, ...notice.authors]);
     this.#change({ authors });
   }
