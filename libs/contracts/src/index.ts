@@ -2,6 +2,8 @@ import { agreementRoutes } from './agreements.js';
 import { answerRoutes } from './answers.js';
 import { assignmentRoutes } from './assignments.js';
 import { attachmentRoutes } from './attachments.js';
+import { boardGuestRoutes } from './board-guests.js';
+import { boardRoutes } from './boards.js';
 import { catalogueRoutes } from './catalogue.js';
 import { calendarRoutes } from './cohort-calendar.js';
 import { invitationRoutes } from './cohort-invitations.js';
@@ -47,6 +49,9 @@ export {
   withdrawTeamExtension,
 } from './assignments.js';
 export * from './attachments.js';
+export * from './board-guests.js';
+export * from './board-shapes.js';
+export * from './boards.js';
 export * from './catalogue.js';
 export * from './cohort-calendar.js';
 export * from './cohort-invitations.js';
@@ -169,4 +174,6 @@ export const routes = [
   ...teamMixerRoutes,
   ...agreementRoutes,
   ...teamPageRoutes,
+  ...boardRoutes,
+  ...boardGuestRoutes,
 ] as const;

@@ -95,6 +95,13 @@ export const errorStatus = {
   'attachments/type-refused': 422,
   'attachments/type-differs': 422,
   'attachments/content-refused': 422,
+  'boards/unknown': 404,
+  'boards/code-unknown': 404,
+  'boards/not-now': 409,
+  'boards/dots-invalid': 422,
+  'boards/full': 409,
+  'boards/agreement-first': 409,
+  'boards/too-many': 429,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

@@ -3,10 +3,11 @@ import type { ErrorCode } from './problem.js';
 import type { Role } from './identity.js';
 
 /**
- * Who may call a route: everybody, anyone with a session, holders of one of some roles, or
- * `demo`: everybody, but only on an installation that runs in demo mode (elsewhere it is a 404).
+ * Who may call a route: everybody, anyone with a session, holders of one of some roles, `guest`:
+ * anyone with a session or with a guest's cookie, or `demo`: everybody, but only on an installation
+ * that runs in demo mode (elsewhere it is a 404).
  */
-export type Access = 'anyone' | 'signed-in' | 'demo' | readonly Role[];
+export type Access = 'anyone' | 'signed-in' | 'guest' | 'demo' | readonly Role[];
 
 /**
  * One route of the API. The controller, the OpenAPI document, the web client's types and the access

@@ -1,5 +1,8 @@
 export * from './answer-sharing.js';
 export * from './block-pairing.js';
+export * from './board-arrangement.js';
+export { type BoardCourse, controlBoard } from './board-course.js';
+export { countDots, dotFault, leaders, withDot } from './dot-vote.js';
 export * from './cohort-calendar.js';
 export * from './cohort-enrolment.js';
 export * from './file-name.js';
