@@ -19,6 +19,7 @@ const accessText = (access) => {
   return {
     anyone: 'Open to everybody.',
     'signed-in': 'Needs a session.',
+    guest: 'Needs a session, or the cookie of a guest.',
     demo: 'Only on an installation in demo mode.',
   }[access];
 };

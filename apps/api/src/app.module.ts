@@ -3,6 +3,7 @@ import { AgreementsModule } from './features/agreements/index.js';
 import { AnswersModule } from './features/answers/index.js';
 import { AssignmentsModule } from './features/assignments/index.js';
 import { AttachmentsModule } from './features/attachments/index.js';
+import { BoardsModule } from './features/boards/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
@@ -51,6 +52,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     InsightModule,
     ProposalsModule,
     AgreementsModule,
+    BoardsModule,
     TeamsModule,
     WorkPageModule,
     AssignmentsModule,

@@ -79,7 +79,14 @@ export const createBoard = route({
   }),
   status: 201,
   response: z.object({ id: z.uuid() }),
-  errors: ['boards/unknown', 'boards/agreement-first', 'boards/too-many'],
+  errors: [
+    'access/forbidden',
+    'cohorts/unknown',
+    'teams/unknown',
+    'boards/unknown',
+    'boards/agreement-first',
+    'boards/too-many',
+  ],
 });
 
 export const readExampleBoard = route({
@@ -123,7 +130,7 @@ export const changeBoard = route({
   summary: 'Change how it works, before it begins',
   access: 'signed-in',
   params: onBoard,
-  body: BoardSettings,
+  body: BoardSettings.extend({ id: WriteId }),
   errors: now,
 });
 
@@ -193,7 +200,7 @@ export const chooseClusters = route({
   summary: 'Settle which clusters go on to a project sheet; for who facilitates',
   access: 'signed-in',
   params: onBoard,
-  body: z.object({ clusterIds: z.array(z.uuid()).max(boardLimits.clusters) }),
+  body: z.object({ id: WriteId, clusterIds: z.array(z.uuid()).max(boardLimits.clusters) }),
   errors: now,
 });
 

@@ -1,12 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { RequestMethod } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { routes, type Access, type Role, type Route } from '@weft/contracts';
+import {
+  type Access,
+  createBoard,
+  joinBoard,
+  renewBoardCode,
+  type Role,
+  type Route,
+  routes,
+} from '@weft/contracts';
 import { contractOf } from '../../platform/http/route.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { startTestApi, type TestApi } from '../../platform/testing/test-api.testkit.js';
 
 const callers = {
   anonymous: [],
+  guest: [],
   'another learner': ['learner'],
   learner: ['learner'],
   lecturer: ['lecturer'],
@@ -27,16 +37,50 @@ afterAll(async () => {
   await real.close();
 });
 
+/** Somebody without an account who came in to a workshop with its code. */
+async function guestOf(api: TestApi): Promise<TestAgent> {
+  const [lecturer, guest] = [await api.as('lecturer'), api.anonymous()];
+  const boardId = randomUUID();
+  const settings = {
+    title: 'Workshop',
+    silent: true,
+    named: false,
+    dots: 3,
+    several: true,
+    chosen: 4,
+  };
+  await lecturer.call(createBoard, {
+    body: {
+      ...settings,
+      ...{ id: boardId, kind: 'workshop', placeId: null, locale: 'nl', fromExample: false },
+    },
+  });
+  const { body } = await lecturer.call(renewBoardCode, { params: { boardId } });
+  await guest.call(joinBoard, {
+    params: { code: body.code },
+    body: { id: randomUUID(), displayName: 'Guest' },
+  });
+  return guest;
+}
+const guests = new Map<TestApi, Promise<TestAgent>>();
+
 const agentOf = (api: TestApi, name: CallerName): Promise<TestAgent> => {
+  if (name === 'guest') {
+    const guest = guests.get(api) ?? guestOf(api);
+    guests.set(api, guest);
+    return guest;
+  }
   const [first, ...rest] = callers[name];
   return first ? api.as(first, ...rest) : Promise.resolve(api.anonymous());
 };
 
 /** The status by which a caller is refused, or null where the contract lets her through. */
-function refusal(access: Access, roles: readonly Role[]): 401 | 403 | null {
+function refusal(access: Access, name: CallerName): 401 | 403 | null {
+  const roles: readonly Role[] = callers[name];
   if (access === 'anyone' || access === 'demo') return null;
+  if (access === 'guest' && name === 'guest') return null;
   if (roles.length === 0) return 401;
-  if (access === 'signed-in') return null;
+  if (access === 'signed-in' || access === 'guest') return null;
   return access.some((role) => roles.includes(role)) ? null : 403;
 }
 
@@ -51,7 +95,7 @@ it.each(table)('$id refuses or serves $name as its contract says', async ({ rout
     [...route.path.matchAll(/:(\w+)/g)].map(([, key]) => [key, 'made-up']),
   );
   const { status, body } = await agent.call(route, { params, ...(route.body && { body: {} }) });
-  const expected = refusal(route.access, callers[name]);
+  const expected = refusal(route.access, name);
   if (expected === null) expect([401, 403]).not.toContain(status);
   else {
     const code = expected === 401 ? 'access/sign-in-required' : 'access/forbidden';

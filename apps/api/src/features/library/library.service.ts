@@ -4,6 +4,7 @@ import {
   exportLibraryJson,
   type FacetId,
   facetIds,
+  type Json,
   type LibrarySource,
   listCollections,
   listLibrary,
@@ -174,6 +175,12 @@ export class LibraryService implements OnModuleInit, OnModuleDestroy {
   optionsOf(collection: CollectionId, facet: FacetId): string[] {
     const facets = this.current.snapshot.shelf(collection, 'nl')?.facets ?? [];
     return facets.find(({ id }) => id === facet)?.options.map(({ id }) => id) ?? [];
+  }
+
+  /** All of a collection in one language; nothing where it is not published. */
+  entriesOf(collection: CollectionId, locale: Locale): Json[] {
+    const shelf = this.current.snapshot.shelf(collection, locale);
+    return (shelf?.entries ?? []).map(({ entry }) => entry);
   }
 
   private shelf(id: string, locale: Locale): Shelf {

@@ -16,6 +16,12 @@ const topics: readonly Topic[] = [
   ...(['session', 'content', 'reading', 'inbox', 'job', 'team'] as const),
   ...(['work', 'presence'] as const),
 ];
+ * `board` (payload: id of a board).
+ */
+export type Topic = 'session' | 'content' | 'reading' | 'inbox' | 'job' | 'team' | 'board';
+type Listener = (payload: string) => void | Promise<void>;
+
+const topics: readonly Topic[] = ['session', 'content', 'reading', 'inbox', 'job', 'team', 'board'];
 const longestPause = 5_000;
 
 /**

@@ -1,5 +1,6 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { guestCookie } from '../auth/guest-cookie.js';
 import { demoOnly, hasRole, signedIn } from '../auth/policies.js';
 import type { Env } from '../config/env.js';
 import { contractOf } from './route.js';
@@ -16,7 +17,10 @@ export class ContractGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (access === 'anyone') return true;
     if (access === 'demo') demoOnly(this.env);
-    else if (access === 'signed-in') signedIn(await request.readCaller());
+    else if (access === 'guest') {
+      // Whose guest she is, and whether still, the service knows.
+      if (!request.cookies[guestCookie]) signedIn(await request.readCaller());
+    } else if (access === 'signed-in') signedIn(await request.readCaller());
     else hasRole(await request.readCaller(), ...access);
     return true;
   }

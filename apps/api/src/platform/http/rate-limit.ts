@@ -4,12 +4,14 @@ import { AppError } from './app-error.js';
 
 /** A whole school may share an address, and a first visit asks for some thirty files. */
 const perMinute = 6000;
-/** Each of these costs a password hash or a mail; identity counts failures and mails besides. */
+/** Each costs a password hash or a mail, or tries a code; identity counts failures besides. */
 const costlyPerMinute = 600;
 const costly: ReadonlySet<string> = new Set([
   'POST /api/session',
   'POST /api/password-resets',
   'POST /api/join-codes/:code/accounts',
+  'GET /api/board-codes/:code',
+  'POST /api/board-codes/:code/guests',
 ]);
 
 /**

@@ -18,6 +18,7 @@ import { HandIn1795312400000 } from './1795312400000-hand-in.js';
 import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
 import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
+import { Boards1795312300000 } from './1795312300000-boards.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PeerFeedback1795312500000,
   Grades1795312600000,
   CohortDatesChanged1795312700000,
+  Boards1795312300000,
 ] as const;

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../../platform/auth/principal.js';
+import { CohortAccess } from '../cohorts/index.js';
+import { TeamAccess } from '../teams/index.js';
+
+/** Where somebody may open a board. */
+@Injectable()
+export class BoardPlaces {
+  constructor(
+    private readonly cohorts: CohortAccess,
+    private readonly teams: TeamAccess,
+  ) {}
+
+  /**
+   * A cohort that she teaches, or a team that she is in and that has its group agreement.
+   * @throws AppError access/forbidden, cohorts/unknown, teams/unknown, boards/agreement-first
+   */
+  async openTo(
+    caller: Principal | null,
+    kind: 'cohort' | 'team',
+    id: string,
+  ): Promise<{ cohortId: string; teamId: string | null }> {
+    if (kind === 'cohort') {
+      const { cohort } = await this.cohorts.taughtBy(caller, id);
+      return { cohortId: cohort.id, teamId: null };
+    }
+    const { team } = await this.teams.member(caller, id);
+    return { cohortId: team.cohortId, teamId: team.id };
+  }
+}
