@@ -35,12 +35,12 @@ export class GuestRepository {
          select id from board where code = $2 and code_until > now()
        ), added as (
          insert into board_guest (id, board_id, display_name, token_hash, expires_at)
-         select $1, open.id, $3, $4, now() + make_interval(hours => $5) from open
+         select $1::uuid, open.id, $3, $4::bytea, now() + make_interval(hours => $5::int) from open
          where (select count(*) from board_guest where board_id = open.id and removed_at is null
-           and expires_at > now()) < $6
+           and expires_at > now()) < $6::int
          on conflict (id) do update set token_hash = excluded.token_hash
-           where board_guest.board_id = excluded.board_id and removed_at is null
-             and joined_at > now() - interval '10 minutes'
+           where board_guest.board_id = excluded.board_id and board_guest.removed_at is null
+             and board_guest.joined_at > now() - interval '10 minutes'
          returning id
        )
        select open.id as "boardId", exists (select from added) as added from open`,
@@ -79,7 +79,7 @@ export class GuestRepository {
   async setCode(boardId: string, by: string, code: { code: string; hours: number } | null) {
     await this.dataSource.query(
       `with changed as (
-         update board set code = $3, code_until = now() + make_interval(hours => $4)
+         update board set code = $3::text, code_until = now() + make_interval(hours => $4::int)
          where id = $1 returning id
        )
        insert into board_event (id, board_id, kind, by_account)

@@ -14,11 +14,11 @@ import { VersionMoves1795311100000 } from './1795311100000-version-moves.js';
 import { Teams1795312000000 } from './1795312000000-teams.js';
 import { Agreements1795312100000 } from './1795312100000-agreements.js';
 import { Workspaces1795312200000 } from './1795312200000-workspaces.js';
+import { Boards1795312300000 } from './1795312300000-boards.js';
 import { HandIn1795312400000 } from './1795312400000-hand-in.js';
 import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
 import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
-import { Boards1795312300000 } from './1795312300000-boards.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -38,9 +38,9 @@ export const migrations = [
   Teams1795312000000,
   Agreements1795312100000,
   Workspaces1795312200000,
+  Boards1795312300000,
   HandIn1795312400000,
   PeerFeedback1795312500000,
   Grades1795312600000,
   CohortDatesChanged1795312700000,
-  Boards1795312300000,
 ] as const;
