@@ -6,6 +6,7 @@ export type FailureCode = ErrorCode | 'network/unreachable';
 /** Parts whose failures only their own pages meet: these pages bring the sentences along. */
 export type PartWithFailures =
   | 'agreements'
+  | 'boards'
   | 'cohorts'
   | 'grades'
   | 'identity'
