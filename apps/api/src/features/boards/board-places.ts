@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { type BoardKind, cohortRoles } from '@weft/contracts';
+import { hasRole } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { CohortAccess } from '../cohorts/index.js';
 import { TeamAccess } from '../teams/index.js';
@@ -12,14 +14,18 @@ export class BoardPlaces {
   ) {}
 
   /**
-   * A cohort that she teaches, or a team that she is in and that has its group agreement.
+   * A workshop of a lecturer, a cohort that she teaches, or a team that she is in.
    * @throws AppError access/forbidden, cohorts/unknown, teams/unknown, boards/agreement-first
    */
   async openTo(
     caller: Principal | null,
-    kind: 'cohort' | 'team',
+    kind: BoardKind,
     id: string,
-  ): Promise<{ cohortId: string; teamId: string | null }> {
+  ): Promise<{ cohortId: string | null; teamId: string | null }> {
+    if (kind === 'workshop') {
+      hasRole(caller, ...cohortRoles);
+      return { cohortId: null, teamId: null };
+    }
     if (kind === 'cohort') {
       const { cohort } = await this.cohorts.taughtBy(caller, id);
       return { cohortId: cohort.id, teamId: null };

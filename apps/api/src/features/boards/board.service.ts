@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { cohortRoles, type createBoard, type listBoards, type Locale } from '@weft/contracts';
-import { hasRole, signedIn } from '../../platform/auth/policies.js';
+import { type createBoard, type listBoards, type Locale } from '@weft/contracts';
+import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
@@ -51,10 +51,7 @@ export class BoardService {
   async create(caller: Principal | null, board: NewBoard): Promise<{ id: string }> {
     const { accountId } = signedIn(caller);
     const { placeId, fromExample, ...given } = board;
-    const place =
-      board.kind === 'workshop'
-        ? hasRole(caller, ...cohortRoles) && { cohortId: null, teamId: null }
-        : await this.places.openTo(caller, board.kind, placeId ?? '');
+    const place = await this.places.openTo(caller, board.kind, placeId ?? '');
     const made = await this.changes.create(
       { ...given, ...place, createdBy: accountId },
       fromExample ? this.example.start(board.locale) : undefined,

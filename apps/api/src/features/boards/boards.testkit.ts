@@ -35,8 +35,12 @@ export async function openBoard(
   return { ...answer, boardId: id };
 }
 
-export const control = (who: TestAgent, boardId: string, what: BoardControl, id = randomUUID()) =>
-  who.call(controlBoard, { params: { boardId }, body: { id, control: what } });
+/** Does something as who facilitates; the id of the write is made up unless told. */
+export const control = (
+  who: TestAgent,
+  boardId: string,
+  { id = randomUUID(), ...what }: BoardControl & { id?: string },
+) => who.call(controlBoard, { params: { boardId }, body: { id, control: what } });
 
 /** Goes on to a phase from the one before it, and so on from the beginning. */
 export async function goTo(who: TestAgent, boardId: string, phase: string): Promise<void> {
@@ -50,20 +54,27 @@ export async function goTo(who: TestAgent, boardId: string, phase: string): Prom
 export async function note(
   who: TestAgent,
   boardId: string,
-  text: string,
-  given: { noteId?: string; key?: string } = {},
+  given: string | { text: string; noteId?: string; key?: string },
 ) {
-  const { noteId = randomUUID(), key = randomUUID() } = given;
+  const whole = typeof given === 'string' ? { text: given } : given;
+  const {
+    text,
+    noteId = randomUUID(),
+    key = randomUUID(),
+  } = { noteId: undefined, key: undefined, ...whole };
   const answer = await who.call(writeNote, { params: { boardId, noteId }, body: { key, text } });
   return { ...answer, noteId, key };
 }
 
-export const arrange = (
+/** Arranges notes; the id of the write is made up unless told. */
+export function arrange(
   who: TestAgent,
   boardId: string,
-  operations: BoardOperation[],
-  id = randomUUID(),
-) => who.call(arrangeBoard, { params: { boardId }, body: { id, operations } });
+  given: BoardOperation[] | { id: string; operations: BoardOperation[] },
+) {
+  const body = Array.isArray(given) ? { id: randomUUID(), operations: given } : given;
+  return who.call(arrangeBoard, { params: { boardId }, body });
+}
 
 export const cluster = (clusterId: string, title: string, noteIds: string[]): BoardOperation => ({
   ...{ kind: 'create', clusterId, title, noteIds, at: null },
@@ -73,17 +84,12 @@ export const look = (who: TestAgent, boardId: string) =>
   who.call(readBoard, { params: { boardId } });
 
 /** A guest who came in with the code of a board. */
-export async function letIn(
-  api: TestApi,
-  host: TestAgent,
-  boardId: string,
-  name = 'Gast',
-): Promise<TestAgent> {
+export async function letIn(api: TestApi, host: TestAgent, boardId: string): Promise<TestAgent> {
   const { body } = await host.call(renewBoardCode, { params: { boardId } });
   const guest = api.anonymous();
   await guest.call(joinBoard, {
     params: { code: body.code },
-    body: { id: randomUUID(), displayName: name },
+    body: { id: randomUUID(), displayName: 'Gast' },
   });
   return guest;
 }
