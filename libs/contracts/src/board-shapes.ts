@@ -1,23 +1,11 @@
 import { z } from 'zod';
+import { boardLimits, boardPhases, type sheetFields } from './board-limits.js';
 import { Locale } from './locale.js';
-
-export const boardLimits = {
-  title: 120,
-  note: 280,
-  notes: 600,
-  clusterTitle: 80,
-  clusters: 40,
-  sheetField: 1500,
-  guests: 150,
-  minutes: 180,
-} as const;
 
 /** Of a team, of everybody in a cohort, or a workshop of its own, where guests may come. */
 export const BoardKind = z.enum(['team', 'cohort', 'workshop']);
 export type BoardKind = z.infer<typeof BoardKind>;
 
-/** What a board is doing, in this order. */
-export const boardPhases = ['ready', 'brainstorm', 'cluster', 'vote', 'sheets', 'closed'] as const;
 export const BoardPhase = z.enum(boardPhases);
 export type BoardPhase = z.infer<typeof BoardPhase>;
 
@@ -93,8 +81,6 @@ export const BoardControl = z.discriminatedUnion('kind', [
 ]);
 export type BoardControl = z.infer<typeof BoardControl>;
 
-/** What a project sheet asks, in this order. */
-export const sheetFields = ['title', 'what', 'why', 'who', 'partners', 'needs', 'steps'] as const;
 export type SheetField = (typeof sheetFields)[number];
 const sheetText = z.string().max(boardLimits.sheetField);
 export const SheetTexts = z.object({

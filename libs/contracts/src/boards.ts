@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { boardLimits } from './board-limits.js';
 import {
   BoardControl,
   BoardDots,
   BoardKind,
-  boardLimits,
   BoardOperation,
   BoardPhase,
   BoardSettings,

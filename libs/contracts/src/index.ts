@@ -50,6 +50,7 @@ export {
 } from './assignments.js';
 export * from './attachments.js';
 export * from './board-guests.js';
+export * from './board-limits.js';
 export * from './board-shapes.js';
 export * from './boards.js';
 export * from './catalogue.js';

@@ -2,6 +2,7 @@ export { Button, LinkButton, buttonClass } from './controls/button.js';
 export { Field, Select, TextArea } from './controls/field.js';
 export { Cloth } from './cloth/cloth.js';
 export type { ClothThread } from './cloth/cloth-thread.js';
+export { type DragHandle, useDrag } from './drag/use-drag.js';
 export { Logo } from './cloth/logo.js';
 export { Dialog } from './disclosure/dialog.js';
 export { Disclosure } from './disclosure/disclosure.js';

@@ -1,10 +1,9 @@
-import { Button, Disclosure, Icon } from '@weft/ui';
+import { Button, Disclosure, type DragHandle, Icon } from '@weft/ui';
 import parts from '../frame/parts.module.css';
 import { limits } from '../limits.js';
 import type { ShownCard } from './cards.js';
 import type { BoardMark } from './schema.js';
 import type { BoardTexts } from './texts.js';
-import type { HandleOf } from './use-drag.js';
 import styles from './view.module.css';
 
 /** A place for cards; the id is empty for the cards without one. */
@@ -21,7 +20,7 @@ interface CardProps {
   places: Place[];
   mark: BoardMark | null;
   lifted: boolean;
-  handle: ReturnType<HandleOf>;
+  handle: DragHandle;
   texts: BoardTexts;
   onMove: (to: Place, by: 'move' | 'previous' | 'next') => void;
   onMark: (mark: string | null) => void;

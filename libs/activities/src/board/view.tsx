@@ -1,4 +1,4 @@
-import { Field } from '@weft/ui';
+import { Field, useDrag } from '@weft/ui';
 import { useEffect, useState } from 'react';
 import { ActivityFrame } from '../frame/activity-frame.js';
 import { Finish } from '../frame/finish.js';
@@ -22,7 +22,7 @@ import { Column } from './column.js';
 import { missingTexts } from './missing-texts.js';
 import type { BoardPublic, BoardValue } from './schema.js';
 import { texts } from './texts.js';
-import { useDrag } from './use-drag.js';
+
 import styles from './view.module.css';
 
 /** From this many cards on, looking for one beats reading them all. */

@@ -119,7 +119,12 @@ export class BoardChange {
        where id = $1 and board_id = $2 and ($3::bytea is null or key_hash = $3) returning id`,
       [noteId, this.board.id, keyHash],
     );
-    return rows.length > 0;
+    if (rows.length > 0 || keyHash === null) return rows.length > 0;
+    // One that never arrived is gone as well.
+    const known: unknown[] = await this.manager.query('select from board_note where id = $1', [
+      noteId,
+    ]);
+    return known.length === 0;
   }
 
   /** @returns false when this person voted in this round before */

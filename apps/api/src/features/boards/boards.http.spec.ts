@@ -3,16 +3,7 @@ import { exportBoardCsv, listBoards, readAuthors, removeNote } from '@weft/contr
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import { startTeamsApi, type TeamClass, type TeamsApi } from '../teams/teams.testkit.js';
-import {
-  arrange,
-  cluster,
-  control,
-  goTo,
-  look,
-  note,
-  openBoard,
-  settings,
-} from './boards.testkit.js';
+import { control, goTo, look, note, openBoard } from './boards.testkit.js';
 
 let api: TeamsApi;
 let here: TeamClass;

@@ -6,22 +6,16 @@ import pg from 'pg';
  * What processes tell each other: `session` (payload: account id), `content` and `reading` (which
  * versions people read; both without payload), `inbox` (payload: ids of accounts that were told
  * something, with commas), `job` (payload: a queue), `team` (payload: a team whose members changed),
- * `work` and `presence` (a live document that changed, and who is in it).
+ * `work` and `presence` (a live document that changed, and who is in it), `board` (payload: its id).
  */
 export type Topic =
-  'session' | 'content' | 'reading' | 'inbox' | 'job' | 'team' | 'work' | 'presence';
+  'session' | 'content' | 'reading' | 'inbox' | 'job' | 'team' | 'work' | 'presence' | 'board';
 type Listener = (payload: string) => void | Promise<void>;
 
 const topics: readonly Topic[] = [
   ...(['session', 'content', 'reading', 'inbox', 'job', 'team'] as const),
-  ...(['work', 'presence'] as const),
+  ...(['work', 'presence', 'board'] as const),
 ];
- * `board` (payload: id of a board).
- */
-export type Topic = 'session' | 'content' | 'reading' | 'inbox' | 'job' | 'team' | 'board';
-type Listener = (payload: string) => void | Promise<void>;
-
-const topics: readonly Topic[] = ['session', 'content', 'reading', 'inbox', 'job', 'team', 'board'];
 const longestPause = 5_000;
 
 /**

@@ -3,7 +3,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import styles from './learner-home-page.module.css';
 
-const QrPicture = lazy(() => import('./qr-picture.js'));
+const QrPicture = lazy(() => import('../../platform/page/qr-picture.js'));
 
 /** A short address, also as a QR code, that leads to where somebody was reading. */
 export const ContinueOnPhone = () => {

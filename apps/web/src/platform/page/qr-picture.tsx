@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import styles from './learner-home-page.module.css';
+import styles from './qr-picture.module.css';
 
 /** A text as a QR code: dark on light whatever the theme, as cameras want it. */
 const QrPicture = ({ text, label }: { text: string; label: string }) => {
@@ -13,8 +13,8 @@ const QrPicture = ({ text, label }: { text: string; label: string }) => {
       aria-label={label}
       shapeRendering="crispEdges"
     >
-      <path className={styles.qrLight} d={`M0 0h${size}v${size}h-${size}z`} />
-      <path className={styles.qrDark} d={dark.join('')} />
+      <path className={styles.light} d={`M0 0h${size}v${size}h-${size}z`} />
+      <path className={styles.dark} d={dark.join('')} />
     </svg>
   );
 };

@@ -55,4 +55,5 @@ export function useDrag(onDrop: (card: string, column: string) => void) {
   return { drag, handleOf };
 }
 
-export type HandleOf = ReturnType<typeof useDrag>['handleOf'];
+/** What the handle of a card listens to. */
+export type DragHandle = ReturnType<ReturnType<typeof useDrag>['handleOf']>;
