@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type BoardKind, cohortRoles } from '@weft/contracts';
 import { hasRole } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
+import { AppError } from '../../platform/http/app-error.js';
+import { AgreementReader } from '../agreements/index.js';
 import { CohortAccess } from '../cohorts/index.js';
 import { TeamAccess } from '../teams/index.js';
 
@@ -11,10 +13,11 @@ export class BoardPlaces {
   constructor(
     private readonly cohorts: CohortAccess,
     private readonly teams: TeamAccess,
+    private readonly agreements: AgreementReader,
   ) {}
 
   /**
-   * A workshop of a lecturer, a cohort that she teaches, or a team that she is in.
+   * A workshop of a lecturer, a cohort that she teaches, or a team that she is in and that has its group agreement.
    * @throws AppError access/forbidden, cohorts/unknown, teams/unknown, boards/agreement-first
    */
   async openTo(
@@ -31,6 +34,8 @@ export class BoardPlaces {
       return { cohortId: cohort.id, teamId: null };
     }
     const { team } = await this.teams.member(caller, id);
+    const agreed = await this.agreements.groupAgreementDone(team.id);
+    if (!agreed) throw new AppError('boards/agreement-first');
     return { cohortId: team.cohortId, teamId: team.id };
   }
 }

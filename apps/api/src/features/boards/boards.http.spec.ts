@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { exportBoardCsv, listBoards, readAuthors, removeNote } from '@weft/contracts';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
+import { sentBy, wholeGroup } from '../agreements/agreements.testkit.js';
 import { startTeamsApi, type TeamClass, type TeamsApi } from '../teams/teams.testkit.js';
 import { control, goTo, look, note, openBoard } from './boards.testkit.js';
 
@@ -10,6 +11,9 @@ let here: TeamClass;
 beforeAll(async () => {
   api = await startTeamsApi();
   here = await api.openTeams();
+  const early = await openBoard(here.members[0], { kind: 'team', placeId: here.teamId });
+  expect(early.body).toMatchObject({ code: 'boards/agreement-first' });
+  await sentBy(here.members, here, wholeGroup());
 }, 30_000);
 afterAll(() => api.close());
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { LibraryModule } from '../library/index.js';
 import { TeamsModule } from '../teams/index.js';
@@ -20,7 +21,7 @@ import { WriteLimit } from './write-limit.js';
 
 /** Boards: from a brainstorm to project sheets, together and at once. */
 @Module({
-  imports: [CohortsModule, LibraryModule, TeamsModule],
+  imports: [AgreementsModule, CohortsModule, LibraryModule, TeamsModule],
   controllers: [BoardController, BoardWorkController, GuestController],
   providers: [
     ...[BoardAccess, BoardRepository, BoardChangesRepository, BoardPlaces, ExampleBoard],
