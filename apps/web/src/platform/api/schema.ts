@@ -3025,6 +3025,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{teamId}/agreements/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agreement of a team, on one assignment or on how they work together (`group`)
+         * @description Needs a session.
+         */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/agreements/{subject}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the draft; refused, with the other state, when it changed since `baseRevision`
+         * @description Needs a session.
+         */
+        put: operations["saveAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/agreements/{subject}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree with a revision of the draft, or no longer; every change asks for it anew
+         * @description Needs a session.
+         */
+        post: operations["agreeWithAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/agreements/{subject}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the draft to the lecturer; it is complete and every member agrees with it
+         * @description Needs a session.
+         */
+        post: operations["sendAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/agreements/{subject}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was sent, while there is no answer
+         * @description Needs a session.
+         */
+        post: operations["recallAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/agreements/{subject}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve what a team sent, or ask questions by part; by a lecturer of its cohort
+         * @description Roles: lecturer, administrator.
+         */
+        post: operations["answerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreements that teams of a cohort ever sent, longest waiting first, 50 a page
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A team with its members, and where it stands with each assignment
+         * @description Needs a session.
+         */
+        get: operations["readTeamPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/boards": {
         parameters: {
             query?: never;
@@ -3474,6 +3634,108 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        AgreeWithAgreementBody: {
+            id: components["schemas"]["WriteId"];
+            revision: number;
+            agreed: boolean;
+        };
+        Agreement: {
+            subject: components["schemas"]["AgreementSubject"];
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                cohortId: string;
+            };
+            assignment: {
+                title: string;
+                moduleCode: string;
+                moduleSlug: string;
+                teamCriterion: {
+                    prompt: string;
+                    weight: number;
+                };
+                rubric: components["schemas"]["RubricCriterion"][];
+            } | null;
+            state: components["schemas"]["AgreementState"];
+            approvedRound: number | null;
+            draft: components["schemas"]["AgreementDraftState"] | null;
+            members: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+                agreed: boolean;
+            }[];
+            names: {
+                [key: string]: string;
+            };
+            rounds: components["schemas"]["AgreementRound"][];
+            may: {
+                edit: boolean;
+                answer: boolean;
+            };
+        };
+        AgreementContent: {
+            texts: {
+                [key: string]: string;
+            };
+            lists: components["schemas"]["AgreementLists"];
+        };
+        AgreementDraftState: {
+            revision: number;
+            content: components["schemas"]["AgreementContent"];
+            updatedAt: string | null;
+            updatedBy: string;
+            authors: {
+                [key: string]: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            };
+        };
+        AgreementLists: {
+            goals: string[];
+            success: string[];
+            criteria: string[];
+        };
+        /** @enum {string} */
+        AgreementPart: "inclusion" | "influence" | "intimacy" | "challenge" | "goals" | "success" | "roles" | "criteria";
+        AgreementQuestions: {
+            [key: string]: string;
+        };
+        AgreementRound: {
+            number: number;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: string;
+            content: components["schemas"]["AgreementContent"];
+            /** @enum {string} */
+            outcome: "waiting" | "recalled" | "questioned" | "approved";
+            answer: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                questions: components["schemas"]["AgreementQuestions"];
+                note: string | null;
+            } | null;
+        };
+        /** @enum {string} */
+        AgreementState: "draft" | "sent" | "questions" | "approved";
+        AgreementSubject: string;
+        AgreementSummary: {
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            subject: components["schemas"]["AgreementSubject"];
+            title: string | null;
+            state: components["schemas"]["AgreementState"];
+            rounds: number;
+            approvedRound: number | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
         Announcement: {
             /** Format: uuid */
             id: string;
@@ -3510,6 +3772,20 @@ export interface components {
                 title: string;
                 text: string;
             };
+        };
+        AnswerAgreementBody: {
+            /** @constant */
+            decision: "approve";
+            id: components["schemas"]["WriteId"];
+            round: number;
+            note: string | null;
+        } | {
+            /** @constant */
+            decision: "ask";
+            id: components["schemas"]["WriteId"];
+            round: number;
+            questions: components["schemas"]["AgreementQuestions"];
+            note: string | null;
         };
         AnswerCardBody: {
             id: components["schemas"]["WriteId"];
@@ -4848,6 +5124,11 @@ export interface components {
             items: components["schemas"]["AccountSummary"][];
             next: string | null;
         };
+        ListAgreementsResponse: {
+            items: components["schemas"]["AgreementSummary"][];
+            pages: number;
+            waiting: number;
+        };
         ListAnnouncementsResponse: {
             items: components["schemas"]["Announcement"][];
             total: number;
@@ -5518,6 +5799,37 @@ export interface components {
             id: string;
             sequence: number;
             /** @constant */
+            kind: "agreement-sent";
+            data: {
+                teamName: string;
+                title: components["schemas"]["LocalisedText"] | null;
+                round: number;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "agreement-answered";
+            data: {
+                teamName: string;
+                title: components["schemas"]["LocalisedText"] | null;
+                /** @enum {string} */
+                decision: "approved" | "questioned";
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
             kind: "proposal-decided";
             data: {
                 title: string;
@@ -5581,7 +5893,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened";
+        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened";
         OpenInvitedAccountBody: {
             token: string;
             displayName: string;
@@ -6207,6 +6519,10 @@ export interface components {
             status: "ok";
             version: string;
         };
+        RecallAgreementBody: {
+            id: components["schemas"]["WriteId"];
+            round: number;
+        };
         RecordPositionBody: {
             blockId: string | null;
             /** Format: date-time */
@@ -6278,6 +6594,16 @@ export interface components {
                 points: number;
                 text: string;
             }[];
+        };
+        SaveAgreementBody: {
+            id: components["schemas"]["WriteId"];
+            baseRevision: number;
+            content: components["schemas"]["AgreementContent"];
+        };
+        SaveAgreementResponse: {
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
         };
         SaveAnnouncementBody: {
             texts: {
@@ -6354,6 +6680,13 @@ export interface components {
         };
         /** @enum {string} */
         SelfEnrolment: "closed" | "code" | "approval";
+        SendAgreementBody: {
+            id: components["schemas"]["WriteId"];
+            revision: number;
+        };
+        SendAgreementResponse: {
+            round: number;
+        };
         SendPartResponse: {
             received: number;
         };
@@ -6529,6 +6862,35 @@ export interface components {
             background: components["schemas"]["Background"] | null;
         };
         TeamName: string;
+        TeamPage: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            /** @enum {string} */
+            standing: "member" | "former" | "lecturer";
+            members: components["schemas"]["TeamMember"][];
+            group: {
+                state: components["schemas"]["AgreementState"] | null;
+                approved: boolean;
+            };
+            assignments: {
+                assignmentId: string;
+                title: string;
+                moduleCode: string;
+                moduleSlug: string;
+                /** Format: date-time */
+                dueAt: string;
+                agreement: {
+                    state: components["schemas"]["AgreementState"] | null;
+                    approved: boolean;
+                };
+            }[];
+        };
         TeamWishes: {
             languages: components["schemas"]["TeamLanguage"][];
             hours: components["schemas"]["WeekSlot"][];
@@ -18724,6 +19086,642 @@ export interface operations {
             };
             /** @description teams/changed-meanwhile, teams/not-possible */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                teamId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAgreementBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveAgreementResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description agreements/changed-meanwhile, agreements/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeWithAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeWithAgreementBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description agreements/changed-meanwhile, agreements/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAgreementBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendAgreementResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description agreements/changed-meanwhile, agreements/not-all-agree, agreements/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description agreements/incomplete */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallAgreementBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description agreements/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAgreementBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description agreements/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+                state?: "draft" | "sent" | "questions" | "approved";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAgreementsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeamPage: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description teams/unknown */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
