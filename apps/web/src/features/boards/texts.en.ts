@@ -228,6 +228,7 @@ export const boardsEn: typeof boardsNl = {
     saving: 'Saving …',
     saved: 'Saved.',
     failed: 'Not saved. Your text is still here.',
+    again: 'Try again',
     offline: 'Kept on this device, will be sent later.',
     notes: 'Notes from the brainstorm',
   },

@@ -230,6 +230,7 @@ export const boardsNl = {
     saving: 'Wordt bewaard …',
     saved: 'Bewaard.',
     failed: 'Niet bewaard. Je tekst staat er nog.',
+    again: 'Probeer opnieuw',
     offline: 'Bewaard op dit toestel, wordt later verstuurd.',
     notes: 'Kaartjes uit de brainstorm',
   },
