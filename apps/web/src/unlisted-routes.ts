@@ -99,6 +99,21 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/proposals/own-lesson-page.js'),
   ),
   unlisted(
+    '/cohorts/:cohortId/teams',
+    'features/teams/teams-page.tsx',
+    () => import('./features/teams/teams-page.js'),
+  ),
+  unlisted(
+    '/cohorts/:cohortId/teams/mix',
+    'features/teams/mixer-page.tsx',
+    () => import('./features/teams/mixer-page.js'),
+  ),
+  unlisted(
+    '/cohorts/:cohortId/my-wishes',
+    'features/teams/my-wishes-page.tsx',
+    () => import('./features/teams/my-wishes-page.js'),
+  ),
+  unlisted(
     '/cohorts/:cohortId/progress',
     'features/insight/progress-page.tsx',
     () => import('./features/insight/progress-page.js'),

@@ -1,13 +1,12 @@
-import {
-  type MixerPart,
-  mixerParts,
-  type MixerPerson,
-  type MixerWeights,
-  type TeamLanguage,
-  teamLanguages,
-  type WeekSlot,
-  weekSlots,
+import type {
+  Background,
+  MixerPart,
+  MixerPerson,
+  MixerWeights,
+  TeamLanguage,
+  WeekSlot,
 } from '@weft/contracts';
+import { mixerParts, teamLanguages, weekSlots } from './team-mixer-lists.js';
 
 /** Why a team scores what it scores; every part is from 0 to 1. */
 export interface TeamScore {
@@ -132,7 +131,7 @@ export class TeamScorer {
         hours: this.free(team),
         wishes: this.countWishes(team),
       },
-      oneBackground: team.length > 1 && different === 1,
+      oneBackground: isOneSided(team.map((index) => this.people[index]?.background ?? null)),
     };
   }
 
@@ -237,6 +236,12 @@ export class TeamScorer {
     }
     return stated;
   }
+}
+
+/** Whether a team of several people has one background, as far as it is known. */
+export function isOneSided(backgrounds: readonly (Background | null)[]): boolean {
+  const known = new Set(backgrounds.filter((background) => background !== null));
+  return backgrounds.length > 1 && known.size === 1;
 }
 
 function bitsOf<Item>(chosen: readonly Item[], all: readonly Item[]): number {

@@ -1,14 +1,11 @@
-import {
-  type MixerPerson,
-  type MixerWeights,
-  teamLanguages,
-  TeamWishes,
-  weekSlots,
-} from '@weft/contracts';
+import * as contracts from '@weft/contracts';
+import { type MixerPerson, type MixerWeights, TeamWishes } from '@weft/contracts';
 import fc from 'fast-check';
 import { mixTeams, scoreTeams, teamCount, usualWeights } from './team-mixer.js';
+import * as lists from './team-mixer-lists.js';
 import { seededRandom, shuffled } from './seeded-random.js';
 
+const { teamLanguages, weekSlots } = lists;
 const backgrounds = ['social', 'business', 'technology', 'arts', 'health', 'other', null] as const;
 const idOf = (index: number) => `person-${String(index).padStart(3, '0')}`;
 
@@ -253,4 +250,10 @@ it('takes no wish twice, and nobody both with and away', () => {
   expect(taken({ with: [one], notWith: [other] })).toBe(true);
   expect(taken({ with: [one, one] })).toBe(false);
   expect(taken({ with: [one], notWith: [one] })).toBe(false);
+});
+
+it('knows the languages, days and parts that the contracts know', () => {
+  const { mixerParts, weekDays, dayParts } = contracts;
+  const known = { mixerParts, weekDays, dayParts, teamLanguages: contracts.teamLanguages };
+  expect(lists).toMatchObject({ ...known, weekSlots: contracts.weekSlots });
 });

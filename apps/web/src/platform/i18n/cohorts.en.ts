@@ -3,6 +3,7 @@ import type { PartFailureTexts, Texts } from './translator.js';
 /** English texts of cohorts. */
 export const cohortsEn: Texts['cohorts'] = {
   title: 'My cohorts',
+  teams: 'Teams',
   proposals: 'Proposals',
   ownLessons: 'Lessons by learners',
   teaching: 'Cohorts you run',

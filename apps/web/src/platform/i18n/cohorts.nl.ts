@@ -3,6 +3,7 @@ import type { PartFailureTexts } from './translator.js';
 /** Dutch texts of cohorts: for who runs one and who follows one. */
 export const cohortsNl = {
   title: 'Mijn cohorten',
+  teams: 'Teams',
   proposals: 'Voorstellen',
   ownLessons: 'Lessen van cursisten',
   teaching: 'Cohorten die je begeleidt',
