@@ -139,7 +139,7 @@ export const teamsNl = {
     seed: 'Startgetal',
     seedHint: 'Hetzelfde getal geeft met dezelfde mensen dezelfde teams.',
     weights: 'Hoe zwaar telt elk deel?',
-    weight: ['niet', 'een beetje', 'gewoon', 'veel'] as const,
+    weight: ['niet', 'een beetje', 'gewoon', 'veel'] as readonly string[],
     run: 'Meng',
     again: 'Meng met een ander startgetal',
     busy: 'De menger zoekt …',
