@@ -14,6 +14,7 @@ import { KitModule } from './features/kit/index.js';
 import { LibraryModule } from './features/library/index.js';
 import { MessagesModule } from './features/messages/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
+import { PeerFeedbackModule } from './features/peer-feedback/index.js';
 import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
@@ -58,6 +59,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     AssignmentsModule,
     AttachmentsModule,
     SubmissionsModule,
+    PeerFeedbackModule,
   ],
 })
 export class AppModule {

@@ -18,6 +18,8 @@ import { libraryRoutes } from './library.js';
 import { portfolioRoutes } from './portfolio.js';
 import { messageRoutes } from './messages.js';
 import { notificationRoutes } from './notifications.js';
+import { peerFeedbackRoutes } from './peer-feedback.js';
+import { peerReviewRoutes } from './peer-reviews.js';
 import { progressRoutes } from './progress.js';
 import { retrievalRoutes } from './retrieval.js';
 import { proposalDraftRoutes } from './proposal-drafts.js';
@@ -99,6 +101,8 @@ export * from './messages.js';
 export * from './notification-kinds.js';
 export * from './notifications.js';
 export * from './pitch-days.js';
+export * from './peer-feedback.js';
+export * from './peer-reviews.js';
 export * from './portfolio.js';
 export * from './problem.js';
 export * from './progress.js';
@@ -169,6 +173,8 @@ export const routes = [
   ...attachmentRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
+  ...peerReviewRoutes,
+  ...peerFeedbackRoutes,
   ...teamRoutes,
   ...workPageRoutes,
   ...workspaceRoutes,

@@ -71,6 +71,9 @@ export const notificationData = {
     until: z.iso.date(),
     reason: z.string(),
   }),
+  'review-asked': z.object({ cohortTitle: title, title: LocalisedText, dueOn: z.iso.date() }),
+  'review-due': z.object({ cohortTitle: title, title: LocalisedText, dueOn: z.iso.date() }),
+  'feedback-shown': z.object({ cohortTitle: title, title: LocalisedText }),
 } as const;
 
 export type NotificationKind = keyof typeof notificationData;
@@ -104,4 +107,7 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'hand-in-near': 'at-once',
   'handed-in': 'at-once',
   'hand-in-reopened': 'at-once',
+  'review-asked': 'at-once',
+  'review-due': 'at-once',
+  'feedback-shown': 'at-once',
 };

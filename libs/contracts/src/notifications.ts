@@ -32,6 +32,9 @@ export const Notification = z.discriminatedUnion('kind', [
   told('hand-in-near'),
   told('handed-in'),
   told('hand-in-reopened'),
+  told('review-asked'),
+  told('review-due'),
+  told('feedback-shown'),
 ]);
 export type Notification = z.infer<typeof Notification>;
 

@@ -157,8 +157,8 @@ export const offerReview = route({
 
 const AgreedMark = z.object({ criterionId: z.string(), levelId: z.string(), why: z.string() });
 
-export const readPractice = route({
-  id: 'readPractice',
+export const readReviewPractice = route({
+  id: 'readReviewPractice',
   method: 'GET',
   path: '/api/me/review-practice/:roundId',
   summary: 'The example to review first; the agreed marks once I did',
@@ -301,7 +301,7 @@ export const peerReviewRoutes = [
   giveReview,
   reportWork,
   offerReview,
-  readPractice,
+  readReviewPractice,
   practiseReview,
   readReceivedFeedback,
   rateReview,

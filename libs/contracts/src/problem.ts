@@ -102,6 +102,10 @@ export const errorStatus = {
   'boards/full': 409,
   'boards/agreement-first': 409,
   'boards/too-many': 429,
+  'peer-feedback/unknown': 404,
+  'peer-feedback/not-possible': 409,
+  'peer-feedback/changed-meanwhile': 409,
+  'peer-feedback/incomplete': 422,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

@@ -31,6 +31,9 @@ const told: Told[] = [
     kind: 'hand-in-reopened',
     data: { teamName: 'Inslag', title, until: '2027-02-01', reason: 'Stroompanne' },
   },
+  { kind: 'review-asked', data: { cohortTitle: 'Lente', title, dueOn: '2027-02-01' } },
+  { kind: 'review-due', data: { cohortTitle: 'Lente', title, dueOn: '2027-02-01' } },
+  { kind: 'feedback-shown', data: { cohortTitle: 'Lente', title } },
 ];
 
 it.each([
@@ -48,6 +51,9 @@ it.each([
       'Indienen tot maandag 1 februari: Onderzoek',
       'Inslag heeft ingediend: Onderzoek',
       'Inslag mag opnieuw indienen tot maandag 1 februari: Onderzoek',
+      'Je geeft feedback tot maandag 1 februari: Onderzoek',
+      'Nog feedback te geven, tot maandag 1 februari: Onderzoek',
+      'Jullie kregen feedback: Onderzoek',
     ],
   ],
   [
@@ -64,6 +70,9 @@ it.each([
       'Hand in by Monday 1 February: Research',
       'Inslag handed in: Research',
       'Inslag may hand in again until Monday 1 February: Research',
+      'You give feedback by Monday 1 February: Research',
+      'Feedback still to give, by Monday 1 February: Research',
+      'You received feedback: Research',
     ],
   ],
 ] as const)('says in %s what each kind is about', (locale, titles) => {

@@ -98,6 +98,18 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       title: `${teamName} mag opnieuw indienen tot ${dayText(until, 'nl')}: ${title.nl}`,
       body: reason,
     }),
+    'review-asked': ({ cohortTitle, title, dueOn }) => ({
+      title: `Je geeft feedback tot ${dayText(dueOn, 'nl')}: ${title.nl}`,
+      body: `In het cohort ${cohortTitle} wacht werk van anderen op jouw feedback.`,
+    }),
+    'review-due': ({ cohortTitle, title, dueOn }) => ({
+      title: `Nog feedback te geven, tot ${dayText(dueOn, 'nl')}: ${title.nl}`,
+      body: `In het cohort ${cohortTitle}. Wat je al schreef, is bewaard.`,
+    }),
+    'feedback-shown': ({ cohortTitle, title }) => ({
+      title: `Jullie kregen feedback: ${title.nl}`,
+      body: `In het cohort ${cohortTitle}. Lees ze, zeg wat ze waard is en antwoord.`,
+    }),
   },
   en: {
     announcement: ({ cohortTitle, title, text }) => ({
@@ -179,6 +191,18 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'hand-in-reopened': ({ teamName, title, until, reason }) => ({
       title: `${teamName} may hand in again until ${dayText(until, 'en')}: ${title.en}`,
       body: reason,
+    }),
+    'review-asked': ({ cohortTitle, title, dueOn }) => ({
+      title: `You give feedback by ${dayText(dueOn, 'en')}: ${title.en}`,
+      body: `In the cohort ${cohortTitle} work of others waits for your feedback.`,
+    }),
+    'review-due': ({ cohortTitle, title, dueOn }) => ({
+      title: `Feedback still to give, by ${dayText(dueOn, 'en')}: ${title.en}`,
+      body: `In the cohort ${cohortTitle}. What you wrote so far is kept.`,
+    }),
+    'feedback-shown': ({ cohortTitle, title }) => ({
+      title: `You received feedback: ${title.en}`,
+      body: `In the cohort ${cohortTitle}. Read it, say what it is worth and answer.`,
     }),
   },
 };

@@ -28,7 +28,7 @@ export class PeerNotices {
       {
         ...{ to: [...new Set(of.to)], link: '/reviews' },
         kind: of.reminder ? 'review-due' : 'review-asked',
-        data: { ...(await this.facts(round)), dueAt: of.dueAt.toISOString() },
+        data: { ...(await this.facts(round)), dueOn: dayIn(round.timeZone, of.dueAt) },
         dedupeKey: `peer:${round.id}:${randomUUID()}`,
       },
       manager,
@@ -61,4 +61,9 @@ export class PeerNotices {
     const title: LocalisedText = { nl: nl.title, en: en.title };
     return { cohortTitle, title };
   }
+}
+
+/** The day of a moment in a time zone, as `2027-02-01`. */
+function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
 }

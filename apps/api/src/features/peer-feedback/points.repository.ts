@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** Points that a member gave a member. */
-export interface TeamPoints {
+interface TeamPoints {
   rater: string;
   rated: string;
   points: number;

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ReviewText } from '@weft/contracts';
 import { DataSource } from 'typeorm';
-import type { GivenPoints } from './my-review.repository.js';
 
 /** A review that its authors may read. */
 interface ReceivedRow {
   id: string;
-  reviewId: string;
   reviewerName: string;
   review: ReviewText;
   useful: number | null;
@@ -25,7 +23,7 @@ export class ReceivedRepository {
    */
   findShown(roundId: string, teamId: string, until: Date | null): Promise<ReceivedRow[]> {
     return this.dataSource.query(
-      `select shown_id as id, review.id as "reviewId",
+      `select shown_id as id,
          coalesce(account.display_name, reviewers.name) as "reviewerName", review.review,
          useful, answer, exists (select from peer_report report
            where report.review_id = review.id and side = 'author') as reported
@@ -41,11 +39,15 @@ export class ReceivedRepository {
   }
 
   /** The review that a team knows by an id, if it may read it. */
-  async findShownId(teamId: string, shownId: string): Promise<string | null> {
+  async findShownId(of: {
+    teamId: string;
+    assignmentId: string;
+    feedbackId: string;
+  }): Promise<string | null> {
     const rows: { id: string }[] = await this.dataSource.query(
-      `select id from peer_review
-       where team_id = $1 and shown_id = $2 and shown and state = 'given'`,
-      [teamId, shownId],
+      `select review.id from peer_review review join peer_round round on round.id = round_id
+       where team_id = $1 and assignment_id = $2 and shown_id = $3 and shown and state = 'given'`,
+      [of.teamId, of.assignmentId, of.feedbackId],
     );
     return rows[0]?.id ?? null;
   }
@@ -65,12 +67,13 @@ export class ReceivedRepository {
     );
   }
 
-  /** The marks that peers gave a submission and that were shown, in no order that tells anything. */
-  findMarks(submissionId: string): Promise<{ review: ReviewText; points: GivenPoints[] }[]> {
-    return this.dataSource.query(
-      `select review, points from peer_review
+  /** What peers gave a submission and was shown, in no order that tells anything. */
+  async findMarks(submissionId: string): Promise<ReviewText[]> {
+    const rows: { review: ReviewText }[] = await this.dataSource.query(
+      `select review from peer_review
        where submission_id = $1 and shown and state = 'given' order by shown_id`,
       [submissionId],
     );
+    return rows.map(({ review }) => review);
   }
 }

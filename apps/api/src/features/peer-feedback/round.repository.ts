@@ -8,6 +8,7 @@ export interface Round {
   id: string;
   cohortId: string;
   cohortTitle: string;
+  timeZone: string;
   assignmentId: string;
   settings: PeerSettings;
   /** Of the settings; grows with each change. */
@@ -29,6 +30,7 @@ interface RoundEvent {
 type Reader = Pick<Transaction, 'query'>;
 
 const columns = `round.id, cohort_id as "cohortId", cohort.title as "cohortTitle",
+  time_zone as "timeZone",
   assignment_id as "assignmentId", settings, revision, seed, started_at as "startedAt",
   released_at as "releasedAt"`;
 const from = 'peer_round round join cohort on cohort.id = cohort_id';

@@ -13,6 +13,7 @@ export type PartWithFailures =
   | 'insight'
   | 'messages'
   | 'pitch-days'
+  | 'peer-feedback'
   | 'proposals'
   | 'assignments'
   | 'attachments'

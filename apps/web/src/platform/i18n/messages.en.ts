@@ -37,6 +37,9 @@ export const messagesEn = {
     'hand-in-near': 'A deadline of your team comes near',
     'handed-in': 'Your team handed in',
     'hand-in-reopened': 'Your team may hand in again',
+    'review-asked': 'You are asked for feedback',
+    'review-due': 'Feedback that you still have to give',
+    'feedback-shown': 'You received feedback',
   },
   timings: {
     'at-once': 'At once',

@@ -34,6 +34,9 @@ export const messagesNl = {
     'hand-in-near': 'Een deadline van je team nadert',
     'handed-in': 'Je team diende in',
     'hand-in-reopened': 'Je team mag opnieuw indienen',
+    'review-asked': 'Je wordt feedback gevraagd',
+    'review-due': 'Feedback die je nog moet geven',
+    'feedback-shown': 'Jullie kregen feedback',
   },
   timings: {
     'at-once': 'Meteen',

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../../platform/auth/principal.js';
+import { AppError } from '../../platform/http/app-error.js';
+import { AllocationRepository } from './allocation.repository.js';
+import { Division } from './division.service.js';
+import { OverviewRepository } from './overview.repository.js';
+import { PeerClass } from './peer-class.js';
+import { PeerStaff, type RoundPlace } from './peer-staff.js';
+import { RoundRepository } from './round.repository.js';
+
+/** Lecturers decide on reports: an upheld one is replaced in the same moment. */
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly staff: PeerStaff,
+    private readonly rounds: RoundRepository,
+    private readonly overview: OverviewRepository,
+    private readonly allocation: AllocationRepository,
+    private readonly replacing: Replacing,
+  ) {}
+
+  /** @throws as `PeerStaff.settled`, and AppError peer-feedback/unknown */
+  async decide(
+    caller: Principal | null,
+    place: RoundPlace & { reportId: string },
+    { id, decision }: { id: string; decision: 'upheld' | 'dismissed' },
+  ): Promise<void> {
+    const { accountId, round: known } = await this.staff.settled(caller, place);
+    const { reportId } = place;
+    const update = await this.replacing.prepare(known);
+    await this.rounds.transaction(async (manager) => {
+      const round = await this.rounds.lock(manager, known.id);
+      const report = await this.overview.lockReport(manager, { roundId: known.id, reportId });
+      if (!round || !report) throw new AppError('peer-feedback/unknown');
+      if (report.decided) return;
+      await this.overview.decide(manager, { id, reportId, decision, by: accountId });
+      if (decision === 'dismissed') return;
+      await this.allocation.setState(manager, [report.reviewId], 'replaced');
+      await update(manager, round);
+    });
+  }
+}
+
+/** Asks somebody else as soon as a review no longer counts. */
+@Injectable()
+export class Replacing {
+  constructor(
+    private readonly peerClass: PeerClass,
+    private readonly division: Division,
+  ) {}
+
+  /** Reads who takes part before the round is locked; gives what brings its reviews up to date. */
+  async prepare(
+    round: Parameters<PeerClass['of']>[0],
+  ): Promise<
+    (
+      manager: Parameters<Division['update']>[0],
+      round: Parameters<Division['update']>[1],
+    ) => Promise<void>
+  > {
+    const group = await this.peerClass.of(round);
+    return (manager, locked) => this.division.update(manager, locked, group);
+  }
+}
