@@ -19,6 +19,7 @@ import { portfolioRoutes } from './portfolio.js';
 import { messageRoutes } from './messages.js';
 import { notificationRoutes } from './notifications.js';
 import { peerFeedbackRoutes } from './peer-feedback.js';
+import { peerReceivedRoutes } from './peer-received.js';
 import { peerReviewRoutes } from './peer-reviews.js';
 import { progressRoutes } from './progress.js';
 import { retrievalRoutes } from './retrieval.js';
@@ -102,6 +103,7 @@ export * from './notification-kinds.js';
 export * from './notifications.js';
 export * from './pitch-days.js';
 export * from './peer-feedback.js';
+export * from './peer-received.js';
 export * from './peer-reviews.js';
 export * from './portfolio.js';
 export * from './problem.js';
@@ -174,6 +176,7 @@ export const routes = [
   ...systemRoutes,
   ...versionMoveRoutes,
   ...peerReviewRoutes,
+  ...peerReceivedRoutes,
   ...peerFeedbackRoutes,
   ...teamRoutes,
   ...workPageRoutes,

@@ -129,7 +129,12 @@ export const giveReview = route({
   errors: [...unknown, 'peer-feedback/not-possible', 'peer-feedback/incomplete'],
 });
 
-const report = { id: WriteId, kind: ReportKind, note: z.string().trim().min(1).max(1000) };
+/** What is told of a work or a review that is no good. */
+export const ReportBody = z.object({
+  id: WriteId,
+  kind: ReportKind,
+  note: z.string().trim().min(1).max(1000),
+});
 
 export const reportWork = route({
   id: 'reportWork',
@@ -138,7 +143,7 @@ export const reportWork = route({
   summary: 'Tell the lecturers that the work cannot be read or is not serious',
   access: 'signed-in',
   params: ofReview,
-  body: z.object(report),
+  body: ReportBody,
   errors: [...unknown, 'peer-feedback/not-possible'],
 });
 
@@ -186,114 +191,6 @@ export const practiseReview = route({
   errors: [...unknown, 'peer-feedback/incomplete'],
 });
 
-const ofTeam = z.object({ teamId: z.uuid(), assignmentId: z.string().max(100) });
-
-/** A review as its authors read it: nothing in it tells who wrote it or when. */
-export const ReceivedReview = z.object({
-  /** Only authors know it by this id. */
-  id: z.uuid(),
-  /** Null where feedback is anonymous. */
-  reviewerName: z.string().nullable(),
-  review: ReviewText,
-  rating: z.object({ useful: z.int(), answer: z.string() }).nullable(),
-  reported: z.boolean(),
-});
-export type ReceivedReview = z.infer<typeof ReceivedReview>;
-
-export const readReceivedFeedback = route({
-  id: 'readReceivedFeedback',
-  method: 'GET',
-  path: '/api/teams/:teamId/feedback/:assignmentId',
-  summary: 'Reviews of the work of my team, once they are shown',
-  access: 'signed-in',
-  params: ofTeam,
-  query: inLocale,
-  response: z.object({
-    title: z.string(),
-    teamName: z.string(),
-    anonymous: z.boolean(),
-    /** Whether I am in the team now, and may rate and report. */
-    mayRate: z.boolean(),
-    state: z.enum(['none', 'hidden', 'shown']),
-    criteria: z.array(RubricCriterion),
-    reviews: z.array(ReceivedReview),
-  }),
-  errors: ['teams/unknown', 'assignments/unknown'],
-});
-
-const ofReceived = ofTeam.extend({ feedbackId: z.uuid() });
-
-export const rateReview = route({
-  id: 'rateReview',
-  method: 'POST',
-  path: '/api/teams/:teamId/feedback/:assignmentId/:feedbackId/rating',
-  summary: 'Say once, for the team, how useful a review is, and answer it',
-  access: 'signed-in',
-  params: ofReceived,
-  body: z.object({
-    id: WriteId,
-    useful: z.int().min(1).max(5),
-    answer: z.string().trim().max(2000),
-  }),
-  errors: ['teams/unknown', ...unknown],
-});
-
-export const reportReview = route({
-  id: 'reportReview',
-  method: 'POST',
-  path: '/api/teams/:teamId/feedback/:assignmentId/:feedbackId/reports',
-  summary: 'Tell the lecturers that a review cannot be read or is not serious',
-  access: 'signed-in',
-  params: ofReceived,
-  body: z.object(report),
-  errors: ['teams/unknown', ...unknown],
-});
-
-const ofPoints = ofTeam;
-
-export const readTeamPoints = route({
-  id: 'readTeamPoints',
-  method: 'GET',
-  path: '/api/teams/:teamId/points/:assignmentId',
-  summary: 'The members of my team, and the points that I gave them; nobody else in it sees these',
-  access: 'signed-in',
-  params: ofPoints,
-  query: inLocale,
-  response: z.object({
-    title: z.string(),
-    teamName: z.string(),
-    dueAt: z.iso.datetime(),
-    open: z.boolean(),
-    members: z.array(
-      z.object({
-        accountId: z.uuid(),
-        displayName: z.string(),
-        mine: z.boolean(),
-        points: z.int().nullable(),
-      }),
-    ),
-  }),
-  errors: ['teams/unknown', ...unknown],
-});
-
-export const giveTeamPoints = route({
-  id: 'giveTeamPoints',
-  method: 'PUT',
-  path: '/api/teams/:teamId/points/:assignmentId',
-  summary:
-    'Divide points among the members of my team, 0 to 5 each; until the deadline the last count',
-  access: 'signed-in',
-  params: ofPoints,
-  body: z.object({
-    id: WriteId,
-    points: z
-      .array(z.object({ accountId: z.uuid(), points: z.int().min(0).max(5) }))
-      .min(1)
-      .max(50),
-  }),
-  errors: ['teams/unknown', ...unknown, 'peer-feedback/not-possible', 'peer-feedback/incomplete'],
-});
-
 export const peerReviewRoutes = [
   listMyReviews,
   readMyReview,
@@ -303,9 +200,4 @@ export const peerReviewRoutes = [
   offerReview,
   readReviewPractice,
   practiseReview,
-  readReceivedFeedback,
-  rateReview,
-  reportReview,
-  readTeamPoints,
-  giveTeamPoints,
 ] as const;

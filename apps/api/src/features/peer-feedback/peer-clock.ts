@@ -60,7 +60,7 @@ export class PeerClock {
     const { opensAt } = round.settings;
     if (round.startedAt !== null || opensAt === null || new Date(opensAt) > now) return round;
     const seed = round.seed ?? randomUUID().slice(0, 8);
-    await this.rounds.start(manager, round.id, seed, now);
+    await this.rounds.start(manager, { id: round.id, seed, at: now });
     const event = { id: randomUUID(), roundId: round.id, kind: 'started', by: null } as const;
     await this.rounds.addEvent(manager, { ...event, data: { seed } });
     return { ...round, seed, startedAt: now };

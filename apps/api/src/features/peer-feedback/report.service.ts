@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { AllocationRepository } from './allocation.repository.js';
-import { Division } from './division.service.js';
 import { OverviewRepository } from './overview.repository.js';
-import { PeerClass } from './peer-class.js';
 import { PeerStaff, type RoundPlace } from './peer-staff.js';
+import { Replacing } from './replacing.js';
 import { RoundRepository } from './round.repository.js';
 
 /** Lecturers decide on reports: an upheld one is replaced in the same moment. */
@@ -38,27 +37,5 @@ export class ReportService {
       await this.allocation.setState(manager, [report.reviewId], 'replaced');
       await update(manager, round);
     });
-  }
-}
-
-/** Asks somebody else as soon as a review no longer counts. */
-@Injectable()
-export class Replacing {
-  constructor(
-    private readonly peerClass: PeerClass,
-    private readonly division: Division,
-  ) {}
-
-  /** Reads who takes part before the round is locked; gives what brings its reviews up to date. */
-  async prepare(
-    round: Parameters<PeerClass['of']>[0],
-  ): Promise<
-    (
-      manager: Parameters<Division['update']>[0],
-      round: Parameters<Division['update']>[1],
-    ) => Promise<void>
-  > {
-    const group = await this.peerClass.of(round);
-    return (manager, locked) => this.division.update(manager, locked, group);
   }
 }

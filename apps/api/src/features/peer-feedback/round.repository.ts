@@ -133,9 +133,9 @@ export class RoundRepository {
     );
   }
 
-  async start(manager: Transaction, id: string, seed: string, at: Date): Promise<void> {
+  async start(manager: Transaction, of: { id: string; seed: string; at: Date }): Promise<void> {
     await manager.query('update peer_round set seed = $2, started_at = $3 where id = $1', [
-      ...[id, seed, at],
+      ...[of.id, of.seed, of.at],
     ]);
   }
 

@@ -92,7 +92,7 @@ export class RunningService {
       if (!round || (await this.rounds.isKnown(manager, id))) return;
       if (round.startedAt) throw new AppError('peer-feedback/not-possible');
       const at = this.clock.now();
-      await this.rounds.start(manager, round.id, seed, at);
+      await this.rounds.start(manager, { id: round.id, seed, at });
       const event = { id, roundId: round.id, kind: 'started', by: accountId } as const;
       await this.rounds.addEvent(manager, { ...event, data: { seed } });
       await this.division.update(manager, { ...round, seed, startedAt: at }, group);

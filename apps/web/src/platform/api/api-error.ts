@@ -14,6 +14,7 @@ export type PartWithFailures =
   | 'messages'
   | 'pitch-days'
   | 'peer-feedback'
+  | 'peer-feedback'
   | 'proposals'
   | 'assignments'
   | 'attachments'
