@@ -14,7 +14,6 @@ export type PartWithFailures =
   | 'messages'
   | 'pitch-days'
   | 'peer-feedback'
-  | 'peer-feedback'
   | 'proposals'
   | 'assignments'
   | 'attachments'
