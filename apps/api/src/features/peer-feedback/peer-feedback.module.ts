@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements/index.js';
 import { AssignmentsModule } from '../assignments/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { NotificationsModule } from '../notifications/index.js';
@@ -37,7 +38,14 @@ import { RunningService } from './running.service.js';
 
 /** Learners learn from the feedback of peers: who reviews whom, and what came of it. */
 @Module({
-  imports: [AssignmentsModule, CohortsModule, NotificationsModule, SubmissionsModule, TeamsModule],
+  imports: [
+    AgreementsModule,
+    AssignmentsModule,
+    CohortsModule,
+    NotificationsModule,
+    SubmissionsModule,
+    TeamsModule,
+  ],
   controllers: [MyReviewsController, ReceivedController, PeerFeedbackController],
   providers: [
     ...[RoundRepository, AllocationRepository, MyReviewRepository, ReceivedRepository],

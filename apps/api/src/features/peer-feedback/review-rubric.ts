@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, ReviewText, RubricCriterion } from '@weft/contracts';
 import { AppError } from '../../platform/http/app-error.js';
+import { AgreementReader } from '../agreements/index.js';
 import { AssignmentAccess } from '../assignments/index.js';
 import type { GivenPoints } from './my-review.repository.js';
 
@@ -13,12 +14,14 @@ interface Work {
 /** The rubric that a work is reviewed with. */
 @Injectable()
 export class ReviewRubric {
-  constructor(private readonly assignments: AssignmentAccess) {}
+  constructor(
+    private readonly assignments: AssignmentAccess,
+    private readonly agreements: AgreementReader,
+  ) {}
 
   /** In effect for the team, with the criteria that it wrote itself. */
-  async of({ cohortId, assignmentId }: Work, locale: Locale): Promise<RubricCriterion[]> {
-    const { rubric } = await this.assignments.read(cohortId, assignmentId, locale);
-    return rubric;
+  of({ teamId, assignmentId }: Work, locale: Locale): Promise<RubricCriterion[]> {
+    return this.agreements.rubricOf(teamId, assignmentId, locale);
   }
 
   /** What the assignment is called. */
