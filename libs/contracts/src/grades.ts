@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RubricCriterion } from './catalogue.js';
 import { cohortRoles, inCohort } from './cohorts.js';
 import { Locale } from './locale.js';
 import {
@@ -8,7 +9,6 @@ import {
   GradeScale,
   GradeSettings,
   MarkedCriteria,
-  MarkingCriterion,
 } from './marking.js';
 import { WriteId } from './progress.js';
 import { route } from './route.js';
@@ -28,7 +28,7 @@ export const Grade = z.object({
   scale: GradeScale,
   rounding: GradeRounding,
   teamPercent: percent,
-  rubric: z.array(MarkingCriterion),
+  rubric: z.array(RubricCriterion),
   criteria: MarkedCriteria,
   comment: z.string(),
   /** How contribution counted; null where it did not. Her own alone. */
@@ -44,7 +44,7 @@ export const Grade = z.object({
 export type Grade = z.infer<typeof Grade>;
 
 const inAssignment = inCohort.extend({ assignmentId: z.string().max(100) });
-const unknownAssignment = ['cohorts/unknown'] as const;
+const unknownAssignment = ['cohorts/unknown', 'assignments/unknown'] as const;
 const ofGrade = z.object({ gradeId: z.uuid() });
 
 const PreviewRow = z.object({
@@ -58,6 +58,7 @@ const PreviewRow = z.object({
 });
 
 export const ReleaseState = z.object({
+  id: z.uuid(),
   /** Until when it can be undone; learners see nothing before. */
   visibleAt: z.iso.datetime(),
   undoable: z.boolean(),
@@ -100,7 +101,8 @@ export const undoRelease = route({
   summary: 'Undo the last release within its time of grace',
   access: cohortRoles,
   params: inAssignment,
-  body: z.object({ id: WriteId }),
+  /** The release that is undone; once it is, the same again changes nothing. */
+  body: z.object({ releaseId: z.uuid() }),
   errors: [...unknownAssignment, 'grades/too-late'],
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RubricCriterion } from './catalogue.js';
 import { cohortRoles, inCohort } from './cohorts.js';
 import { Locale } from './locale.js';
 import { WriteId } from './progress.js';
@@ -39,17 +40,6 @@ export const MarkedCriteria = z.record(
 );
 export type MarkedCriteria = z.infer<typeof MarkedCriteria>;
 const mark = { criteria: MarkedCriteria, comment: z.string().max(8000) };
-
-/** A criterion of the rubric in effect, in one language. */
-export const MarkingCriterion = z.object({
-  id: z.string(),
-  title: z.string(),
-  weight: z.number(),
-  levels: z.array(
-    z.object({ id: z.string(), title: z.string(), points: z.number(), text: z.string() }),
-  ),
-});
-export type MarkingCriterion = z.infer<typeof MarkingCriterion>;
 
 /** Where marking of a submission stands; see `markingStanding` of the rules. */
 export const MarkingStanding = z.enum(['open', 'second', 'differs', 'ready']);
@@ -116,7 +106,7 @@ export const Marking = z.object({
   submittedAt: z.iso.datetime(),
   late: z.boolean(),
   released: z.boolean(),
-  rubric: z.array(MarkingCriterion),
+  rubric: z.array(RubricCriterion),
   settings: GradeSettings,
   mine: z.object({ ...mark, settled: z.boolean(), editedAt: z.iso.datetime() }).nullable(),
   /** Settled marks of colleagues; null until my own is settled. */
@@ -145,7 +135,7 @@ export type MarkingComment = z.infer<typeof MarkingComment>;
 
 const inAssignment = inCohort.extend({ assignmentId: z.string().max(100) });
 const ofSubmission = z.object({ submissionId: z.uuid() });
-const unknownAssignment = ['cohorts/unknown'] as const;
+const unknownAssignment = ['cohorts/unknown', 'assignments/unknown'] as const;
 const unknown = 'grades/unknown';
 
 export const listMarking = route({

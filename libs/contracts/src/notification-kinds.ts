@@ -70,6 +70,15 @@ export const notificationData = {
     title: LocalisedText,
     until: z.iso.date(),
     reason: z.string(),
+  /** Never the grade itself: a mail is read by others too. */
+  'grades-released': z.object({ cohortTitle: title, title: LocalisedText }),
+  'appeal-answered': z.object({ cohortTitle: title, title: LocalisedText }),
+  'pitch-slot': z.object({
+    cohortTitle: title,
+    title,
+    place: z.int(),
+    startsAt: z.iso.datetime().nullable(),
+    timeZone: z.string(),
   }),
   'review-asked': z.object({ cohortTitle: title, title: LocalisedText, dueOn: z.iso.date() }),
   'review-due': z.object({ cohortTitle: title, title: LocalisedText, dueOn: z.iso.date() }),
@@ -110,4 +119,7 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'review-asked': 'at-once',
   'review-due': 'at-once',
   'feedback-shown': 'at-once',
+  'grades-released': 'at-once',
+  'appeal-answered': 'at-once',
+  'pitch-slot': 'at-once',
 };

@@ -35,6 +35,9 @@ export const Notification = z.discriminatedUnion('kind', [
   told('review-asked'),
   told('review-due'),
   told('feedback-shown'),
+  told('grades-released'),
+  told('appeal-answered'),
+  told('pitch-slot'),
 ]);
 export type Notification = z.infer<typeof Notification>;
 

@@ -97,6 +97,17 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'hand-in-reopened': ({ teamName, title, until, reason }) => ({
       title: `${teamName} mag opnieuw indienen tot ${dayText(until, 'nl')}: ${title.nl}`,
       body: reason,
+    'grades-released': ({ cohortTitle, title }) => ({
+      title: `Je punten staan klaar: ${title.nl}`,
+      body: `In het cohort ${cohortTitle}. Je leest er ook waarom, en je kunt één keer vragen om opnieuw te kijken.`,
+    'appeal-answered': ({ cohortTitle, title }) => ({
+      title: `Antwoord op je vraag over je punten: ${title.nl}`,
+      body: `In het cohort ${cohortTitle}.`,
+    'pitch-slot': ({ cohortTitle, title, place, startsAt, timeZone }) => ({
+      title: `Jullie pitchen als nummer ${place}: ${title}`,
+      body: startsAt
+        ? `In het cohort ${cohortTitle}, rond ${momentText(startsAt, { timeZone, locale: 'nl' })}.`
+        : `In het cohort ${cohortTitle}.`,
     }),
     'review-asked': ({ cohortTitle, title, dueOn }) => ({
       title: `Je geeft feedback tot ${dayText(dueOn, 'nl')}: ${title.nl}`,
@@ -191,6 +202,17 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'hand-in-reopened': ({ teamName, title, until, reason }) => ({
       title: `${teamName} may hand in again until ${dayText(until, 'en')}: ${title.en}`,
       body: reason,
+    'grades-released': ({ cohortTitle, title }) => ({
+      title: `Your grade is ready: ${title.en}`,
+      body: `In the cohort ${cohortTitle}. You read the reasons too, and can ask once to look again.`,
+    'appeal-answered': ({ cohortTitle, title }) => ({
+      title: `An answer to your question about your grade: ${title.en}`,
+      body: `In the cohort ${cohortTitle}.`,
+    'pitch-slot': ({ cohortTitle, title, place, startsAt, timeZone }) => ({
+      title: `Your team pitches as number ${place}: ${title}`,
+      body: startsAt
+        ? `In the cohort ${cohortTitle}, around ${momentText(startsAt, { timeZone, locale: 'en' })}.`
+        : `In the cohort ${cohortTitle}.`,
     }),
     'review-asked': ({ cohortTitle, title, dueOn }) => ({
       title: `You give feedback by ${dayText(dueOn, 'en')}: ${title.en}`,
@@ -235,4 +257,14 @@ function dayText(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-BE' : 'en-GB', {
     ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
   }).format(new Date(day));
+}
+
+/** A moment in words, such as “22 november om 14:05”. */
+function momentText(
+  moment: string,
+  { timeZone, locale }: { timeZone: string; locale: Locale },
+): string {
+  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-BE' : 'en-GB', {
+    ...{ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone },
+  }).format(new Date(moment));
 }

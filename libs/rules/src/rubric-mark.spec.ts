@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   differingCriteria,
+  gradeText,
   markingStanding,
   rubricPercent,
   scaledGrade,
@@ -108,11 +109,19 @@ describe('scaledGrade', () => {
   });
 });
 
+it('writes grades as people read them', () => {
+  const rounded = { rounding: 'half', locale: 'nl' } as const;
+  expect(gradeText(72.4, { ...rounded, scale: 'twenty' })).toBe('14,5/20');
+  expect(gradeText(72.4, { ...rounded, scale: 'ects' })).toBe('C');
+  expect(gradeText(49, { ...rounded, scale: 'pass' })).toBe('niet geslaagd');
+  expect(gradeText(49, { ...rounded, scale: 'hundred', locale: 'en' })).toBe('49/100');
+});
+
 describe('markingStanding', () => {
   const first = { settled: true, levels: chosen('high', 'fair') };
   const second = { settled: true, levels: chosen('high', 'low') };
   const stand = (marks: (typeof first)[], more: object = {}) =>
-    markingStanding({ rubric, marks, agreed: false, moderated: false, ...more });
+    markingStanding({ marks, agreed: false, moderated: false, ...more });
 
   it('is ready with one mark, or with two that are alike', () => {
     expect(stand([])).toBe('open');
@@ -126,6 +135,6 @@ describe('markingStanding', () => {
     expect(stand([first], { moderated: true })).toBe('second');
     expect(stand([first, second], { moderated: true })).toBe('differs');
     expect(stand([first, second], { moderated: true, agreed: true })).toBe('ready');
-    expect(differingCriteria(rubric, [first, second])).toEqual(['clarity']);
+    expect(differingCriteria([first, second])).toEqual(['clarity']);
   });
 });

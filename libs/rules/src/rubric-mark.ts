@@ -1,4 +1,4 @@
-import type { GradeScale, GradeRounding } from '@weft/contracts';
+import type { GradeRounding, GradeScale, Locale } from '@weft/contracts';
 
 /** What counts of a criterion for a mark. */
 interface WeighedCriterion {
@@ -58,11 +58,28 @@ const letters = [
   ['E', 50],
 ] as const;
 
+const failed: Readonly<Record<Locale, readonly [string, string]>> = {
+  nl: ['niet geslaagd', 'geslaagd'],
+  en: ['fail', 'pass'],
+};
+
+/** A percent as the grade that people read, such as `14,5/20`, `B` or `geslaagd`. */
+export function gradeText(
+  percent: number,
+  given: { scale: GradeScale; rounding: GradeRounding; locale: Locale },
+): string {
+  const grade = scaledGrade(percent, given);
+  if (grade.kind === 'letter') return grade.letter;
+  if (grade.kind === 'pass') return failed[given.locale][grade.passed ? 1 : 0];
+  const number = new Intl.NumberFormat(given.locale === 'nl' ? 'nl-BE' : 'en-IE');
+  return `${number.format(grade.value)}/${grade.of}`;
+}
+
 /** Half of what can be had is a pass, as 10 out of 20 is in Flanders. */
-export const passPercent = 50;
+const passPercent = 50;
 
 /** A grade on a scale: a number with what it is out of, a letter, or whether it is a pass. */
-export type ScaledGrade =
+type ScaledGrade =
   | { readonly kind: 'number'; readonly value: number; readonly of: number }
   | { readonly kind: 'letter'; readonly letter: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' }
   | { readonly kind: 'pass'; readonly passed: boolean };
@@ -109,14 +126,12 @@ export interface MarkerLevels {
 }
 
 /** Criteria on which settled marks differ, by id. */
-export function differingCriteria(
-  rubric: readonly WeighedCriterion[],
-  marks: readonly MarkerLevels[],
-): readonly string[] {
+export function differingCriteria(marks: readonly MarkerLevels[]): readonly string[] {
   const settled = marks.filter((mark) => mark.settled);
-  return rubric
-    .filter(({ id }) => new Set(settled.map(({ levels }) => levels[id]?.level ?? null)).size > 1)
-    .map(({ id }) => id);
+  const ids = new Set(settled.flatMap(({ levels }) => Object.keys(levels)));
+  return [...ids].filter(
+    (id) => new Set(settled.map(({ levels }) => levels[id]?.level ?? null)).size > 1,
+  );
 }
 
 /**
@@ -124,7 +139,6 @@ export function differingCriteria(
  * agreement, or a mark that may be released.
  */
 export function markingStanding(given: {
-  rubric: readonly WeighedCriterion[];
   marks: readonly MarkerLevels[];
   agreed: boolean;
   /** Whether a second marker is asked for this assignment. */
@@ -134,5 +148,5 @@ export function markingStanding(given: {
   const settled = given.marks.filter((mark) => mark.settled);
   if (settled.length === 0) return 'open';
   if (given.moderated && settled.length < 2) return 'second';
-  return differingCriteria(given.rubric, settled).length > 0 ? 'differs' : 'ready';
+  return differingCriteria(settled).length > 0 ? 'differs' : 'ready';
 }

@@ -1,22 +1,8 @@
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { Locale } from '@weft/contracts';
-import { writeXlsxStream } from 'hucre/xlsx';
-import { byteOrderMark, csvRow } from '../../platform/export/csv-row.js';
+import type { ExportTable } from '../../platform/export/table-export.js';
 import { exportTexts } from './matrix-export.texts.js';
 import { percentOf, type Titles } from './matrix.mapper.js';
 import type { MatrixEntry, TrackPart } from './matrix-view.js';
-
-type Cell = string | number;
-
-/** A table that is made row by row. */
-interface ExportTable {
-  header: string[];
-  rows: () => Generator<Cell[]>;
-}
-
-/** Rows that are made before others get a turn. */
-const rowsAtOnce = 100;
 
 /**
  * A row a learner: who she is, how far she is, which rules speak, and for each lesson the day on
@@ -51,40 +37,6 @@ export function exportTable(given: {
       }
     },
   };
-}
-
-/** As CSV that Excel opens as UTF-8. */
-export function csvOf({ header, rows }: ExportTable): Readable {
-  return Readable.from(csvParts(header, rows()), { objectMode: false });
-}
-
-function* csvParts(header: string[], rows: Iterable<Cell[]>): Generator<string> {
-  let part = byteOrderMark + csvRow(header);
-  let count = 0;
-  for (const row of rows) {
-    part += csvRow(row.map(String));
-    count += 1;
-    if (count % rowsAtOnce === 0) {
-      yield part;
-      part = '';
-    }
-  }
-  yield part;
-}
-
-/** As a workbook with one sheet; texts stay texts, whatever they begin with. */
-export function xlsxOf({ header, rows }: ExportTable, title: string): Readable {
-  const stream = writeXlsxStream(rows(), {
-    // What Excel does not allow in the name of a sheet, and how long it may be.
-    name:
-      title
-        .replace(/[[\]:*?/\\']/g, ' ')
-        .trim()
-        .slice(0, 31) || 'Weft',
-    columns: header.map((name) => ({ header: name })),
-    freezePane: { rows: 1, columns: 1 },
-  });
-  return Readable.fromWeb(stream as ReadableStream);
 }
 
 /** Days by the second; a quarter of an hour lies in one day, so that few have to be worked out. */

@@ -8,13 +8,14 @@ import {
   workloadMargin,
 } from '@weft/rules';
 import type { Principal } from '../../platform/auth/principal.js';
+import { csvOf, xlsxOf } from '../../platform/export/table-export.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { StreamedResponse } from '../../platform/http/streamed-response.js';
 import { CatalogueService } from '../catalogue/index.js';
 import { CohortAccess } from '../cohorts/index.js';
 import { BoardCache } from './board-cache.js';
 import { partsOfTrack, titlesOf } from './cohort-track.js';
-import { csvOf, exportTable, xlsxOf } from './matrix-export.js';
+import { exportTable } from './matrix-export.js';
 import { columnsOf, toRow } from './matrix.mapper.js';
 import { choose, type Chosen, entriesOf } from './matrix-view.js';
 

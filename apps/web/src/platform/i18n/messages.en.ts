@@ -40,6 +40,9 @@ export const messagesEn = {
     'review-asked': 'You are asked for feedback',
     'review-due': 'Feedback that you still have to give',
     'feedback-shown': 'You received feedback',
+    'grades-released': 'Your grades',
+    'appeal-answered': 'An answer to your question about a grade',
+    'pitch-slot': 'When your team pitches',
   },
   timings: {
     'at-once': 'At once',

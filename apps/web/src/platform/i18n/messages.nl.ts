@@ -37,6 +37,9 @@ export const messagesNl = {
     'review-asked': 'Je wordt feedback gevraagd',
     'review-due': 'Feedback die je nog moet geven',
     'feedback-shown': 'Jullie kregen feedback',
+    'grades-released': 'Je punten',
+    'appeal-answered': 'Een antwoord op je vraag over je punten',
+    'pitch-slot': 'Wanneer je team pitcht',
   },
   timings: {
     'at-once': 'Meteen',
