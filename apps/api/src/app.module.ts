@@ -8,6 +8,7 @@ import { CatalogueModule } from './features/catalogue/index.js';
 import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
 import { GoalsModule } from './features/goals/index.js';
+import { GradesModule } from './features/grades/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { InsightModule } from './features/insight/index.js';
 import { KitModule } from './features/kit/index.js';
@@ -15,6 +16,7 @@ import { LibraryModule } from './features/library/index.js';
 import { MessagesModule } from './features/messages/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
 import { PeerFeedbackModule } from './features/peer-feedback/index.js';
+import { PitchDaysModule } from './features/pitch-days/index.js';
 import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
@@ -54,6 +56,8 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     ProposalsModule,
     AgreementsModule,
     BoardsModule,
+    GradesModule,
+    PitchDaysModule,
     TeamsModule,
     WorkPageModule,
     AssignmentsModule,

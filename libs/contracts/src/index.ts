@@ -10,17 +10,20 @@ import { invitationRoutes } from './cohort-invitations.js';
 import { enrolmentRoutes } from './cohort-people.js';
 import { cohortRoutes } from './cohorts.js';
 import { goalRoutes } from './goals.js';
+import { gradeRoutes } from './grades.js';
 import { identityRoutes } from './identity.js';
 import { insightRoutes } from './insight.js';
 import { readingRoutes } from './insight-reading.js';
 import { kitRoutes } from './kit.js';
 import { libraryRoutes } from './library.js';
 import { portfolioRoutes } from './portfolio.js';
+import { markingRoutes } from './marking.js';
 import { messageRoutes } from './messages.js';
 import { notificationRoutes } from './notifications.js';
 import { peerFeedbackRoutes } from './peer-feedback.js';
 import { peerReceivedRoutes } from './peer-received.js';
 import { peerReviewRoutes } from './peer-reviews.js';
+import { pitchDayRoutes } from './pitch-days.js';
 import { progressRoutes } from './progress.js';
 import { retrievalRoutes } from './retrieval.js';
 import { proposalDraftRoutes } from './proposal-drafts.js';
@@ -178,6 +181,9 @@ export const routes = [
   ...peerReviewRoutes,
   ...peerReceivedRoutes,
   ...peerFeedbackRoutes,
+  ...markingRoutes,
+  ...gradeRoutes,
+  ...pitchDayRoutes,
   ...teamRoutes,
   ...workPageRoutes,
   ...workspaceRoutes,

@@ -70,6 +70,7 @@ export const notificationData = {
     title: LocalisedText,
     until: z.iso.date(),
     reason: z.string(),
+  }),
   /** Never the grade itself: a mail is read by others too. */
   'grades-released': z.object({ cohortTitle: title, title: LocalisedText }),
   'appeal-answered': z.object({ cohortTitle: title, title: LocalisedText }),

@@ -12,6 +12,7 @@ export * from './item-analysis.js';
 export * from './library-entry.js';
 export * from './library-search.js';
 export * from './next-step.js';
+export * from './pitch-stage.js';
 export * from './progress.js';
 export * from './proposal-standing.js';
 export * from './rubric-mark.js';

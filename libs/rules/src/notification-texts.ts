@@ -97,12 +97,15 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'hand-in-reopened': ({ teamName, title, until, reason }) => ({
       title: `${teamName} mag opnieuw indienen tot ${dayText(until, 'nl')}: ${title.nl}`,
       body: reason,
+    }),
     'grades-released': ({ cohortTitle, title }) => ({
       title: `Je punten staan klaar: ${title.nl}`,
       body: `In het cohort ${cohortTitle}. Je leest er ook waarom, en je kunt één keer vragen om opnieuw te kijken.`,
+    }),
     'appeal-answered': ({ cohortTitle, title }) => ({
       title: `Antwoord op je vraag over je punten: ${title.nl}`,
       body: `In het cohort ${cohortTitle}.`,
+    }),
     'pitch-slot': ({ cohortTitle, title, place, startsAt, timeZone }) => ({
       title: `Jullie pitchen als nummer ${place}: ${title}`,
       body: startsAt
@@ -202,12 +205,15 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'hand-in-reopened': ({ teamName, title, until, reason }) => ({
       title: `${teamName} may hand in again until ${dayText(until, 'en')}: ${title.en}`,
       body: reason,
+    }),
     'grades-released': ({ cohortTitle, title }) => ({
       title: `Your grade is ready: ${title.en}`,
       body: `In the cohort ${cohortTitle}. You read the reasons too, and can ask once to look again.`,
+    }),
     'appeal-answered': ({ cohortTitle, title }) => ({
       title: `An answer to your question about your grade: ${title.en}`,
       body: `In the cohort ${cohortTitle}.`,
+    }),
     'pitch-slot': ({ cohortTitle, title, place, startsAt, timeZone }) => ({
       title: `Your team pitches as number ${place}: ${title}`,
       body: startsAt

@@ -1,0 +1,1 @@
+export { PitchDaysModule } from './pitch-days.module.js';
