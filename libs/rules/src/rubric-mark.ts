@@ -129,9 +129,9 @@ export interface MarkerLevels {
 export function differingCriteria(marks: readonly MarkerLevels[]): readonly string[] {
   const settled = marks.filter((mark) => mark.settled);
   const ids = new Set(settled.flatMap(({ levels }) => Object.keys(levels)));
-  return [...ids].filter(
-    (id) => new Set(settled.map(({ levels }) => levels[id]?.level ?? null)).size > 1,
-  );
+  return [...ids]
+    .sort()
+    .filter((id) => new Set(settled.map(({ levels }) => levels[id]?.level ?? null)).size > 1);
 }
 
 /**
