@@ -84,19 +84,15 @@ export class ReleaseRepository {
   }
 
   /** Gives grades, each with an id of its own; one that is there keeps its id and what it was. */
-  async writeGrades(
+  async writeGrades<Given extends GivenGrade & { known: StandingGrade | undefined }>(
     manager: Transaction,
     release: ReleaseRow,
-    grades: readonly (GivenGrade & { known: StandingGrade | undefined })[],
-  ): Promise<Map<string, string>> {
-    const rows = grades.map(({ accountId, submissionId, percent, reasons, known }) => {
+    grades: readonly Given[],
+  ): Promise<(Given & { gradeId: string })[]> {
+    const given = grades.map((one) => ({ ...one, gradeId: one.known?.id ?? randomUUID() }));
+    const rows = given.map(({ gradeId: id, accountId, submissionId, percent, reasons, known }) => {
       const before = known ? beforeOf(known) : null;
-      return {
-        ...{ id: known?.id ?? randomUUID(), accountId, submissionId },
-        percent,
-        reasons,
-        before,
-      };
+      return { id, accountId, submissionId, percent, reasons, before };
     });
     await manager.query(
       `insert into grade (id, account_id, cohort_id, assignment_id, submission_id, release_id,
@@ -113,7 +109,7 @@ export class ReleaseRepository {
         release.visibleAt,
       ],
     );
-    return new Map(rows.map(({ accountId, id }) => [accountId, id]));
+    return given;
   }
 
   /** Takes back what a release gave: what was there before stands again. */

@@ -64,13 +64,13 @@ export class ReleaseService {
       if (!reason && given.some((one) => one.known)) throw new AppError('grades/reason-missing');
       const made = { id, ...place, ...this.momentsOf(settings), by: lecturer.accountId };
       await this.releases.insertRelease(manager, made);
-      const ids = await this.releases.writeGrades(manager, made, given);
+      const written = await this.releases.writeGrades(manager, made, given);
       await this.events.append(
         manager,
-        given.map((one): NewGradeEvent => ({
+        written.map((one): NewGradeEvent => ({
           ...{ id: randomUUID(), submissionId: one.submissionId, by: made.by },
           ...{ about: one.accountId, kind: one.known ? 'changed' : 'released' },
-          ...{ gradeId: ids.get(one.accountId)!, from: one.known?.percent ?? null },
+          ...{ gradeId: one.gradeId, from: one.known?.percent ?? null },
           ...{ to: one.percent, reason },
         })),
       );
