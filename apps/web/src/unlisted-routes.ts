@@ -134,6 +134,21 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/insight/workload-page.js'),
   ),
   unlisted(
+    '/cohorts/:cohortId/marking/:assignmentId',
+    'features/grades/marking-page.tsx',
+    () => import('./features/grades/marking-page.js'),
+  ),
+  unlisted(
+    '/cohorts/:cohortId/grades',
+    'features/grades/grades-page.tsx',
+    () => import('./features/grades/grades-page.js'),
+  ),
+  unlisted(
+    '/grades',
+    'features/grades/my-grades-page.tsx',
+    () => import('./features/grades/my-grades-page.js'),
+  ),
+  unlisted(
     '/me/sharing',
     'features/insight/sharing-page.tsx',
     () => import('./features/insight/sharing-page.js'),
