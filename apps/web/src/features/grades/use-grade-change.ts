@@ -14,9 +14,9 @@ export function useGradeChange<Input>(
 ): GradeChange<Input> {
   const queryClient = useQueryClient();
   const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: change,
+    mutationFn: ({ input }: { input: Input }) => change(input),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['grades'] }),
   });
-  const run: GradeChange<Input>['run'] = (input, options = {}) => mutate(input, options);
+  const run: GradeChange<Input>['run'] = (input, options) => mutate({ input }, options);
   return { run, busy: isPending, failure: error && failureOf(error), done: isSuccess };
 }
