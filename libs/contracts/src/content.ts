@@ -99,9 +99,17 @@ export const AssignmentFile = z
       .array(z.object({ id: z.string(), title: LocalisedText, text: LocalisedText }).strict())
       .min(2),
     rubric: z.array(RubricCriterion).min(3),
-    /** Tests with users that the work must tell of before it is final: the log, who, how many. */
+    /**
+     * Tests with users that the work must tell of before it is final: the tool of the kit in which
+     * they are logged, its column of who it was and those that must be filled, and how many people.
+     */
     userTests: z
-      .object({ log: z.string(), column: z.string(), least: z.int().min(1).max(20) })
+      .object({
+        log: z.string(),
+        who: z.string(),
+        filled: z.array(z.string()),
+        least: z.int().min(1).max(20),
+      })
       .strict()
       .optional(),
   })

@@ -32,6 +32,7 @@ import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { teamMixerRoutes } from './team-mixer.js';
 import { teamPageRoutes } from './team-page.js';
+import { submissionRoutes } from './submissions.js';
 import { teamRoutes } from './teams.js';
 import { workPageRoutes } from './work-page.js';
 import { trackRoutes } from './tracks.js';
@@ -176,6 +177,7 @@ export const routes = [
   ...messageRoutes,
   ...assignmentRoutes,
   ...attachmentRoutes,
+  ...submissionRoutes,
   ...systemRoutes,
   ...versionMoveRoutes,
   ...peerReviewRoutes,

@@ -21,7 +21,10 @@ export function cleanFileName(name: string): string | null {
   if (ending === undefined) return null;
   const stem = plain.slice(0, -ending.length).replace(/[. ]+$/, '');
   if (stem === '') return null;
-  const cut = [...stem].slice(0, longest - ending.length).join('');
+  // By code points, so that no letter is cut in half.
+  const cut = Array.from(stem)
+    .slice(0, longest - ending.length)
+    .join('');
   const safe = devices.test(cut) ? `_${cut}` : cut;
   return safe + ending.toLowerCase();
 }

@@ -17,6 +17,7 @@ export * from './progress.js';
 export * from './proposal-standing.js';
 export * from './rubric-mark.js';
 export * from './stuck.js';
+export * from './user-tests.js';
 export * from './team-mixer.js';
 export * from './team-mixer-lists.js';
 export { isOneSided, type TeamScore } from './team-mixer-score.js';

@@ -11,7 +11,11 @@ import { AppError } from '../../platform/http/app-error.js';
 import type { PublishedModule } from '../catalogue/index.js';
 import { CohortModules } from '../version-moves/index.js';
 import { settingsOf, toCohortAssignment } from './assignment.mapper.js';
-import { AssignmentRepository, type CohortDates } from './assignment.repository.js';
+import {
+  AssignmentRepository,
+  type CohortDates,
+  type GrantedExtension,
+} from './assignment.repository.js';
 
 /** An assignment as one team has it. */
 export interface TeamAssignment {
@@ -69,6 +73,11 @@ export class AssignmentAccess {
       extension,
       userTests: module.assignment.userTests,
     };
+  }
+
+  /** The later deadlines of teams for an assignment. */
+  extensionsOf(teamIds: readonly string[], assignmentId: string): Promise<GrantedExtension[]> {
+    return this.assignments.findExtensions(teamIds, assignmentId);
   }
 
   private async one(cohortId: string, assignmentId: string) {
