@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements/index.js';
 import { AssignmentsModule } from '../assignments/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { CohortsModule } from '../cohorts/index.js';
@@ -20,7 +21,7 @@ import { WorkFreezer } from './work-freezer.js';
 /** What teams hand in: frozen, with the team as it was then. */
 @Module({
   imports: [
-    ...[AssignmentsModule, AttachmentsModule, CohortsModule],
+    ...[AgreementsModule, AssignmentsModule, AttachmentsModule, CohortsModule],
     ...[NotificationsModule, TeamsModule, WorkspaceModule],
   ],
   controllers: [SubmissionController],

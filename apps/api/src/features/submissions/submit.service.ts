@@ -49,7 +49,7 @@ export class SubmitService {
     const { accountId } = signedIn(caller);
     const { team } = await this.teams.member(caller, teamId);
     const work = await this.freezer.read(teamId, assignmentId);
-    const rubric = await this.freezer.rubric(team.cohortId, assignmentId);
+    const rubric = await this.freezer.rubric(teamId, assignmentId);
     const members = await this.teams.membersOf(teamId);
     const before = await this.standing.read(team, assignmentId);
     const missing = await this.standing.missing(teamId, before, work.snapshot);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type FrozenFile, locales, WorkspaceSnapshot } from '@weft/contracts';
-import { AssignmentAccess } from '../assignments/index.js';
+import { AgreementReader } from '../agreements/index.js';
 import { AttachmentFiles } from '../attachments/index.js';
 import { WorkspaceReader } from '../workspace/index.js';
 import { canonicalJson } from './canonical-json.js';
@@ -21,7 +21,7 @@ export class WorkFreezer {
   constructor(
     private readonly workspaces: WorkspaceReader,
     private readonly attachments: AttachmentFiles,
-    private readonly assignments: AssignmentAccess,
+    private readonly agreements: AgreementReader,
   ) {}
 
   async read(teamId: string, assignmentId: string): Promise<FrozenWork> {
@@ -36,12 +36,9 @@ export class WorkFreezer {
   }
 
   /** The rubric in effect, with what the team agreed for itself, in every language. */
-  async rubric(cohortId: string, assignmentId: string): Promise<StoredSubmission['rubric']> {
+  async rubric(teamId: string, assignmentId: string): Promise<StoredSubmission['rubric']> {
     const [nl, en] = await Promise.all(
-      locales.map(async (locale) => {
-        const assignment = await this.assignments.read(cohortId, assignmentId, locale);
-        return assignment.rubric;
-      }),
+      locales.map((locale) => this.agreements.rubricOf(teamId, assignmentId, locale)),
     );
     if (!nl || !en) throw new Error('A rubric is asked in two languages');
     return { nl, en };
