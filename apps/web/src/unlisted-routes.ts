@@ -89,6 +89,21 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/proposals/proposal-page.js'),
   ),
   unlisted(
+    '/teams/:teamId/hand-in/:assignmentId',
+    'features/assignments/hand-in-page.tsx',
+    () => import('./features/assignments/hand-in-page.js'),
+  ),
+  unlisted(
+    '/teams/:teamId/hand-in/:assignmentId/:number',
+    'features/assignments/submission-page.tsx',
+    () => import('./features/assignments/submission-page.js'),
+  ),
+  unlisted(
+    '/cohorts/:cohortId/assignments',
+    'features/assignments/cohort-assignments-page.tsx',
+    () => import('./features/assignments/cohort-assignments-page.js'),
+  ),
+  unlisted(
     '/cohorts/:cohortId/lessons',
     'features/proposals/own-lessons-page.tsx',
     () => import('./features/proposals/own-lessons-page.js'),

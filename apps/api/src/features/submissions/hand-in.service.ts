@@ -37,7 +37,6 @@ export class HandInService {
     const { facts, extension, now } = own;
     const given = { work, missing };
     const names = new Map(members.map(({ accountId, displayName }) => [accountId, displayName]));
-    const { rubric: _rubric, milestones: _milestones, ...assignment } = own.assignment;
     const seen = toRows(own.submissions, own.assignment.rules.stands).filter(({ submittedAt }) => {
       const at = new Date(submittedAt);
       return (seesFrom === null || at >= seesFrom) && (seesUntil === null || at < seesUntil);
@@ -45,7 +44,7 @@ export class HandInService {
     return {
       team: { id: team.id, name: team.name, members },
       standing,
-      assignment,
+      assignment: own.assignment,
       timeZone: own.timeZone,
       extension: extension && { until: extension.until, reason: extension.reason },
       refusal: { draft: refusalOf(own, given, false), final: refusalOf(own, given, true) },

@@ -69,8 +69,9 @@ export class SubmissionService {
       throw new AppError('submissions/unknown');
     });
     const at = new Date(found.submittedAt);
-    const hidden = (seesFrom && at < seesFrom) ?? (seesUntil && at >= seesUntil) ?? false;
-    if (hidden) throw new AppError('submissions/unknown');
+    const isBefore = seesFrom !== null && at < seesFrom;
+    const isAfter = seesUntil !== null && at >= seesUntil;
+    if (isBefore || isAfter) throw new AppError('submissions/unknown');
     return found;
   }
 }

@@ -196,6 +196,10 @@ it('is read by who was in it then, her team and her lecturers, and by nobody els
   await api.changeTeams(lecturer, cohortId, {
     ...{ action: 'place', accountId: idOf(work.unplaced), teamId, seesEarlier: false },
   });
+  await api.dataSource.query(
+    `update team_membership set joined_at = '2027-02-05' where account_id = $1`,
+    [idOf(work.unplaced)],
+  );
   const file = (agent: TestAgent) =>
     agent.call(readSubmissionFile, {
       params: { submissionId: id, attachmentId: fileId },

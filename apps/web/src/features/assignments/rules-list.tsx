@@ -28,9 +28,7 @@ export const RulesList = ({ dates, rules, timeZone, reason }: RulesListProps) =>
     withdraw ? t('assignments.rules.withdraw', at(withdraw)) : t('assignments.rules.notWithdraw'),
     t(rules.stands === 'last' ? 'assignments.rules.last' : 'assignments.rules.lastOnTime'),
     ...(rules.peerFeedback ? [t('assignments.rules.peerFeedback')] : []),
-    ...(rules.userTests > 0
-      ? [t('assignments.rules.userTests', { count: rules.userTests })]
-      : []),
+    ...(rules.userTests > 0 ? [t('assignments.rules.userTests', { count: rules.userTests })] : []),
   ];
   return (
     <>

@@ -30,8 +30,7 @@ export const TeamFiles = ({ teamId, assignmentId, changes }: TeamFilesProps) => 
         params: { path: { teamId, attachmentId } },
         body: { id: crypto.randomUUID(), removed },
       }),
-    onSettled: () =>
-      queryClient.invalidateQueries({ queryKey: ['hand-in', teamId, assignmentId] }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['hand-in', teamId, assignmentId] }),
   });
   if (query.isError) return <FormFailure failure={failureOf(query.error)} />;
   if (!query.data) return <Skeleton label={t('site.loading')} />;

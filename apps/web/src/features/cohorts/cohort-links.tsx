@@ -9,6 +9,7 @@ export const CohortLinks = ({ cohortId }: { cohortId: string }) => {
     <p className={sheet.actions}>
       <Link to={`/cohorts/${cohortId}/teams`}>{t('cohorts.teams')}</Link>
       <Link to={`/proposals?cohort=${cohortId}`}>{t('cohorts.proposals')}</Link>
+      <Link to={`/cohorts/${cohortId}/assignments`}>{t('cohorts.assignments')}</Link>
       <Link to={`/cohorts/${cohortId}/lessons`}>{t('cohorts.ownLessons')}</Link>
     </p>
   );

@@ -3,7 +3,6 @@ import type { PartFailureTexts } from './translator.js';
 /** English texts of assignments: handing in, files, dates and rules. */
 export const assignmentsEn = {
   link: 'Assignments',
-  handInLink: 'Hand in',
   title: 'Hand in',
   titleOf: 'Hand in: {{title}}',
   team: 'Team {{name}}',
@@ -206,7 +205,8 @@ export const assignmentsErrorsEn = {
   'submissions/not-open': 'You cannot hand in yet. Nothing is lost.',
   'submissions/closed': 'The time to hand in has passed. Ask your lecturer for more time.',
   'submissions/not-again': 'You have handed in already. Handing in again is not possible.',
-  'submissions/not-complete': 'There is still something to do before you can hand in. See the list.',
+  'submissions/not-complete':
+    'There is still something to do before you can hand in. See the list.',
   'submissions/changed-meanwhile':
     'Somebody just changed the work. Nothing was handed in yet. Look at it again, then hand in.',
   'submissions/not-withdrawable': 'This submission cannot be taken back any more.',
@@ -214,7 +214,8 @@ export const assignmentsErrorsEn = {
   'attachments/upload-unknown': 'This upload has expired. Choose the file again.',
   'attachments/part-misplaced': 'Something went wrong while sending. Try again.',
   'attachments/too-much': 'Your team has no room left. Take something away first.',
-  'attachments/name-refused': 'This name is not possible. Give the file a name that ends in .pdf, say.',
+  'attachments/name-refused':
+    'This name is not possible. Give the file a name that ends in .pdf, say.',
   'attachments/type-refused':
     'This kind of file is not possible. Use pdf, text, an Office or OpenDocument file, a photo, sound or film.',
   'attachments/type-differs':

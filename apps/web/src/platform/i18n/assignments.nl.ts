@@ -3,7 +3,6 @@ import type { PartFailureTexts } from './translator.js';
 /** Dutch texts of assignments: handing in, files, dates and rules. */
 export const assignmentsNl = {
   link: 'Opdrachten',
-  handInLink: 'Indienen',
   title: 'Indienen',
   titleOf: 'Indienen: {{title}}',
   team: 'Team {{name}}',
@@ -24,7 +23,8 @@ export const assignmentsNl = {
     lastOnTime: 'De laatste inzending die op tijd was, telt.',
     peerFeedback: 'Definitief indienen kan als ieder teamlid feedback gaf en kreeg.',
     userTests_one: 'Definitief indienen kan met {{count}} echte gebruiker in jullie testlogboek.',
-    userTests_other: 'Definitief indienen kan met {{count}} echte gebruikers in jullie testlogboek.',
+    userTests_other:
+      'Definitief indienen kan met {{count}} echte gebruikers in jullie testlogboek.',
     extension: 'Jullie kregen meer tijd: {{reason}}',
     zone: 'Uren zijn die van {{zone}}.',
   },
@@ -98,7 +98,8 @@ export const assignmentsNl = {
       closed: 'De tijd om in te dienen is voorbij. Vraag je lesgever om meer tijd.',
       'not-again': 'Jullie hebben ingediend. Opnieuw indienen kan niet meer.',
       incomplete: 'Definitief indienen kan zodra alles hierboven gedaan is.',
-      empty: 'Er is nog niets om in te dienen. Schrijf iets in de werkruimte of voeg een bestand toe.',
+      empty:
+        'Er is nog niets om in te dienen. Schrijf iets in de werkruimte of voeg een bestand toe.',
     },
   },
   done: {
@@ -215,7 +216,8 @@ export const assignmentsErrorsNl = {
   'attachments/upload-unknown': 'Dit versturen is verlopen. Kies het bestand opnieuw.',
   'attachments/part-misplaced': 'Er ging iets mis bij het versturen. Probeer het opnieuw.',
   'attachments/too-much': 'Jullie team heeft geen plaats meer. Neem eerst iets weg.',
-  'attachments/name-refused': 'Deze naam kan niet. Geef het bestand een naam met een einde zoals .pdf.',
+  'attachments/name-refused':
+    'Deze naam kan niet. Geef het bestand een naam met een einde zoals .pdf.',
   'attachments/type-refused':
     'Dit soort bestand kan niet. Gebruik pdf, tekst, een Office- of OpenDocument-bestand, foto, geluid of film.',
   'attachments/type-differs':

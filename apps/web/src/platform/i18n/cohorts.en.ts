@@ -5,6 +5,7 @@ export const cohortsEn: Texts['cohorts'] = {
   title: 'My cohorts',
   teams: 'Teams',
   proposals: 'Proposals',
+  assignments: 'Assignments',
   ownLessons: 'Lessons by learners',
   teaching: 'Cohorts you run',
   teachingEmpty: 'You do not run a cohort yet.',

@@ -5,6 +5,7 @@ export const cohortsNl = {
   title: 'Mijn cohorten',
   teams: 'Teams',
   proposals: 'Voorstellen',
+  assignments: 'Opdrachten',
   ownLessons: 'Lessen van cursisten',
   teaching: 'Cohorten die je begeleidt',
   teachingEmpty: 'Je begeleidt nog geen cohort.',

@@ -1,5 +1,6 @@
 import type { Locale } from '@weft/contracts';
 import type { PartFailureCode, PartWithFailures } from '../api/api-error.js';
+import type { assignmentsNl } from './assignments.nl.js';
 import type { cohortsNl } from './cohorts.nl.js';
 import type { homeNl } from './home.nl.js';
 import type { identityNl } from './identity.nl.js';
@@ -19,6 +20,7 @@ export type SiteTexts = Shape<typeof nl>;
 
 /** Texts of parts of the site that few pages show: their code brings them along. */
 interface PartTexts {
+  assignments: Shape<typeof assignmentsNl>;
   proposals: Shape<typeof proposalsNl>;
   cohorts: Shape<typeof cohortsNl>;
   home: Shape<typeof homeNl>;
