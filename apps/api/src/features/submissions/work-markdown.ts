@@ -33,6 +33,10 @@ function block(node: RichNode, indent = ''): string {
       return inside().replace(/^/gm, '> ');
     case 'codeBlock':
       return ['```', inline(children), '```'].join('\n');
+    case 'table':
+      return children
+        .map((row) => `| ${(row.content ?? []).map((one) => cell(inline([one]))).join(' | ')} |`)
+        .join('\n');
     case 'horizontalRule':
       return '---';
     default:

@@ -36,6 +36,9 @@ const plain = {
   blockquote: 'blockquote',
   codeBlock: 'pre',
   paragraph: 'p',
+  tableRow: 'tr',
+  tableCell: 'td',
+  tableHeader: 'th',
 } as const;
 const marked = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', code: 'code' } as const;
 
@@ -61,6 +64,12 @@ function drawn({ type, text = '', marks = [], attrs, content = [] }: RichNode): 
       return <span>{attrs?.label}</span>;
     case 'heading':
       return createElement(levels[(attrs?.level ?? 1) - 1] ?? 'h6', null, inside);
+    case 'table':
+      return (
+        <table className={sheet.table}>
+          <tbody>{inside}</tbody>
+        </table>
+      );
     case 'orderedList':
       return <ol start={attrs?.start}>{inside}</ol>;
     default:

@@ -2553,6 +2553,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{teamId}/hand-in/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What my team would hand in, what is still missing, the rules and what it handed in
+         * @description Needs a session.
+         */
+        get: operations["readHandIn"];
+        put?: never;
+        /**
+         * Hand in the work of my team as it is now, to get feedback or for good
+         * @description Needs a session.
+         */
+        post: operations["submitWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was handed in, for who was in the team then and the lecturers of its cohort
+         * @description Needs a session.
+         */
+        get: operations["readSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/files/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file as it was handed in
+         * @description Needs a session.
+         */
+        get: operations["readSubmissionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a submission of my team back; it stays readable
+         * @description Needs a session.
+         */
+        post: operations["withdrawSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/assignments/{assignmentId}/hand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every team of a cohort with where it is with an assignment, by name
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["listTeamHandIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/assignments/{assignmentId}/submissions.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All submissions that count of an assignment with their files, as a zip file
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["exportSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -2729,6 +2853,378 @@ export interface paths {
          * @description Needs a session.
          */
         get: operations["readMyUpdate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews that I am asked for, points to divide in my team, and what I gave
+         * @description Needs a session.
+         */
+        get: operations["listMyReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The work beside the rubric, and what I wrote so far
+         * @description Needs a session.
+         */
+        get: operations["readMyReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/reviews/{reviewId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what I wrote so far; the later of two counts
+         * @description Needs a session.
+         */
+        put: operations["keepReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/reviews/{reviewId}/giving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the review: a level for each criterion and a word on the whole
+         * @description Needs a session.
+         */
+        post: operations["giveReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/reviews/{reviewId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the lecturers that the work cannot be read or is not serious
+         * @description Needs a session.
+         */
+        post: operations["reportWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/review-offers/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Offer to give one more review; it comes at once where a team still needs one
+         * @description Needs a session.
+         */
+        put: operations["offerReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/review-practice/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The example to review first; the agreed marks once I did
+         * @description Needs a session.
+         */
+        get: operations["readReviewPractice"];
+        put?: never;
+        /**
+         * Give my marks for the example, once
+         * @description Needs a session.
+         */
+        post: operations["practiseReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/feedback/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews of the work of my team, once they are shown
+         * @description Needs a session.
+         */
+        get: operations["readReceivedFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/feedback/{assignmentId}/{feedbackId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say once, for the team, how useful a review is, and answer it
+         * @description Needs a session.
+         */
+        post: operations["rateReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/feedback/{assignmentId}/{feedbackId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the lecturers that a review cannot be read or is not serious
+         * @description Needs a session.
+         */
+        post: operations["reportReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{teamId}/points/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members of my team, and the points that I gave them; nobody else in it sees these
+         * @description Needs a session.
+         */
+        get: operations["readTeamPoints"];
+        /**
+         * Divide points among the members of my team, 0 to 5 each; until the deadline the last count
+         * @description Needs a session.
+         */
+        put: operations["giveTeamPoints"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/peer-feedback/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings, progress and reports of the peer feedback on an assignment, for lecturers
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["readPeerFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle how peer feedback works; who reviews whom is fixed once reviews are divided
+         * @description Roles: lecturer, administrator.
+         */
+        put: operations["savePeerSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/allocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would review whom with a seed; nothing is written
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["previewAllocation"];
+        put?: never;
+        /**
+         * Divide the reviews with a seed and tell the reviewers
+         * @description Roles: lecturer, administrator.
+         */
+        post: operations["startPeerFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the given reviews to their authors, all at once
+         * @description Roles: lecturer, administrator.
+         */
+        post: operations["releasePeerFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/reports/{reportId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uphold a report, so that somebody else is asked, or dismiss it
+         * @description Roles: lecturer, administrator.
+         */
+        post: operations["decidePeerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who reviews whom and how far that is, 50 a page, for lecturers
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["listPeerReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How near the reviews of each reviewer are to the agreed marks, with the calculation
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["readReviewerQuality"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3713,6 +4209,398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The boards I may open, newest first: of my teams, my cohorts and my own workshops
+         * @description Needs a session.
+         */
+        get: operations["listBoards"];
+        put?: never;
+        /**
+         * Open a board of a team, of a cohort, or for a workshop
+         * @description Needs a session.
+         */
+        post: operations["createBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board-example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workshop that was held, as a board: eight clusters, four of them with a sheet
+         * @description Open to everybody.
+         */
+        get: operations["readExampleBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A board as it is now; hidden notes and votes are not in it, for nobody
+         * @description Needs a session, or the cookie of a guest.
+         */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how it works, before it begins
+         * @description Needs a session.
+         */
+        patch: operations["changeBoard"];
+        trace?: never;
+    };
+    "/api/boards/{boardId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: `board` with a BoardView at once, then `change` with a BoardChange
+         * @description Needs a session, or the cookie of a guest.
+         */
+        get: operations["followBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on, reveal, close, open again, and the timer; for who facilitates
+         * @description Needs a session.
+         */
+        post: operations["controlBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a note, or change it with the key that it was written with
+         * @description Needs a session, or the cookie of a guest.
+         */
+        put: operations["writeNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/notes/{noteId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a note away with its key; who facilitates needs none once it is revealed
+         * @description Needs a session, or the cookie of a guest.
+         */
+        post: operations["removeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move notes, make, rename, merge and take away clusters, in this order
+         * @description Needs a session, or the cookie of a guest.
+         */
+        post: operations["arrangeBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give my dots, once a round; nobody can tell afterwards where they went
+         * @description Needs a session, or the cookie of a guest.
+         */
+        post: operations["voteOnBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle which clusters go on to a project sheet; for who facilitates
+         * @description Needs a session.
+         */
+        put: operations["chooseClusters"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/sheets/{clusterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write fields of a project sheet; the others stay as they are
+         * @description Needs a session, or the cookie of a guest.
+         */
+        put: operations["writeSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who wrote which revealed note, where the board says so; for who facilitates
+         * @description Needs a session.
+         */
+        get: operations["readAuthors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revealed notes by cluster with counted dots, to download
+         * @description Needs a session, or the cookie of a guest.
+         */
+        get: operations["exportBoardCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of a code, for who wants to come in
+         * @description Open to everybody.
+         */
+        get: operations["findBoardByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board-codes/{code}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come in as a guest with a name; sets a cookie that opens this board only
+         * @description Open to everybody.
+         */
+        post: operations["joinBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/guest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave as a guest: the cookie stops working
+         * @description Needs a session, or the cookie of a guest.
+         */
+        delete: operations["leaveBoard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The guests that are in, by name; for who facilitates
+         * @description Needs a session.
+         */
+        get: operations["listBoardGuests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/guests/{guestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Show a guest out; open pages of hers close at once
+         * @description Needs a session.
+         */
+        delete: operations["removeBoardGuest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a code for guests, good for a day; an older one stops working
+         * @description Needs a session.
+         */
+        post: operations["renewBoardCode"];
+        /**
+         * Take the code away: nobody else comes in
+         * @description Needs a session.
+         */
+        delete: operations["revokeBoardCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3878,6 +4766,23 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
         };
+        AllocationPreview: {
+            teams: {
+                name: string;
+                reviewers: {
+                    name: string;
+                    closeness: string;
+                }[];
+            }[];
+            gives: {
+                least: number;
+                most: number;
+            };
+            receives: {
+                least: number;
+                most: number;
+            };
+        };
         AnnouncePitchDayBody: {
             id: components["schemas"]["WriteId"];
         };
@@ -3979,6 +4884,10 @@ export interface components {
         ArchiveTrackDraftBody: {
             archived: boolean;
         };
+        ArrangeBoardBody: {
+            id: components["schemas"]["WriteId"];
+            operations: components["schemas"]["BoardOperation"][];
+        };
         AskToJoinBody: {
             /** Format: email */
             email: string;
@@ -4062,6 +4971,150 @@ export interface components {
             count: number;
             pieces: components["schemas"]["TextPiece"][];
         };
+        BoardCluster: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            noteIds: string[];
+        };
+        BoardControl: {
+            /** @constant */
+            kind: "advance";
+            from: components["schemas"]["BoardPhase"];
+        } | {
+            /** @constant */
+            kind: "reveal";
+        } | {
+            /** @constant */
+            kind: "close";
+        } | {
+            /** @constant */
+            kind: "reopen";
+            /** @enum {string} */
+            to: "cluster" | "vote" | "sheets";
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "timer";
+            minutes: number;
+        } | {
+            /** @constant */
+            kind: "pause";
+        } | {
+            /** @constant */
+            kind: "resume";
+        } | {
+            /** @constant */
+            kind: "extend";
+            minutes: number;
+        } | {
+            /** @constant */
+            kind: "stop";
+        };
+        BoardDots: {
+            [key: string]: number;
+        };
+        BoardGuest: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        /** @enum {string} */
+        BoardKind: "team" | "cohort" | "workshop";
+        BoardNote: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        BoardOperation: {
+            /** @constant */
+            kind: "move";
+            /** Format: uuid */
+            noteId: string;
+            clusterId: string | null;
+            before: string | null;
+        } | {
+            /** @constant */
+            kind: "create";
+            /** Format: uuid */
+            clusterId: string;
+            title: string;
+            noteIds: string[];
+            at: number | null;
+        } | {
+            /** @constant */
+            kind: "rename";
+            /** Format: uuid */
+            clusterId: string;
+            title: string;
+        } | {
+            /** @constant */
+            kind: "merge";
+            /** Format: uuid */
+            clusterId: string;
+            /** Format: uuid */
+            into: string;
+        } | {
+            /** @constant */
+            kind: "remove";
+            /** Format: uuid */
+            clusterId: string;
+        };
+        /** @enum {string} */
+        BoardPhase: "ready" | "brainstorm" | "cluster" | "vote" | "sheets" | "closed";
+        BoardSheet: {
+            title: string;
+            what: string;
+            why: string;
+            who: string;
+            partners: string;
+            needs: string;
+            steps: string;
+            /** Format: uuid */
+            clusterId: string;
+        };
+        BoardSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: components["schemas"]["BoardKind"];
+            phase: components["schemas"]["BoardPhase"];
+            of: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        BoardView: {
+            title: string;
+            silent: boolean;
+            named: boolean;
+            dots: number;
+            several: boolean;
+            chosen: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BoardKind"];
+            locale: components["schemas"]["Locale"];
+            revision: number;
+            phase: components["schemas"]["BoardPhase"];
+            revealed: boolean;
+            round: number;
+            endsAt: string | null;
+            pausedMs: number | null;
+            noteCount: number;
+            voters: number;
+            notes: components["schemas"]["BoardNote"][];
+            clusters: components["schemas"]["BoardCluster"][];
+            tally: components["schemas"]["BoardDots"] | null;
+            goesOn: string[];
+            sheets: components["schemas"]["BoardSheet"][];
+            reopening: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
         CastPitchBallotBody: {
             /** Format: uuid */
             slotId: string;
@@ -4076,6 +5129,15 @@ export interface components {
         };
         ChangeAssignmentResponse: {
             revision: number;
+        };
+        ChangeBoardBody: {
+            title: string;
+            silent: boolean;
+            named: boolean;
+            dots: number;
+            several: boolean;
+            chosen: number;
+            id: components["schemas"]["WriteId"];
         };
         /** @enum {string} */
         ChangeClass: "editorial" | "clarifying" | "outcome" | "assessment";
@@ -4109,6 +5171,10 @@ export interface components {
             choices: {
                 [key: string]: components["schemas"]["MailTiming"];
             };
+        };
+        ChooseClustersBody: {
+            id: components["schemas"]["WriteId"];
+            clusterIds: string[];
         };
         ChoosePortfolioBody: {
             ids: string[];
@@ -4292,6 +5358,10 @@ export interface components {
             percent: number;
             capped: boolean;
         };
+        ControlBoardBody: {
+            id: components["schemas"]["WriteId"];
+            control: components["schemas"]["BoardControl"];
+        };
         CorrectAnnouncementBody: {
             id: components["schemas"]["WriteId"];
             texts: components["schemas"]["AnnouncementTexts"];
@@ -4308,6 +5378,23 @@ export interface components {
         };
         CreateAccountResponse: {
             account: components["schemas"]["AccountSummary"];
+        };
+        CreateBoardBody: {
+            title: string;
+            silent: boolean;
+            named: boolean;
+            dots: number;
+            several: boolean;
+            chosen: number;
+            id: components["schemas"]["WriteId"];
+            kind: components["schemas"]["BoardKind"];
+            placeId: string | null;
+            locale: components["schemas"]["Locale"];
+            fromExample: boolean;
+        };
+        CreateBoardResponse: {
+            /** Format: uuid */
+            id: string;
         };
         CreateCohortBody: {
             title: string;
@@ -4359,6 +5446,11 @@ export interface components {
         };
         DecideEnrolmentResponse: {
             state: components["schemas"]["EnrolmentState"];
+        };
+        DecidePeerReportBody: {
+            id: components["schemas"]["WriteId"];
+            /** @enum {string} */
+            decision: "upheld" | "dismissed";
         };
         DecideProposalBody: {
             id: components["schemas"]["WriteId"];
@@ -4442,7 +5534,8 @@ export interface components {
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "server/unavailable" | "server/unexpected";
+        ExportBoardCsvResponse: string;
         ExportGradesCsvResponse: string;
         ExportGradesXlsxResponse: string;
         ExportLibraryCsvResponse: string;
@@ -4459,6 +5552,7 @@ export interface components {
         ExportMatrixXlsxResponse: string;
         ExportPortfolioArchiveResponse: string;
         ExportPortfolioPageResponse: string;
+        ExportSubmissionsResponse: string;
         ExtendDeadlineBody: {
             id: components["schemas"]["WriteId"];
             /** Format: uuid */
@@ -4493,6 +5587,11 @@ export interface components {
         };
         /** @enum {string} */
         FacetId: "kind" | "domain" | "region" | "country" | "topic" | "status" | "question" | "chosen" | "area" | "flag";
+        FindBoardByCodeResponse: {
+            /** Format: uuid */
+            boardId: string;
+            title: string;
+        };
         FindFellowsResponse: {
             items: {
                 /** Format: uuid */
@@ -4500,7 +5599,29 @@ export interface components {
                 displayName: string;
             }[];
         };
+        FollowBoardResponse: string;
         FollowNotificationsResponse: string;
+        FrozenFile: {
+            /** Format: uuid */
+            attachmentId: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            hash: string;
+            picture: boolean;
+        };
+        GiveReviewBody: {
+            id: components["schemas"]["WriteId"];
+            review: components["schemas"]["ReviewText"];
+        };
+        GiveTeamPointsBody: {
+            id: components["schemas"]["WriteId"];
+            points: {
+                /** Format: uuid */
+                accountId: string;
+                points: number;
+            }[];
+        };
         Goal: {
             moduleCode: string | null;
             text: string;
@@ -4598,6 +5719,82 @@ export interface components {
             moderated: boolean;
             graceMinutes: number;
         };
+        HandIn: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                members: {
+                    /** Format: uuid */
+                    accountId: string;
+                    displayName: string;
+                }[];
+            };
+            /** @enum {string} */
+            standing: "member" | "former" | "lecturer";
+            assignment: {
+                /** Format: date-time */
+                opensAt: string;
+                /** Format: date-time */
+                dueAt: string;
+                lateUntil: string | null;
+                rules: components["schemas"]["HandInRules"];
+                assignmentId: string;
+                moduleSlug: string;
+                moduleCode: string;
+                moduleVersion: string;
+                title: string;
+                deliverable: string;
+                teamCriterion: {
+                    prompt: string;
+                    weight: number;
+                };
+            };
+            timeZone: string;
+            extension: {
+                /** Format: date-time */
+                until: string;
+                reason: string;
+            } | null;
+            refusal: {
+                draft: components["schemas"]["HandInRefusal"] | null;
+                final: components["schemas"]["HandInRefusal"] | null;
+            };
+            missing: {
+                kind: components["schemas"]["MissingKind"];
+                accountId: string | null;
+                count: number;
+                displayName: string | null;
+            }[];
+            preview: {
+                words: number;
+                snapshot: components["schemas"]["WorkspaceSnapshot"];
+                files: components["schemas"]["FrozenFile"][];
+                hash: string;
+            } | null;
+            submissions: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                /** Format: date-time */
+                submittedAt: string;
+                byName: string;
+                late: boolean;
+                final: boolean;
+                state: components["schemas"]["SubmissionState"];
+                hash: string;
+                mayWithdraw: boolean;
+            }[];
+        };
+        HandInDates: {
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            lateUntil: string | null;
+        };
+        /** @enum {string} */
+        HandInRefusal: "not-open" | "closed" | "not-again" | "incomplete" | "empty";
         HandInRules: {
             again: components["schemas"]["HandInWindow"];
             withdraw: components["schemas"]["HandInWindow"];
@@ -4656,6 +5853,14 @@ export interface components {
             solution: components["schemas"]["Json"];
             explanation: string;
         };
+        JoinBoardBody: {
+            id: components["schemas"]["WriteId"];
+            displayName: string;
+        };
+        JoinBoardResponse: {
+            /** Format: uuid */
+            boardId: string;
+        };
         JoinCohortBody: {
             id: components["schemas"]["WriteId"];
             code: string;
@@ -4664,6 +5869,11 @@ export interface components {
             state: components["schemas"]["EnrolmentState"];
         };
         Json: Json;
+        KeepReviewBody: {
+            review: components["schemas"]["ReviewText"];
+            /** Format: date-time */
+            editedAt: string;
+        };
         KitTemplate: {
             id: string;
             /** @enum {string} */
@@ -5187,6 +6397,17 @@ export interface components {
             used: number;
             limit: number;
         };
+        ListBoardGuestsResponse: {
+            items: components["schemas"]["BoardGuest"][];
+        };
+        ListBoardsResponse: {
+            items: components["schemas"]["BoardSummary"][];
+            places: {
+                kind: components["schemas"]["BoardKind"];
+                id: string | null;
+                name: string | null;
+            }[];
+        };
         ListCohortActivitiesResponse: {
             modules: {
                 code: string;
@@ -5355,6 +6576,26 @@ export interface components {
         ListMyGradesResponse: {
             items: components["schemas"]["Grade"][];
         };
+        ListMyReviewsResponse: {
+            toDo: components["schemas"]["MyReview"][];
+            given: components["schemas"]["MyReview"][];
+            points: {
+                /** Format: uuid */
+                teamId: string;
+                assignmentId: string;
+                title: string;
+                /** Format: date-time */
+                dueAt: string;
+                done: boolean;
+            }[];
+            more: {
+                /** Format: uuid */
+                roundId: string;
+                cohortTitle: string;
+                title: string;
+                offered: boolean;
+            }[];
+        };
         ListMySharingResponse: {
             cohorts: {
                 title: string;
@@ -5414,6 +6655,22 @@ export interface components {
                 author: string | null;
             }[];
         };
+        ListPeerReviewsResponse: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                reviewerName: string;
+                teamName: string;
+                state: components["schemas"]["ReviewState"];
+                /** Format: date-time */
+                dueAt: string;
+                takenOver: boolean;
+                review: components["schemas"]["ReviewText"] | null;
+                useful: number | null;
+            }[];
+            total: number;
+            pages: number;
+        };
         ListPeopleResponse: {
             items: components["schemas"]["CohortPerson"][];
             total: number;
@@ -5469,6 +6726,11 @@ export interface components {
                 revisions: number;
                 displayName: string;
             }[];
+        };
+        ListTeamHandInsResponse: {
+            title: string;
+            timeZone: string;
+            items: components["schemas"]["TeamHandIn"][];
         };
         ListTrackModulesResponse: {
             modules: components["schemas"]["TrackModule"][];
@@ -5659,6 +6921,8 @@ export interface components {
                 [key: string]: components["schemas"]["MailTiming"];
             };
         };
+        /** @enum {string} */
+        MissingKind: "workspace" | "agreement" | "user-tests" | "give-feedback" | "receive-feedback" | "team-feedback";
         MixerPerson: {
             /** Format: uuid */
             accountId: string;
@@ -5779,6 +7043,20 @@ export interface components {
             cohortTitle: string;
             path: string | null;
             extended: boolean;
+        };
+        MyReview: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roundId: string;
+            cohortTitle: string;
+            title: string;
+            /** @enum {string} */
+            state: "to-do" | "started" | "given";
+            /** Format: date-time */
+            dueAt: string;
+            asTeam: boolean;
+            practiceFirst: boolean;
         };
         MySharing: {
             activityId: string;
@@ -6051,6 +7329,52 @@ export interface components {
             id: string;
             sequence: number;
             /** @constant */
+            kind: "review-asked";
+            data: {
+                cohortTitle: string;
+                title: components["schemas"]["LocalisedText"];
+                /** Format: date */
+                dueOn: string;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "review-due";
+            data: {
+                cohortTitle: string;
+                title: components["schemas"]["LocalisedText"];
+                /** Format: date */
+                dueOn: string;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "feedback-shown";
+            data: {
+                cohortTitle: string;
+                title: components["schemas"]["LocalisedText"];
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
             kind: "grades-released";
             data: {
                 cohortTitle: string;
@@ -6093,7 +7417,10 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-answered" | "pitch-slot";
+        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown";
+        OfferReviewResponse: {
+            reviewId: string | null;
+        };
         OpenInvitedAccountBody: {
             token: string;
             displayName: string;
@@ -6132,6 +7459,57 @@ export interface components {
             pieces: components["schemas"]["TextPiece"][];
         };
         Password: string;
+        PeerFeedbackOverview: {
+            title: string;
+            cohortTitle: string;
+            settings: components["schemas"]["PeerSettings"];
+            revision: number;
+            seed: string | null;
+            startedAt: string | null;
+            releasedAt: string | null;
+            criteria: components["schemas"]["RubricCriterion"][];
+            teams: number;
+            handedIn: number;
+            counts: {
+                [key: string]: number;
+            };
+            points: {
+                given: number;
+                asked: number;
+            };
+            reports: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                side: "reviewer" | "author";
+                kind: components["schemas"]["ReportKind"];
+                note: string;
+                reporterName: string;
+                reviewerName: string;
+                teamName: string;
+                review: components["schemas"]["ReviewText"] | null;
+                decision: ("upheld" | "dismissed") | null;
+            }[];
+        };
+        PeerSettings: {
+            /** @enum {string} */
+            between: "none" | "individual" | "team";
+            reviews: number;
+            within: boolean;
+            anonymous: boolean;
+            opensAt: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            releaseAt: string | null;
+            practice: {
+                text: string;
+                marks: {
+                    criterionId: string;
+                    levelId: string;
+                    why: string;
+                }[];
+            } | null;
+        };
         PendingMove: {
             to: string;
             change: components["schemas"]["ChangeClass"];
@@ -6242,6 +7620,10 @@ export interface components {
             lessonTitle: string;
             path: string;
             reviews: number;
+        };
+        PractiseReviewBody: {
+            id: components["schemas"]["WriteId"];
+            review: components["schemas"]["ReviewText"];
         };
         PreviewInvitationsBody: {
             id: components["schemas"]["WriteId"];
@@ -6413,6 +7795,11 @@ export interface components {
             slug: string;
             version: string;
         };
+        RateReviewBody: {
+            id: components["schemas"]["WriteId"];
+            useful: number;
+            answer: string;
+        };
         ReadAnnouncementResponse: {
             /** Format: uuid */
             id: string;
@@ -6431,6 +7818,25 @@ export interface components {
             events: components["schemas"]["AnnouncementEvent"][];
         };
         ReadAttachmentResponse: string;
+        ReadAuthorsResponse: {
+            items: {
+                /** Format: uuid */
+                noteId: string;
+                name: string;
+            }[];
+        };
+        ReadBoardResponse: {
+            board: components["schemas"]["BoardView"];
+            me: {
+                facilitates: boolean;
+                takesPart: boolean;
+                guestName: string | null;
+                voted: boolean;
+                code: string | null;
+                /** Format: date-time */
+                now: string;
+            };
+        };
         ReadCalendarFeedResponse: string;
         ReadCalendarResponse: {
             items: components["schemas"]["CohortDate"][];
@@ -6566,6 +7972,31 @@ export interface components {
                 learners: components["schemas"]["LearnerCounts"];
             }[];
             pages: number;
+        };
+        ReadMyReviewResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roundId: string;
+            cohortTitle: string;
+            title: string;
+            /** @enum {string} */
+            state: "to-do" | "started" | "given";
+            /** Format: date-time */
+            dueAt: string;
+            asTeam: boolean;
+            practiceFirst: boolean;
+            teamName: string | null;
+            anonymous: boolean;
+            criteria: components["schemas"]["RubricCriterion"][];
+            work: components["schemas"]["WorkPart"][];
+            review: components["schemas"]["ReviewText"] | null;
+            editedAt: string | null;
+            reported: boolean;
+            rating: {
+                useful: number;
+                answer: string;
+            } | null;
         };
         ReadMyUpdateResponse: {
             lessonId: string;
@@ -6735,9 +8166,67 @@ export interface components {
             };
             items: components["schemas"]["ItemAnalysis"][];
         };
+        ReadReceivedFeedbackResponse: {
+            title: string;
+            teamName: string;
+            anonymous: boolean;
+            mayRate: boolean;
+            /** @enum {string} */
+            state: "none" | "hidden" | "shown";
+            criteria: components["schemas"]["RubricCriterion"][];
+            reviews: components["schemas"]["ReceivedReview"][];
+        };
+        ReadReviewPracticeResponse: {
+            title: string;
+            text: string;
+            criteria: components["schemas"]["RubricCriterion"][];
+            mine: components["schemas"]["ReviewText"] | null;
+            agreed: {
+                criterionId: string;
+                levelId: string;
+                why: string;
+            }[] | null;
+        };
+        ReadReviewerQualityResponse: {
+            reviewers: {
+                name: string;
+                score: number | null;
+                reviews: {
+                    teamName: string;
+                    isBest: boolean;
+                    distance: number;
+                    score: number;
+                    dissents: boolean;
+                    counted: number | null;
+                    criteria: {
+                        id: string;
+                        given: number;
+                        agreed: number;
+                        average: number;
+                        variance: number;
+                        distance: number | null;
+                    }[];
+                }[];
+            }[];
+        };
         ReadSessionResponse: {
             account: components["schemas"]["Account"] | null;
             demo: boolean;
+        };
+        ReadSubmissionFileResponse: string;
+        ReadTeamPointsResponse: {
+            title: string;
+            teamName: string;
+            /** Format: date-time */
+            dueAt: string;
+            open: boolean;
+            members: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+                mine: boolean;
+                points: number | null;
+            }[];
         };
         ReadTeamsResponse: {
             cohortTitle: string;
@@ -6808,6 +8297,17 @@ export interface components {
             id: components["schemas"]["WriteId"];
             round: number;
         };
+        ReceivedReview: {
+            /** Format: uuid */
+            id: string;
+            reviewerName: string | null;
+            review: components["schemas"]["ReviewText"];
+            rating: {
+                useful: number;
+                answer: string;
+            } | null;
+            reported: boolean;
+        };
         RecordPositionBody: {
             blockId: string | null;
             /** Format: date-time */
@@ -6816,6 +8316,9 @@ export interface components {
         ReleaseGradesBody: {
             id: components["schemas"]["WriteId"];
             reason: string | null;
+        };
+        ReleasePeerFeedbackBody: {
+            id: components["schemas"]["WriteId"];
         };
         ReleaseState: {
             /** Format: uuid */
@@ -6828,6 +8331,12 @@ export interface components {
             id: components["schemas"]["WriteId"];
             removed: boolean;
         };
+        RemoveNoteBody: {
+            key: string | null;
+        };
+        RenewBoardCodeResponse: {
+            code: string;
+        };
         RenewCalendarAddressBody: {
             locale: components["schemas"]["Locale"];
         };
@@ -6837,6 +8346,13 @@ export interface components {
         RenewJoinCodeResponse: {
             joinCode: string;
         };
+        ReportBody: {
+            id: components["schemas"]["WriteId"];
+            kind: components["schemas"]["ReportKind"];
+            note: string;
+        };
+        /** @enum {string} */
+        ReportKind: "cannot-be-read" | "not-serious";
         RequestPasswordResetBody: {
             /** Format: email */
             email: string;
@@ -6854,6 +8370,16 @@ export interface components {
             moment: number;
         };
         RetrievalGrade: 1 | 2 | 3 | 4;
+        /** @enum {string} */
+        ReviewState: "to-do" | "started" | "given" | "lapsed" | "replaced";
+        ReviewText: {
+            marks: {
+                criterionId: string;
+                levelId: string | null;
+                comment: string;
+            }[];
+            overall: string;
+        };
         RichNode: {
             /** @enum {string} */
             type: "paragraph" | "heading" | "bulletList" | "orderedList" | "listItem" | "blockquote" | "codeBlock" | "horizontalRule" | "hardBreak" | "mention" | "attachment" | "table" | "tableRow" | "tableCell" | "tableHeader" | "text";
@@ -6954,6 +8480,14 @@ export interface components {
         SaveMyWishesBody: {
             id: components["schemas"]["WriteId"];
             wishes: components["schemas"]["TeamWishes"];
+        };
+        SavePeerSettingsBody: {
+            id: components["schemas"]["WriteId"];
+            revision: number;
+            settings: components["schemas"]["PeerSettings"];
+        };
+        SavePeerSettingsResponse: {
+            revision: number;
         };
         SaveProposalDraftBody: {
             kind: components["schemas"]["ProposalKind"];
@@ -7077,6 +8611,10 @@ export interface components {
             review: string;
             language?: string;
         };
+        StartPeerFeedbackBody: {
+            id: components["schemas"]["WriteId"];
+            seed: string;
+        };
         StuckReason: {
             /** @constant */
             rule: "idle";
@@ -7115,6 +8653,57 @@ export interface components {
             slowTimes: number;
             slowMinutes: number;
             slowLearners: number;
+        };
+        SubmissionDetail: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            submittedAt: string;
+            byName: string;
+            late: boolean;
+            final: boolean;
+            state: components["schemas"]["SubmissionState"];
+            hash: string;
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            /** Format: uuid */
+            cohortId: string;
+            assignmentId: string;
+            title: string;
+            moduleCode: string;
+            moduleVersion: string;
+            members: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+            }[];
+            dates: components["schemas"]["HandInDates"];
+            rules: components["schemas"]["HandInRules"];
+            snapshot: components["schemas"]["WorkspaceSnapshot"];
+            files: components["schemas"]["FrozenFile"][];
+            rubric: components["schemas"]["RubricCriterion"][];
+            withdrawnAt: string | null;
+        };
+        SubmissionRow: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            submittedAt: string;
+            byName: string;
+            late: boolean;
+            final: boolean;
+            state: components["schemas"]["SubmissionState"];
+            hash: string;
+        };
+        /** @enum {string} */
+        SubmissionState: "standing" | "replaced" | "withdrawn";
+        SubmitWorkBody: {
+            id: components["schemas"]["WriteId"];
+            final: boolean;
+            seen: string;
         };
         SupportProposalBody: {
             id: components["schemas"]["WriteId"];
@@ -7178,6 +8767,36 @@ export interface components {
             largest: number;
             seesEarlier: boolean;
         };
+        TeamHandIn: {
+            /** Format: uuid */
+            teamId: string;
+            teamName: string;
+            members: number;
+            state: components["schemas"]["TeamHandInState"];
+            /** Format: date-time */
+            dueAt: string;
+            extension: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                until: string;
+                reopens: boolean;
+                reason: string;
+            } | null;
+            submission: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                /** Format: date-time */
+                submittedAt: string;
+                late: boolean;
+                final: boolean;
+                hash: string;
+            } | null;
+            submissions: number;
+        };
+        /** @enum {string} */
+        TeamHandInState: "nothing" | "draft" | "final" | "late" | "overdue";
         /** @enum {string} */
         TeamLanguage: "nl" | "en" | "fr" | "de" | "es" | "it" | "pt" | "el" | "lt" | "is" | "pl" | "ro" | "tr" | "ar" | "uk" | "ru";
         TeamMember: {
@@ -7430,9 +9049,16 @@ export interface components {
             completedAt: string;
             completedVersion: string;
         };
+        VoteOnBoardBody: {
+            round: number;
+            dots: components["schemas"]["BoardDots"];
+        };
         /** @enum {string} */
         WeekSlot: "mon-morning" | "mon-afternoon" | "mon-evening" | "tue-morning" | "tue-afternoon" | "tue-evening" | "wed-morning" | "wed-afternoon" | "wed-evening" | "thu-morning" | "thu-afternoon" | "thu-evening" | "fri-morning" | "fri-afternoon" | "fri-evening" | "sat-morning" | "sat-afternoon" | "sat-evening" | "sun-morning" | "sun-afternoon" | "sun-evening";
         WithdrawAnnouncementBody: {
+            id: components["schemas"]["WriteId"];
+        };
+        WithdrawSubmissionBody: {
             id: components["schemas"]["WriteId"];
         };
         WorkPage: {
@@ -7462,6 +9088,13 @@ export interface components {
                     text: string;
                 }[];
             };
+        };
+        WorkPart: {
+            title: string;
+            paragraphs: {
+                label: string | null;
+                text: string;
+            }[];
         };
         /** @enum {string} */
         WorkspaceMode: "write" | "read" | "left";
@@ -7554,6 +9187,20 @@ export interface components {
         };
         /** Format: uuid */
         WriteId: string;
+        WriteNoteBody: {
+            /** Format: uuid */
+            key: string;
+            text: string;
+        };
+        WriteSheetBody: {
+            title?: string;
+            what?: string;
+            why?: string;
+            who?: string;
+            partners?: string;
+            needs?: string;
+            steps?: string;
+        };
         WrittenGoal: {
             moduleCode: string;
             text: string;
@@ -17559,6 +19206,532 @@ export interface operations {
             };
         };
     };
+    readHandIn: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandIn"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitWorkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionRow"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description submissions/changed-meanwhile, submissions/closed, submissions/not-again, submissions/not-complete, submissions/not-open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSubmission: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description submissions/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSubmissionFile: {
+        parameters: {
+            query?: {
+                show?: string;
+            };
+            header?: never;
+            path: {
+                submissionId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ReadSubmissionFileResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description submissions/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description submissions/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description submissions/not-withdrawable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTeamHandIns: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTeamHandInsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSubmissions: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ExportSubmissionsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     live: {
         parameters: {
             query?: never;
@@ -18204,6 +20377,1639 @@ export interface operations {
                 };
             };
             /** @description catalogue/lesson-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyReviews: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyReviewsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyReview: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadMyReviewResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/incomplete */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferReviewResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReviewPractice: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadReviewPracticeResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    practiseReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PractiseReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/incomplete */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReceivedFeedback: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadReceivedFeedbackResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+                feedbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+                feedbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeamPoints: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTeamPointsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveTeamPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveTeamPointsBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/incomplete */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPeerFeedback: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerFeedbackOverview"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePeerSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePeerSettingsBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavePeerSettingsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/changed-meanwhile, peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAllocation: {
+        parameters: {
+            query: {
+                seed: string;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationPreview"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPeerFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPeerFeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePeerFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePeerFeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description peer-feedback/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePeerReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePeerReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown, peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeerReviews: {
+        parameters: {
+            query?: {
+                page?: number;
+                state?: "to-do" | "started" | "given" | "lapsed" | "replaced";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPeerReviewsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReviewerQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadReviewerQualityResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22270,6 +26076,1584 @@ export interface operations {
                 };
             };
             /** @description teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBoards: {
+        parameters: {
+            query?: {
+                cohortId?: string;
+                teamId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBoardsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBoardBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateBoardResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown, cohorts/unknown, teams/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/agreement-first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExampleBoard: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBoardResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBoardBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["FollowBoardResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    controlBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlBoardBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/full, boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeBoardBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voteOnBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteOnBoardBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/dots-invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseClusters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseClustersBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSheetBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAuthors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAuthorsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportBoardCsv: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ExportBoardCsvResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBoardByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindBoardByCodeResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/code-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBoardBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinBoardResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/code-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/full */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBoardGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBoardGuestsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBoardGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+                guestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewBoardCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewBoardCodeResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeBoardCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description boards/unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
