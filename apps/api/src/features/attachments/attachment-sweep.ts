@@ -6,7 +6,7 @@ import { FileStore } from './file-store.js';
 
 const hourMs = 3_600_000;
 const sweeping = new JobKind<object>('attachment-sweep');
-const secondsBetweenRounds = 6 * 3600;
+const secondsBetweenRounds = 3600;
 /** An upload that stands still for so long is given up. */
 const uploadLives = 48 * hourMs;
 /** How long a file that was taken away can be put back, in milliseconds. */

@@ -30,6 +30,9 @@ type Run = (data: object, id: string) => Promise<void>;
 /** A job that nobody was told of, such as one that is tried again, waits at most this long. */
 const pollMs = 10_000;
 
+/** Seconds that finished jobs are kept, by which processes know that one was done already. */
+const longestPeriod = 3600;
+
 /**
  * Work that outlives a request and a process. A job is added inside what the caller writes, so that
  * it is done if and only if that was kept; one that fails or whose process dies is done again. So a
@@ -71,8 +74,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     if (backlog) this.backlogs.push(backlog);
   }
 
-  /** As `handle`, for what is to be done again and again, by one process at a time. */
+  /**
+   * As `handle`, for what is to be done again and again, by one process at a time.
+   * @param everySeconds an hour at most: so long does the queue remember what was done
+   */
   repeat(kind: JobKind<object>, everySeconds: number, run: () => Promise<void>): void {
+    if (everySeconds > longestPeriod) throw new RangeError(`${kind.name} repeats too seldom`);
     this.handle(kind, run);
     this.periods.set(kind.name, everySeconds);
   }
