@@ -64,6 +64,26 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/version-moves/update-page.js'),
   ),
   unlisted(
+    '/teams/:teamId',
+    'features/teams/team-page.tsx',
+    () => import('./features/teams/team-page.js'),
+  ),
+  unlisted(
+    '/teams/:teamId/agreement',
+    'features/agreements/agreement-page.tsx',
+    () => import('./features/agreements/agreement-page.js'),
+  ),
+  unlisted(
+    '/teams/:teamId/agreement/:assignmentId',
+    'features/agreements/agreement-page.tsx',
+    () => import('./features/agreements/agreement-page.js'),
+  ),
+  unlisted(
+    '/cohorts/:cohortId/agreements',
+    'features/agreements/agreements-page.tsx',
+    () => import('./features/agreements/agreements-page.js'),
+  ),
+  unlisted(
     '/studio/tracks',
     'features/tracks/studio-page.tsx',
     () => import('./features/tracks/studio-page.js'),

@@ -23,12 +23,9 @@ export type AgreementPart = z.infer<typeof AgreementPart>;
  */
 const TextKey = z.string().regex(/^[a-z]{1,20}:[a-z0-9-]{1,40}(:[a-z0-9-]{1,20})?$/);
 
-/** How many goals, success criteria or own criteria an agreement may have, each. */
-export const mostAgreementItems = 12;
-
 const ItemIds = z
   .array(z.string().regex(/^[a-z0-9-]{1,40}$/))
-  .max(mostAgreementItems)
+  .max(12)
   .refine((ids) => new Set(ids).size === ids.length, 'each id once');
 
 /** Lists of an agreement, as the ids of their items in order. */

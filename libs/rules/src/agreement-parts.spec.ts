@@ -1,8 +1,10 @@
-import type { AgreementContent } from '@weft/contracts';
+import { type AgreementContent, AgreementLists, AgreementSubject } from '@weft/contracts';
 import {
   agreementProblems,
   emptyAgreement,
+  groupAgreement,
   groupQuestions,
+  mostAgreementItems,
   settledAgreement,
   tidyAgreement,
 } from './agreement-parts.js';
@@ -63,4 +65,12 @@ it('keeps only texts of its own kind, of items that are there, without loose spa
   });
   // Somebody may be typing the next word of a draft.
   expect(tidyAgreement(content, false)).toEqual(changed({ 'challenge:what': ' y ' }));
+});
+
+it('goes by names and sizes that the contract takes', () => {
+  expect(AgreementSubject.parse(groupAgreement)).toBe('group');
+  const goals = (length: number) => Array.from({ length }, (_, index) => `g${index}`);
+  const takes = (length: number) =>
+    AgreementLists.safeParse({ ...emptyAgreement.lists, goals: goals(length) }).success;
+  expect([takes(mostAgreementItems), takes(mostAgreementItems + 1)]).toEqual([true, false]);
 });

@@ -1,6 +1,12 @@
 import type { AgreementContent, AgreementPart } from '@weft/contracts';
 import { mostTeamWeight } from './team-rubric.js';
 
+/** What the agreement on how a team works together goes by, among those on assignments. */
+export const groupAgreement = 'group';
+
+/** How many goals, success criteria or own criteria an agreement may have, each. */
+export const mostAgreementItems = 12;
+
 /** The questions of the group agreement: inclusion, influence, intimacy. */
 export const groupQuestions = [
   'inclusion:place',

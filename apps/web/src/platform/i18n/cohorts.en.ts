@@ -7,6 +7,7 @@ export const cohortsEn: Texts['cohorts'] = {
   proposals: 'Proposals',
   assignments: 'Assignments',
   ownLessons: 'Lessons by learners',
+  agreements: 'Agreements of teams',
   teaching: 'Cohorts you run',
   teachingEmpty: 'You do not run a cohort yet.',
   teachingEmptyHelp: 'Open one on a track. Its dates are spread for you.',

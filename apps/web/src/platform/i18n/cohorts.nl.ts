@@ -7,6 +7,7 @@ export const cohortsNl = {
   proposals: 'Voorstellen',
   assignments: 'Opdrachten',
   ownLessons: 'Lessen van cursisten',
+  agreements: 'Leerafspraken van teams',
   teaching: 'Cohorten die je begeleidt',
   teachingEmpty: 'Je begeleidt nog geen cohort.',
   teachingEmptyHelp: 'Open er een op een traject. De datums worden voor je verdeeld.',

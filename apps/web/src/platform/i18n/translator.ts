@@ -1,6 +1,7 @@
 import type { Locale } from '@weft/contracts';
 import type { PartFailureCode, PartWithFailures } from '../api/api-error.js';
 import type { assignmentsNl } from './assignments.nl.js';
+import type { agreementsNl } from './agreements.nl.js';
 import type { cohortsNl } from './cohorts.nl.js';
 import type { homeNl } from './home.nl.js';
 import type { identityNl } from './identity.nl.js';
@@ -21,6 +22,7 @@ export type SiteTexts = Shape<typeof nl>;
 /** Texts of parts of the site that few pages show: their code brings them along. */
 interface PartTexts {
   assignments: Shape<typeof assignmentsNl>;
+  agreements: Shape<typeof agreementsNl>;
   proposals: Shape<typeof proposalsNl>;
   cohorts: Shape<typeof cohortsNl>;
   home: Shape<typeof homeNl>;

@@ -1,0 +1,3 @@
+import './texts.js';
+
+export { teamPageQuery } from './agreements.queries.js';

@@ -1,0 +1,20 @@
+import type { Locale, TeamPage } from '@weft/contracts';
+
+/** A way from the team page to something that the team does. */
+interface TeamLink {
+  text: Readonly<Record<Locale, string>>;
+  path: (at: { teamId: string; assignmentId: string; cohortId: string }) => string;
+  /** Who is led there. */
+  for: readonly TeamPage['standing'][];
+}
+
+const everybody = ['member', 'former', 'lecturer'] as const;
+
+/** On each row of an assignment; each part of Weft adds its own line. */
+export const assignmentLinks: readonly TeamLink[] = [
+  {
+    text: { nl: 'Leerafspraak', en: 'Agreement' },
+    path: ({ teamId, assignmentId }) => `/teams/${teamId}/agreement/${assignmentId}`,
+    for: everybody,
+  },
+];
