@@ -126,7 +126,8 @@ const AssignmentParts = ({ editing }: { editing: Editing }) => (
   </>
 );
 
-type PartName = (typeof groupParts)[number] | 'challenge' | 'goals' | 'success' | 'roles' | 'criteria';
+type PartName =
+  (typeof groupParts)[number] | 'challenge' | 'goals' | 'success' | 'roles' | 'criteria';
 
 /** A part with what it is for, and what the lecturer asked about it last. */
 const Part = ({

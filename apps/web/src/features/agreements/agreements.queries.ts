@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Agreement, AgreementContent, Locale, listAgreements } from '@weft/contracts';
-import type { z } from 'zod';
+import type { Agreement, AgreementContent, Locale } from '@weft/contracts';
 import { bodyOf, type Api } from '../../platform/api/api.js';
+import type { paths } from '../../platform/api/schema.js';
 import type { Unsaved } from '../../platform/forms/use-shared-draft.js';
 import { loadPersonal, type Offline } from '../../platform/offline/index.js';
 
@@ -65,7 +65,9 @@ export const teamPageQuery = ({ api, offline, accountId, locale }: OfAccount, te
     staleTime: 0,
   });
 
-type QueueAsked = Omit<z.input<(typeof listAgreements)['query']>, 'page'> & { page: number };
+type QueueAsked = NonNullable<
+  paths['/api/cohorts/{cohortId}/agreements']['get']['parameters']['query']
+>;
 
 /** A page of the agreements of a cohort. */
 export const agreementsQuery = (api: Api, cohortId: string, asked: QueueAsked) =>

@@ -1,3 +1,2 @@
-import './texts.js';
-
 export { teamPageQuery } from './agreements.queries.js';
+export { TeamMark } from './team-mark.js';

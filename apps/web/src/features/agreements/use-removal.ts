@@ -11,10 +11,7 @@ interface Removed {
 }
 
 /** Takes items out of a draft, and puts the last one back with all that it said. */
-export function useRemoval(
-  content: AgreementContent,
-  change: (content: AgreementContent) => void,
-) {
+export function useRemoval(content: AgreementContent, change: (content: AgreementContent) => void) {
   const [removed, setRemoved] = useState<Removed | null>(null);
   return {
     removed: removed !== null,

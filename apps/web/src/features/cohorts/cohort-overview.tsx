@@ -29,7 +29,7 @@ export const CohortOverview = ({ cohort }: { cohort: Cohort }) => {
   return (
     <>
       <p>{t('cohorts.facts', { track: track.title, from: date(startsOn), to: date(endsOn) })}</p>
-      <CohortLinks cohortId={cohort.id} />
+      <CohortLinks cohortId={cohort.id} teaching />
       <section aria-labelledby="numbers">
         <h2 id="numbers">{t('cohorts.numbers')}</h2>
         <ul role="list" className={styles.dates}>

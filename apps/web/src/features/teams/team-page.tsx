@@ -8,7 +8,7 @@ import { useOffline } from '../../platform/offline/index.js';
 import { PageData } from '../../platform/page/page-data.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAccount } from '../../platform/session/session.queries.js';
-import { teamPageQuery } from '../agreements/index.js';
+import { TeamMark, teamPageQuery } from '../agreements/index.js';
 import { SignedInPage } from '../identity/index.js';
 import { assignmentLinks } from './team-links.js';
 
@@ -35,7 +35,7 @@ const TeamSheet = ({ team }: { team: Team }) => {
             <li key={accountId}>
               <strong>{displayName}</strong>
               {background ? (
-                <span className={sheet.muted}>{t(`backgrounds.${background}`)}</span>
+                <span className={sheet.muted}>{t(`identity.backgrounds.${background}`)}</span>
               ) : null}
             </li>
           ))}
@@ -45,20 +45,11 @@ const TeamSheet = ({ team }: { team: Team }) => {
         <h2 id="together">{t('agreements.team.together')}</h2>
         <p>
           <Link to={`/teams/${id}/agreement`}>{t('agreements.groupTitle')}</Link>{' '}
-          <Mark mark={group} />
+          <TeamMark mark={group} />
         </p>
       </section>
       <Assignments team={team} />
     </>
-  );
-};
-
-const Mark = ({ mark: { state } }: { mark: Team['group'] }) => {
-  const { t } = useI18n();
-  return (
-    <span className={sheet.muted}>
-      {t(state === null ? 'agreements.team.none' : `agreements.marks.${state}`)}
-    </span>
   );
 };
 
@@ -79,7 +70,7 @@ const Assignments = ({ team: { id, cohort, standing, assignments } }: { team: Te
               {' · '}
               <time dateTime={dueAt}>{t('agreements.team.due', { at: moment(dueAt) })}</time>
               {' · '}
-              {t('agreements.title')}: <Mark mark={agreement} />
+              {t('agreements.title')}: <TeamMark mark={agreement} />
             </span>
             <span className={sheet.actions}>
               {links.map(({ text, path }) => (

@@ -101,7 +101,8 @@ export function useSharedDraft<Content, Choice, Conflict, State extends SharedSt
   const asking = useRef(false);
   const writeId = useRef<{ id: string; content: Content } | null>(null);
   const [revision, setRevision] = useState(known.current.revision);
-  const [state, setState] = useState<SharedDraft<Content, Choice, Conflict, State>['state']>('saved');
+  const [state, setState] =
+    useState<SharedDraft<Content, Choice, Conflict, State>['state']>('saved');
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [conflict, setConflict] =
     useState<SharedDraft<Content, Choice, Conflict, State>['conflict']>(null);

@@ -141,7 +141,8 @@ export const agreementsEn = {
     approved: 'approved',
   },
   answer: 'Your answer',
-  answerHelp: 'Approve, or ask questions about one or more parts. The team gets your answer at once.',
+  answerHelp:
+    'Approve, or ask questions about one or more parts. The team gets your answer at once.',
   questionOn: 'Question about ‘{{part}}’',
   questionMissing: 'Ask a question about at least one part.',
   note: 'A word with it (optional)',

@@ -140,7 +140,8 @@ export const agreementsNl = {
     approved: 'goedgekeurd',
   },
   answer: 'Jouw antwoord',
-  answerHelp: 'Keur goed, of stel vragen bij een of meer delen. Het team krijgt je antwoord meteen.',
+  answerHelp:
+    'Keur goed, of stel vragen bij een of meer delen. Het team krijgt je antwoord meteen.',
   questionOn: 'Vraag bij ‘{{part}}’',
   questionMissing: 'Stel bij minstens één deel een vraag.',
   note: 'Woordje erbij (hoeft niet)',
