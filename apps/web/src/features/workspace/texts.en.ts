@@ -273,7 +273,7 @@ export const workspaceEn: typeof workspaceNl = {
       'This shows what was typed and placed. It is evidence and never a mark: listening, deliberating and looking things up are not in it.',
     member: 'Member',
     characters: 'Characters',
-    notes: 'Notes',
+    notes: 'Pieces (zones, notes, rows, tasks)',
     comments: 'Comments',
     days: 'Days active',
     chart: 'Characters per day',

@@ -280,7 +280,7 @@ export const workspaceNl = {
       'Dit toont wat er getypt en geplaatst is. Het is een aanwijzing en nooit een punt: luisteren, overleggen en opzoeken staan hier niet in.',
     member: 'Lid',
     characters: 'Tekens',
-    notes: 'Briefjes',
+    notes: 'Stukken (zones, briefjes, rijen, taken)',
     comments: 'Opmerkingen',
     days: 'Dagen actief',
     chart: 'Tekens per dag',

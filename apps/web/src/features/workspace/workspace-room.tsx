@@ -49,6 +49,7 @@ const Live = ({ room, page, work, accountId }: WorkProps & { room: LiveRoom }) =
   const canWrite = work.mode === 'write' && !state.readOnly;
   const shared: Work = {
     ...{ teamId: page.team.id, assignmentId: page.assignment.id, accountId },
+    moduleCode: page.assignment.moduleCode,
     ...{ document: room.document, room, history, canWrite, people, say },
   };
   if (line === 'refused') {
@@ -120,6 +121,7 @@ const Left = ({ page, work, accountId }: WorkProps) => {
             value={{
               ...{ teamId: team.id, assignmentId: assignment.id, accountId, document, people },
               ...{ room: null, history: null, canWrite: false, say },
+              moduleCode: page.assignment.moduleCode,
             }}
           >
             <AuthorsProvider value={new Map(work.authors)}>

@@ -37,6 +37,7 @@ export const EarlierMoment = ({ accountId, page, moment, ...known }: EarlierMome
             value={{
               ...{ ...address, accountId, document, people, say: silent },
               ...{ room: null, history: null, canWrite: false },
+              moduleCode: page.assignment.moduleCode,
             }}
           >
             <AuthorsProvider value={authors}>

@@ -66,6 +66,8 @@ export class LiveRoom {
     });
     this.#provider.on('disconnect', () => this.#lost());
     this.#provider.on('stateless', ({ payload }: { payload: string }) => this.#hear(payload));
+    // Who has no cursor yet is here all the same; the server adds who it is.
+    this.awareness.setLocalStateField('here', true);
     this.document.on('update', this.#onUpdate);
     void this.#open();
     addEventListener('online', this.#reconnect);
@@ -127,7 +129,11 @@ export class LiveRoom {
 
   readonly #reconnect = (): void => void this.#socket.connect();
 
-  readonly #cut = (): void => this.#lost();
+  /** A socket may seem open for a minute after the network went: better to say it at once. */
+  readonly #cut = (): void => {
+    this.#socket.disconnect();
+    this.#lost();
+  };
 
   #waits(waiting: number): void {
     if (waiting === this.#state.waiting) return;

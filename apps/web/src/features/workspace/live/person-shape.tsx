@@ -3,7 +3,7 @@ import type { Shape } from './person-marks.js';
 
 /* Drawn on a 12 × 12 grid, filled with the colour of the person. */
 const paths: Record<Shape, string> = {
-  circle: 'M6 1a5 5 0 1 10A5 5 0 006 1z',
+  circle: 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z',
   square: 'M1.5 1.5h9v9h-9z',
   triangle: 'M6 1l5.5 10H.5z',
   diamond: 'M6 0l6 6-6 6-6-6z',

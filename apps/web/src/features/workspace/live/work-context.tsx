@@ -16,6 +16,8 @@ export interface Person {
 export interface Work {
   teamId: string;
   assignmentId: string;
+  /** Whose tools come first, for instance `ZO-03`. */
+  moduleCode: string;
   accountId: string;
   document: Doc;
   /** Null in an earlier moment, which nobody is in. */

@@ -17,7 +17,6 @@ export const textExtensions = (
     link: {
       openOnClick: false,
       defaultProtocol: 'https',
-      protocols: ['http', 'https', 'mailto'],
       isAllowedUri: (url) => safeLink(url) !== null,
       HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: null },
     },

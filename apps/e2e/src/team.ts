@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { callApi, demoPassword, newLearner, signIn, type Person } from './accounts.js';
+import { joinCohort, openCohort } from './cohort.js';
+
+/** The assignment of a module of the track that cohorts here follow. */
+export const assignmentId = 'zo-03-design-round';
+
+/** A team of a new cohort, with its lecturer. */
+export interface Team {
+  id: string;
+  cohortId: string;
+  lecturer: Person;
+  members: Person[];
+}
+
+/** Opens a cohort in which these learners, who are new, are one team. */
+export async function openTeam(names: readonly string[]): Promise<Team> {
+  const login = { email: 'lecturer@weft.example', password: demoPassword };
+  const lecturer: Person = { name: 'Lecturer', ...login, cookie: await signIn(login) };
+  const cohortId = await openCohort(lecturer.cookie, `Team ${randomUUID().slice(0, 4)}`);
+  const members: Person[] = [];
+  const accountIds: string[] = [];
+  for (const name of names) {
+    const person = await newLearner(name);
+    await joinCohort(cohortId, { lecturer: lecturer.cookie, learner: person.cookie });
+    const session = await callApi({ method: 'GET', path: '/api/session', cookie: person.cookie });
+    const { account } = (await session.json()) as { account: { id: string } };
+    members.push(person);
+    accountIds.push(account.id);
+  }
+  const id = randomUUID();
+  await callApi({
+    method: 'POST',
+    path: `/api/cohorts/${cohortId}/team-changes`,
+    body: { id: randomUUID(), action: 'make', teamId: id, name: 'De wevers', accountIds },
+    cookie: lecturer.cookie,
+  });
+  return { id, cohortId, lecturer, members };
+}
