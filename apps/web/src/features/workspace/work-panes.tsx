@@ -11,12 +11,14 @@ import { useWork } from './live/work-context.js';
 import { PaneTabs, type PaneName } from './pane-tabs.js';
 import { TasksPane } from './tasks/tasks-pane.js';
 import { TextPane } from './text/text-pane.js';
+import { useWorkspaceTexts } from './texts.js';
 import { useWide } from './use-wide.js';
 import type { WorkPage } from './work-frame.js';
 import styles from './work.module.css';
 
 /** The parts of the work: beside the text where there is room, else one at a time. */
 export const WorkPanes = ({ page }: { page: WorkPage }) => {
+  const texts = useWorkspaceTexts();
   const { document: doc } = useWork();
   const wide = useWide();
   const [chosen, setChosen] = useState<PaneName>('text');
@@ -72,6 +74,7 @@ export const WorkPanes = ({ page }: { page: WorkPage }) => {
           id={`pane-${shown}`}
           aria-labelledby={`tab-${shown}`}
         >
+          <h2 className="visually-hidden">{texts.panes[shown]}</h2>
           {panes[shown]}
         </div>
       )}
