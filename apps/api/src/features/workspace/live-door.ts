@@ -60,8 +60,8 @@ export class LiveDoor implements OnApplicationBootstrap, BeforeApplicationShutdo
     const token = sessionTokenIn(api, headers.cookie);
     const visitor = token ? await this.loader.visitor(token) : null;
     if (!visitor) return '401 Unauthorized';
-    if (this.closed) return '503 Service Unavailable';
     const live = await this.loader.load();
+    if (this.closed) return '503 Service Unavailable';
     if (isCrowded(live, visitor.caller.accountId)) return '429 Too Many Requests';
     return { live, visitor };
   }

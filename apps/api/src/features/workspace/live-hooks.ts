@@ -184,13 +184,17 @@ function signPresence(
 
 const clientOf = new WeakMap<object, number>();
 
-/** The client that this connection showed first. */
-function ownClient(connection: object, states: ReadonlyMap<number, unknown>): number | undefined {
+/** The client that this connection showed first; Hocuspocus adds an empty one that is nobody's. */
+function ownClient(
+  connection: object,
+  states: ReadonlyMap<number, Record<string, unknown>>,
+): number | undefined {
   const known = clientOf.get(connection);
   if (known !== undefined) return known;
-  const [first] = states.keys();
-  if (first !== undefined) clientOf.set(connection, first);
-  return first;
+  const shown = [...states].filter(([, state]) => Object.keys(state).length > 0);
+  const own = shown.at(-1)?.[0];
+  if (own !== undefined) clientOf.set(connection, own);
+  return own;
 }
 
 /** What Hocuspocus tells the browser as the reason, and does not log. */

@@ -87,8 +87,13 @@ export class LiveServer {
     this.presence.close();
     for (const socket of this.sockets) socket.end('restarting');
     await this.parts.writer.idle();
-    for (const webSocket of this.acceptor.clients) webSocket.terminate();
+    this.terminate();
     this.acceptor.close();
+  }
+
+  /** Drops every connection as it is. */
+  terminate(): void {
+    for (const webSocket of this.acceptor.clients) webSocket.terminate();
   }
 
   private serve(webSocket: WebSocket, { caller, token, displayName }: Visitor): void {

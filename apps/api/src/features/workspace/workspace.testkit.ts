@@ -10,11 +10,13 @@ import { startTeamsApi, type TeamsApi } from '../teams/teams.testkit.js';
 /** The assignment of the cohorts that `startTeamsApi` makes. */
 export const assignmentId = 'tt-01-cloth';
 
-/** Where a socket connects to, and as whom. */
+/** Where a tab connects to, and as whom. */
 export interface Visit {
-  port: number;
-  agent: TestAgent;
-  teamId: string;
+  /** Asked at each connection: it may be another server than before. */
+  port: () => number;
+  cookie: string;
+  /** The name of the document. */
+  name: string;
   /** What this browser has already. */
   document?: Y.Doc;
   /** Of the page that opens the socket; absent: an own page. */
@@ -26,63 +28,81 @@ export interface Tab {
   readonly document: Y.Doc;
   readonly provider: HocuspocusProvider;
   readonly notices: LiveNotice[];
-  /** Codes with which the server closed its sockets. */
+  /** Codes with which its sockets were closed. */
   readonly closings: number[];
   /** Why it was not let in. */
   refused(): string | null;
-  /** Resolves when the server has confirmed that everything of this tab is stored. */
+  /** Whether the server has confirmed that everything of this tab is stored. */
+  isSaved(): boolean;
   saved(): Promise<void>;
-  /** Cuts the network, and mends it again. */
+  /** Leaves, and comes back. */
   cut(): void;
   mend(): void;
+  /** The network drops everything and tells neither side. */
+  goDeaf(): void;
+  send(bytes: Uint8Array): void;
   close(): void;
 }
 
-/** Resolves when it holds; fails after two seconds. */
+/** Resolves when it holds; fails after some seconds. */
 export async function until(holds: () => boolean, what = 'it'): Promise<void> {
-  for (let pause = 0; !holds(); pause += 5) {
-    if (pause > 4_000) throw new Error(`${what} did not happen`);
-    await wait(5);
+  for (const began = Date.now(); !holds(); await wait(4)) {
+    if (Date.now() - began > 15_000) throw new Error(`${what} did not happen`);
   }
 }
 
 /** Opens a live document as a browser does. */
-export function openTab({ port, agent, teamId, document = new Y.Doc(), origin }: Visit): Tab {
-  const cookie = Object.entries(agent.cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
-  const headers = { cookie, origin: origin ?? `http://127.0.0.1:${port}` };
+export function openTab({ port, cookie, name, document = new Y.Doc(), origin }: Visit): Tab {
+  let deaf = false;
+  let current: WebSocket | null = null;
   class Socket extends WebSocket {
-    constructor(address: string) {
-      super(address, { headers });
+    constructor(_address: string) {
+      const at = `127.0.0.1:${port()}`;
+      super(`ws://${at}/api/live`, { headers: { cookie, origin: origin ?? `http://${at}` } });
+      current = this;
       // Otherwise a server that is gone ends the test.
       this.on('error', () => undefined);
+    }
+
+    override send(data: Buffer): void {
+      if (!deaf) super.send(data);
+    }
+
+    override emit(event: string | symbol, ...given: unknown[]): boolean {
+      return deaf && event === 'message' ? false : super.emit(event, ...given);
     }
   }
   const notices: LiveNotice[] = [];
   const closings: number[] = [];
   let refused: string | null = null;
   const socket = new HocuspocusProviderWebsocket({
-    url: `ws://127.0.0.1:${port}/api/live`,
+    url: 'ws://127.0.0.1/api/live',
     WebSocketPolyfill: Socket,
-    ...{ delay: 20, minDelay: 10, maxDelay: 60, factor: 1.5 },
+    ...{ delay: 15, minDelay: 5, maxDelay: 40, factor: 1.3 },
     onClose: ({ event }) => closings.push(event.code),
   });
   const provider = new HocuspocusProvider({
-    websocketProvider: socket,
-    name: workspaceName(teamId, assignmentId),
-    document,
+    ...{ websocketProvider: socket, name, document },
     onAuthenticationFailed: ({ reason }) => (refused = reason),
     onStateless: ({ payload }) => notices.push(LiveNotice.parse(JSON.parse(payload))),
   });
   provider.attach();
+  const isSaved = () => !deaf && provider.isSynced && !provider.hasUnsyncedChanges;
   return {
-    ...{ document, provider, notices, closings },
+    ...{ document, provider, notices, closings, isSaved },
     refused: () => refused,
-    saved: () => until(() => provider.isSynced && !provider.hasUnsyncedChanges, 'saving'),
+    saved: () => until(isSaved, 'saving'),
     cut: () => socket.disconnect(),
-    mend: () => void socket.connect(),
+    mend: () => {
+      // Whoever was deaf notices by then that nobody answers.
+      if (deaf) current?.terminate();
+      deaf = false;
+      void socket.connect();
+    },
+    goDeaf: () => (deaf = true),
+    send: (bytes) => current?.send(bytes),
     close: () => {
+      deaf = false;
       provider.destroy();
       socket.destroy();
     },
@@ -90,11 +110,23 @@ export function openTab({ port, agent, teamId, document = new Y.Doc(), origin }:
 }
 
 /** The application on a port, with teams. */
+export interface LiveApi extends TeamsApi {
+  port: number;
+  /** Opens the live document of a team as somebody. */
+  tab(agent: TestAgent, teamId: string, more?: Partial<Visit>): Tab;
+}
+
+/** Starts the application with teams, on a port. */
 export async function startLiveApi(
   options: Parameters<typeof startTeamsApi>[0] = {},
-): Promise<TeamsApi & { port: number }> {
+): Promise<LiveApi> {
   const api = await startTeamsApi(options);
   await api.app.listen(0, '127.0.0.1');
   const { port } = api.app.getHttpServer().address() as { port: number };
-  return { ...api, port };
+  const tab: LiveApi['tab'] = (agent, teamId, more = {}) => {
+    const pairs = Object.entries(agent.cookies).map(([name, value]) => `${name}=${value}`);
+    const name = workspaceName(teamId, assignmentId);
+    return openTab({ port: () => port, cookie: pairs.join('; '), name, ...more });
+  };
+  return { ...api, port, tab };
 }
