@@ -1,7 +1,7 @@
 import type { Document } from '@hocuspocus/server';
 import { updateFacts } from '@weft/workspace';
 import * as Y from 'yjs';
-import { noticeText } from './live-socket.js';
+import { type LiveSocket, noticeText } from './live-socket.js';
 import type { StoredChange, WorkDocumentRepository } from './work-document.repository.js';
 
 /** A document that this process holds in memory. */
@@ -51,6 +51,9 @@ export class OpenDocuments {
       ...{ documentId, document, sequence: 0, kept: 0, shared: false },
       authors: new Map(),
     };
+    const before = this.byName.get(document.name);
+    // Hocuspocus may let go of a document that is entered at that moment: its tabs come in again.
+    if (before && before.document !== document) this.sendAway(before);
     this.byName.set(document.name, open);
     const [parts, authors] = await Promise.all([
       this.repository.findParts(documentId),
@@ -100,6 +103,12 @@ export class OpenDocuments {
     for (const client of fresh) open.authors.set(client, accountId);
     const authors = fresh.map((client): [number, string] => [client, accountId]);
     open.document.broadcastStateless(noticeText({ kind: 'authors', authors }));
+  }
+
+  private sendAway({ document }: OpenDocument): void {
+    for (const connection of document.getConnections()) {
+      (connection.context as { socket: LiveSocket }).socket.end('restarting');
+    }
   }
 
   private async readRest(open: OpenDocument): Promise<void> {

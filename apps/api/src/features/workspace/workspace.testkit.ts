@@ -44,22 +44,29 @@ export interface Tab {
   close(): void;
 }
 
-/** Resolves when it holds; fails after some seconds. */
-export async function until(holds: () => boolean, what = 'it'): Promise<void> {
-  for (const began = Date.now(); !holds(); await wait(4)) {
+/** Resolves when it holds; fails after some seconds. `look` is called before each look. */
+export async function until(
+  holds: () => boolean,
+  what = 'it',
+  look?: () => Promise<unknown>,
+): Promise<void> {
+  const began = Date.now();
+  while (!holds()) {
     if (Date.now() - began > 15_000) throw new Error(`${what} did not happen`);
+    await wait(look ? 50 : 4);
+    await look?.();
   }
 }
 
 /** Opens a live document as a browser does. */
 export function openTab({ port, cookie, name, document = new Y.Doc(), origin }: Visit): Tab {
   let deaf = false;
-  let current: WebSocket | null = null;
+  const opened: WebSocket[] = [];
   class Socket extends WebSocket {
     constructor(_address: string) {
       const at = `127.0.0.1:${port()}`;
       super(`ws://${at}/api/live`, { headers: { cookie, origin: origin ?? `http://${at}` } });
-      current = this;
+      opened.push(this);
       // Otherwise a server that is gone ends the test.
       this.on('error', () => undefined);
     }
@@ -95,12 +102,14 @@ export function openTab({ port, cookie, name, document = new Y.Doc(), origin }: 
     cut: () => socket.disconnect(),
     mend: () => {
       // Whoever was deaf notices by then that nobody answers.
-      if (deaf) current?.terminate();
+      if (deaf) opened.at(-1)?.terminate();
       deaf = false;
+      // It may not have heard yet that it is cut: then it comes back when it does.
+      socket.shouldConnect = true;
       void socket.connect();
     },
     goDeaf: () => (deaf = true),
-    send: (bytes) => current?.send(bytes),
+    send: (bytes) => opened.at(-1)?.send(bytes),
     close: () => {
       deaf = false;
       provider.destroy();
