@@ -18,6 +18,7 @@ import { measureContentLoad } from './content-case.mjs';
 import { readLessons } from '../site-lessons.mjs';
 import { measureLessonPage, writeStaticPage } from './page-cases.mjs';
 import { measureInsight } from './insight-case.mjs';
+import { measureLive } from './live-case.mjs';
 import { copyBody, measureRates } from './rate-cases.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -53,6 +54,9 @@ try {
   if (wanted('matrix')) {
     const site = { weft: weft.url, bare: bare.url, database, copy: copyBody };
     Object.assign(cases, await measureInsight(site, say));
+  }
+  if (wanted('live')) {
+    Object.assign(cases, await measureLive({ url: weft.url, pid: weft.pid, database }, say));
   }
   await database.end();
 
