@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  AssignmentSettings,
   CohortAssignment,
   content,
   Locale,
@@ -26,6 +27,14 @@ export interface TeamAssignment {
   extension: TeamExtension | null;
   /** Which log of the workspace holds tests with users, where the assignment asks for them. */
   userTests: content.AssignmentFile['userTests'];
+}
+
+/** When an assignment of a cohort is due, for what goes by the clock. */
+export interface DatedAssignment {
+  assignmentId: string;
+  titles: LocalisedText;
+  timeZone: string;
+  settings: AssignmentSettings;
 }
 
 /** The assignments of a cohort, for other features; who may see them, they know. */
@@ -75,8 +84,23 @@ export class AssignmentAccess {
     };
   }
 
-  /** The later deadlines of teams for an assignment. */
-  extensionsOf(teamIds: readonly string[], assignmentId: string): Promise<GrantedExtension[]> {
+  /** Dates and rules of all assignments of a cohort, in the order of the track. */
+  async datesOf(cohortId: string): Promise<DatedAssignment[]> {
+    const { modules, cohort } = await this.find(cohortId);
+    if (!cohort) return [];
+    return modules.map((module) => ({
+      assignmentId: module.assignment.id,
+      titles: module.assignment.title,
+      timeZone: cohort.timeZone,
+      settings: settingsOf(module, cohort).settings,
+    }));
+  }
+
+  /** The later deadlines of teams, for one assignment or all. */
+  extensionsOf(
+    teamIds: readonly string[],
+    assignmentId: string | null = null,
+  ): Promise<GrantedExtension[]> {
     return this.assignments.findExtensions(teamIds, assignmentId);
   }
 

@@ -1,2 +1,6 @@
-export { AssignmentAccess, type TeamAssignment } from './assignment-access.js';
+export {
+  AssignmentAccess,
+  type DatedAssignment,
+  type TeamAssignment,
+} from './assignment-access.js';
 export { AssignmentsModule } from './assignments.module.js';

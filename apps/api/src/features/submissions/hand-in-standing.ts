@@ -21,6 +21,13 @@ interface Team {
   cohortId: string;
 }
 
+/** What is only asked where the rules of an assignment ask for feedback of peers. */
+const ofPeers: ReadonlySet<MissingPart['kind']> = new Set([
+  'give-feedback',
+  'receive-feedback',
+  'team-feedback',
+]);
+
 /** Where a team stands with handing in. */
 @Injectable()
 export class HandInStanding {
@@ -58,8 +65,8 @@ export class HandInStanding {
     const tests = rules.userTests - tested;
     const own: MissingPart[] =
       tests > 0 ? [{ kind: 'user-tests', accountId: null, count: tests }] : [];
-    const asked = rules.peerFeedback ? await this.conditions.missing(teamId, assignmentId) : [];
-    return [...own, ...asked];
+    const asked = await this.conditions.missing(teamId, assignmentId);
+    return [...own, ...asked.filter(({ kind }) => rules.peerFeedback || !ofPeers.has(kind))];
   }
 }
 

@@ -7,8 +7,10 @@ import { NotificationsModule } from '../notifications/index.js';
 import { TeamsModule } from '../teams/index.js';
 import { WorkspaceModule } from '../workspace/index.js';
 import { HandInConditions } from './hand-in-conditions.js';
+import { HandInReminders } from './hand-in-reminders.js';
 import { HandInStanding } from './hand-in-standing.js';
 import { HandInService } from './hand-in.service.js';
+import { ReminderRepository } from './reminder.repository.js';
 import { SubmissionArchive } from './submission-archive.js';
 import { SubmissionReader } from './submission-reader.js';
 import { SubmissionController } from './submission.controller.js';
@@ -28,7 +30,7 @@ import { WorkFreezer } from './work-freezer.js';
   providers: [
     ...[HandInConditions, HandInStanding, HandInService, WorkFreezer, SubmitService],
     ...[SubmissionArchive, SubmissionReader, SubmissionRepository, SubmissionService],
-    TeamHandInsService,
+    ...[TeamHandInsService, HandInReminders, ReminderRepository],
   ],
   exports: [HandInConditions, SubmissionReader],
 })
