@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MissingPart } from '@weft/contracts';
 
 /** Something that must be done before a team may hand in finally. */
-export interface HandInCondition {
+interface HandInCondition {
   /** Each name counts once. */
   readonly name: string;
   /** What is missing, by member (`accountId`) or of the team as a whole (null). */

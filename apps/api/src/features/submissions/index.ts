@@ -1,3 +1,3 @@
-export { type HandInCondition, HandInConditions } from './hand-in-conditions.js';
+export { HandInConditions } from './hand-in-conditions.js';
 export { type Submission, SubmissionReader } from './submission-reader.js';
 export { SubmissionsModule } from './submissions.module.js';
