@@ -17,4 +17,9 @@ export const assignmentLinks: readonly TeamLink[] = [
     path: ({ teamId, assignmentId }) => `/teams/${teamId}/agreement/${assignmentId}`,
     for: everybody,
   },
+  {
+    text: { nl: 'Indienen', en: 'Hand in' },
+    path: ({ teamId, assignmentId }) => `/teams/${teamId}/hand-in/${assignmentId}`,
+    for: everybody,
+  },
 ];
