@@ -18,6 +18,11 @@ export const assignmentLinks: readonly TeamLink[] = [
     for: everybody,
   },
   {
+    text: { nl: 'Werkruimte', en: 'Workspace' },
+    path: ({ teamId, assignmentId }) => `/teams/${teamId}/work/${assignmentId}`,
+    for: everybody,
+  },
+  {
     text: { nl: 'Indienen', en: 'Hand in' },
     path: ({ teamId, assignmentId }) => `/teams/${teamId}/hand-in/${assignmentId}`,
     for: everybody,

@@ -12,7 +12,7 @@ export const workspaceNl = {
   lead: (team: string) => `Werk van ${team}. Iedereen in het team schrijft hier tegelijk mee.`,
   loading: 'Even geduld, het werk wordt geopend',
   nav: 'Rond dit werk',
-  links: { team: 'Team', work: 'Werkruimte', history: 'Tijdlijn', handIn: 'Inleveren' },
+  links: { team: 'Team', work: 'Werkruimte', history: 'Tijdlijn', handIn: 'Indienen' },
   readOnly: {
     member: 'Je kunt dit werk lezen, maar niet meer wijzigen.',
     former: 'Je hoort niet meer bij dit team. Je leest wat er was tot je vertrok.',
@@ -123,7 +123,7 @@ export const workspaceNl = {
   },
   files: {
     title: 'Bestanden van het team',
-    none: 'Het team heeft nog geen bestanden bij deze opdracht. Voeg ze toe bij het inleveren.',
+    none: 'Het team heeft nog geen bestanden bij deze opdracht. Voeg ze toe bij het indienen.',
     describe: 'Wat is er te zien? Voor wie de afbeelding niet ziet.',
     describeWrong: 'Beschrijf de afbeelding in enkele woorden.',
     insert: 'Zet in de tekst',
