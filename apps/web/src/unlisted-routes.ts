@@ -268,4 +268,34 @@ export const unlistedRoutes: readonly PageRoute[] = [
     'features/site/offline-page.tsx',
     () => import('./features/site/offline-page.js'),
   ),
+  unlisted(
+    '/reviews',
+    'features/peer-feedback/my-reviews-page.tsx',
+    () => import('./features/peer-feedback/my-reviews-page.js'),
+  ),
+  unlisted(
+    '/reviews/:reviewId',
+    'features/peer-feedback/review-page.tsx',
+    () => import('./features/peer-feedback/review-page.js'),
+  ),
+  unlisted(
+    '/reviews/practice/:roundId',
+    'features/peer-feedback/practice-page.tsx',
+    () => import('./features/peer-feedback/practice-page.js'),
+  ),
+  unlisted(
+    '/reviews/points/:teamId/:assignmentId',
+    'features/peer-feedback/points-page.tsx',
+    () => import('./features/peer-feedback/points-page.js'),
+  ),
+  unlisted(
+    '/teams/:teamId/feedback/:assignmentId',
+    'features/peer-feedback/received-page.tsx',
+    () => import('./features/peer-feedback/received-page.js'),
+  ),
+  unlisted(
+    '/cohorts/:cohortId/peer-feedback/:assignmentId',
+    'features/peer-feedback/peer-feedback-page.tsx',
+    () => import('./features/peer-feedback/peer-feedback-page.js'),
+  ),
 ];

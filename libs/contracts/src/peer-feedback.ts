@@ -75,7 +75,13 @@ export const PeerFeedbackOverview = z.object({
   /** Teams, and those of them whose work is handed in. */
   teams: z.int(),
   handedIn: z.int(),
-  counts: z.record(ReviewState, z.int()),
+  counts: z.object({
+    'to-do': z.int(),
+    started: z.int(),
+    given: z.int(),
+    lapsed: z.int(),
+    replaced: z.int(),
+  }),
   /** Learners who divided points in their team, of those who can. */
   points: z.object({ given: z.int(), asked: z.int() }),
   reports: z.array(PeerReport),
@@ -111,7 +117,9 @@ export const AllocationPreview = z.object({
   teams: z.array(
     z.object({
       name: z.string(),
-      reviewers: z.array(z.object({ name: z.string(), closeness: z.string() })),
+      reviewers: z.array(
+        z.object({ name: z.string(), closeness: z.enum(['same', 'other', 'unknown']) }),
+      ),
     }),
   ),
   /** Least and most that reviewers give, and that teams receive. */

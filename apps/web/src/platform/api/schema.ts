@@ -4771,7 +4771,8 @@ export interface components {
                 name: string;
                 reviewers: {
                     name: string;
-                    closeness: string;
+                    /** @enum {string} */
+                    closeness: "same" | "other" | "unknown";
                 }[];
             }[];
             gives: {
@@ -7471,7 +7472,11 @@ export interface components {
             teams: number;
             handedIn: number;
             counts: {
-                [key: string]: number;
+                "to-do": number;
+                started: number;
+                given: number;
+                lapsed: number;
+                replaced: number;
             };
             points: {
                 given: number;

@@ -1,0 +1,134 @@
+import type { PeerFeedbackOverview, PeerSettings } from '@weft/contracts';
+import { Button, Field, Notice, Select, TextArea } from '@weft/ui';
+import { useState } from 'react';
+import { useApi } from '../../platform/api/api.js';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { fromLocal, toLocal } from './local-moment.js';
+import { PracticeMarks } from './practice-marks.js';
+import type { PeerPlace } from './staff.queries.js';
+import { usePeerTexts } from './texts.js';
+import { usePeerChange } from './use-peer-change.js';
+
+interface SettingsFormProps {
+  place: PeerPlace;
+  overview: PeerFeedbackOverview;
+}
+
+/** How peer feedback works here; what people counted on is fixed once reviews are divided. */
+export const SettingsForm = ({ place, overview }: SettingsFormProps) => {
+  const { staff } = usePeerTexts();
+  const api = useApi();
+  const [settings, setSettings] = useState<PeerSettings>(overview.settings);
+  const change = (changed: Partial<PeerSettings>) => setSettings({ ...settings, ...changed });
+  const { run, busy, done, failure } = usePeerChange((wanted: PeerSettings) =>
+    api.PUT('/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/settings', {
+      params: { path: place },
+      body: { id: crypto.randomUUID(), revision: overview.revision, settings: wanted },
+    }),
+  );
+  const fixed = overview.startedAt !== null;
+  const text = settings.practice?.text ?? '';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const practice = text.trim() === '' ? null : settings.practice;
+        if (!busy) run({ ...settings, practice });
+      }}
+    >
+      {fixed ? (
+        <p>{staff.fixed}</p>
+      ) : (
+        <>
+          <Select
+            label={staff.between}
+            value={settings.between}
+            onChange={(event) => change({ between: event.target.value as PeerSettings['between'] })}
+          >
+            {(['individual', 'team', 'none'] as const).map((mode) => (
+              <option key={mode} value={mode}>
+                {staff.modes[mode]}
+              </option>
+            ))}
+          </Select>
+          <Field
+            label={staff.reviews}
+            type="number"
+            min={1}
+            max={6}
+            required
+            value={settings.reviews}
+            onChange={(event) => change({ reviews: event.target.valueAsNumber || 1 })}
+          />
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.anonymous}
+              onChange={(event) => change({ anonymous: event.target.checked })}
+            />{' '}
+            {staff.anonymous}
+          </label>
+        </>
+      )}
+      <label>
+        <input
+          type="checkbox"
+          checked={settings.within}
+          onChange={(event) => change({ within: event.target.checked })}
+        />{' '}
+        {staff.within}
+      </label>
+      <Field
+        label={staff.dueAt}
+        type="datetime-local"
+        required
+        value={toLocal(settings.dueAt)}
+        onChange={(event) => {
+          const dueAt = fromLocal(event.target.value);
+          if (dueAt) change({ dueAt });
+        }}
+      />
+      {fixed ? null : (
+        <Field
+          label={staff.opensAt}
+          type="datetime-local"
+          value={toLocal(settings.opensAt)}
+          onChange={(event) => change({ opensAt: fromLocal(event.target.value) })}
+        />
+      )}
+      <Field
+        label={staff.releaseAt}
+        type="datetime-local"
+        value={toLocal(settings.releaseAt)}
+        onChange={(event) => change({ releaseAt: fromLocal(event.target.value) })}
+      />
+      <TextArea
+        label={staff.practice}
+        value={text}
+        rows={3}
+        maxLength={20000}
+        onChange={(event) =>
+          change({
+            practice: { text: event.target.value, marks: settings.practice?.marks ?? [] },
+          })
+        }
+      />
+      {settings.practice && text.trim() !== '' ? (
+        <PracticeMarks
+          criteria={overview.criteria}
+          marks={settings.practice.marks}
+          onChange={(marks) => change({ practice: { text, marks } })}
+        />
+      ) : null}
+      <FormFailure failure={failure} />
+      {done ? (
+        <Notice kind="positive" live>
+          <p>{staff.saved}</p>
+        </Notice>
+      ) : null}
+      <Button type="submit" busy={busy}>
+        {staff.save}
+      </Button>
+    </form>
+  );
+};
