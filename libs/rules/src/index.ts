@@ -49,7 +49,6 @@ export {
 export * from './team-rubric.js';
 export {
   allocateReviews,
-  type AllocationInput,
   closeness,
   type Pairing,
   type ReviewedTeam,

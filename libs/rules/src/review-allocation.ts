@@ -23,7 +23,7 @@ export interface Pairing {
   readonly teamId: string;
 }
 
-export interface AllocationInput {
+interface AllocationInput {
   readonly reviewers: readonly Reviewer[];
   readonly teams: readonly ReviewedTeam[];
   /** Reviews that each reviewer gives. */
@@ -39,7 +39,7 @@ export interface AllocationInput {
 const mostInPool = 40;
 
 /** How somebody's background stands to that of a team. */
-export type Closeness = 'same' | 'other' | 'unknown';
+type Closeness = 'same' | 'other' | 'unknown';
 
 export function closeness(reviewer: Reviewer, team: ReviewedTeam): Closeness {
   if (reviewer.background === null || team.backgrounds.length === 0) return 'unknown';

@@ -18,7 +18,7 @@ export interface MyReviewRow {
 }
 
 /** With all that its page shows. */
-export interface WholeReviewRow extends MyReviewRow {
+interface WholeReviewRow extends MyReviewRow {
   teamId: string;
   teamName: string;
   submissionId: string;

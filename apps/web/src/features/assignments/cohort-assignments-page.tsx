@@ -42,8 +42,11 @@ const CohortAssignments = ({ cohortId }: { cohortId: string }) => {
   if (chosen) {
     return (
       <>
-        <p>
+        <p className={sheet.actions}>
           <Link to=".">{t('assignments.cohort.back')}</Link>
+          <Link to={`/cohorts/${cohortId}/peer-feedback/${chosen.assignmentId}`}>
+            {t('assignments.cohort.peerFeedback')}
+          </Link>
         </p>
         <TeamTable cohortId={cohortId} assignmentId={chosen.assignmentId} />
       </>
