@@ -217,7 +217,7 @@ describe('is refused', () => {
     const sent = { params: group.place, ...input, ...(body && { body }) };
     const statuses = [];
     for (const agent of [otherLecturer, members[0], stranger, guest]) {
-      statuses.push((await agent.call(route as Route, sent)).status);
+      statuses.push((await agent.call(route, sent)).status);
     }
     expect(statuses).toEqual([404, 403, 403, 401]);
   });
