@@ -45,7 +45,7 @@ const CohortAssignments = ({ cohortId }: { cohortId: string }) => {
         <p className={sheet.actions}>
           <Link to=".">{t('assignments.cohort.back')}</Link>
           <Link to={`/cohorts/${cohortId}/peer-feedback/${chosen.assignmentId}`}>
-            {t('assignments.cohort.peerFeedback')}
+            {t('assignments.cohort.toPeerFeedback')}
           </Link>
         </p>
         <TeamTable cohortId={cohortId} assignmentId={chosen.assignmentId} />

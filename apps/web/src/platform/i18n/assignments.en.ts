@@ -136,7 +136,7 @@ export const assignmentsEn = {
     untitled: 'Untitled',
   },
   cohort: {
-    peerFeedback: 'Peer feedback',
+    toPeerFeedback: 'Peer feedback',
     title: 'Assignments of {{title}}',
     empty: 'This track has no assignments yet.',
     emptyHelp: 'They come with the modules of the track.',

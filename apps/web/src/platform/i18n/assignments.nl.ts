@@ -139,7 +139,7 @@ export const assignmentsNl = {
     untitled: 'Zonder titel',
   },
   cohort: {
-    peerFeedback: 'Peerfeedback',
+    toPeerFeedback: 'Peerfeedback',
     title: 'Opdrachten van {{title}}',
     empty: 'Dit traject heeft nog geen opdrachten.',
     emptyHelp: 'Ze komen mee met de modules van het traject.',
