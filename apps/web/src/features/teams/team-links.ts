@@ -27,4 +27,9 @@ export const assignmentLinks: readonly TeamLink[] = [
     path: ({ teamId, assignmentId }) => `/teams/${teamId}/hand-in/${assignmentId}`,
     for: everybody,
   },
+  {
+    text: { nl: 'Feedback van anderen', en: 'Feedback of others' },
+    path: ({ teamId, assignmentId }) => `/teams/${teamId}/feedback/${assignmentId}`,
+    for: everybody,
+  },
 ];
