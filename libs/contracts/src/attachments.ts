@@ -3,14 +3,14 @@ import { assignmentId } from './assignments.js';
 import { WriteId } from './progress.js';
 import { route } from './route.js';
 
-/** Largest file, and all files of one team together, in bytes. */
+/** Largest file, 25 MB, and all files of one team together, 200 MB; in bytes. */
 export const attachmentLimits = {
-  file: 25 * 1024 * 1024,
-  team: 200 * 1024 * 1024,
+  file: 26_214_400,
+  team: 209_715_200,
   /** Files of a team that are kept for one assignment. */
   files: 60,
   /** Bytes that are sent at a time: what is lost when the network fails. */
-  part: 512 * 1024,
+  part: 524_288,
 } as const;
 
 /** A file of a team for an assignment. */

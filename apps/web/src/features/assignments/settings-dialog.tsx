@@ -1,10 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  type AssignmentRow,
-  type AssignmentSettings,
-  HandInRules,
-  HandInWindow,
-} from '@weft/contracts';
+import type { AssignmentRow, AssignmentSettings, HandInRules, HandInWindow } from '@weft/contracts';
 import { Button, Dialog, Field, Select } from '@weft/ui';
 import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
@@ -21,6 +16,9 @@ interface SettingsDialogProps {
   timeZone: string;
   onClose: () => void;
 }
+
+const windows: readonly HandInWindow[] = ['never', 'until-due', 'until-late'];
+const stands: readonly HandInRules['stands'][] = ['last', 'last-on-time'];
 
 /** Dates and rules of one assignment. */
 export const SettingsDialog = (props: SettingsDialogProps) => {
@@ -43,7 +41,6 @@ export const SettingsDialog = (props: SettingsDialogProps) => {
     send('usual' in fields ? null : readSettings(fields, { timeZone, rules })),
   );
   const wall = (iso: string) => toWallClock(iso, timeZone);
-  const windows = Object.keys(HandInWindow.enum) as (keyof typeof HandInWindow.enum)[];
   return (
     <Dialog
       open
@@ -103,7 +100,7 @@ export const SettingsDialog = (props: SettingsDialogProps) => {
           ))}
         </div>
         <Select label={t('assignments.cohort.stands')} name="stands" defaultValue={rules.stands}>
-          {(['last', 'last-on-time'] as const).map((stand) => (
+          {stands.map((stand) => (
             <option key={stand} value={stand}>
               {t(`assignments.cohort.stand.${stand}`)}
             </option>
@@ -152,10 +149,21 @@ function readSettings(
     opensAt: moment('opensAt'),
     dueAt: moment('dueAt'),
     lateUntil: fields['lateUntil'] === undefined ? null : moment('lateUntil'),
-    rules: HandInRules.parse({
-      ...{ again: fields['again'], withdraw: fields['withdraw'], stands: fields['stands'] },
+    rules: {
+      again: chosen(windows, fields['again'], rules.again),
+      withdraw: chosen(windows, fields['withdraw'], rules.withdraw),
+      stands: chosen(stands, fields['stands'], rules.stands),
       peerFeedback: 'peerFeedback' in fields,
       userTests: fields['userTests'] === undefined ? rules.userTests : Number(fields['userTests']),
-    }),
+    },
   };
+}
+
+/** What was chosen in a list; what it was before where that is none of them. */
+function chosen<Option extends string>(
+  options: readonly Option[],
+  name: string | undefined,
+  before: Option,
+): Option {
+  return options.find((option) => option === name) ?? before;
 }

@@ -1,6 +1,7 @@
-import { attachmentLimits, type Attachment } from '@weft/contracts';
+import type { Attachment } from '@weft/contracts';
 import { ApiError, errorOf, failureOf, type FailureCode } from '../../platform/api/api-error.js';
 import { bodyOf, type Api } from '../../platform/api/api.js';
+import { uploadLimits } from './upload-limits.js';
 
 /** How far a file is on its way. */
 export type UploadState =
@@ -59,7 +60,7 @@ async function attempt(sending: Sending, onProgress: () => void): Promise<Attach
   for (let { received } = begun; received < file.size;) {
     tell({ step: 'sending', sent: received });
     received = await sendPart(path, received, {
-      part: file.slice(received, received + attachmentLimits.part),
+      part: file.slice(received, received + uploadLimits.part),
       signal,
     });
     onProgress();

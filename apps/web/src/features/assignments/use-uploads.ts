@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { attachmentLimits } from '@weft/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
+import { uploadLimits } from './upload-limits.js';
 import { sendFile, type UploadState } from './upload.js';
 
 /** A file on its way, as the screen shows it. */
@@ -41,7 +41,7 @@ export function useUploads({ teamId, assignmentId }: { teamId: string; assignmen
   };
   const add = (files: readonly File[]) => {
     const added = files.map((file): Upload => {
-      const tooLarge = file.size > attachmentLimits.file;
+      const tooLarge = file.size > uploadLimits.file;
       const state: UploadState = tooLarge
         ? { step: 'failed', failure: 'request/too-large' }
         : { step: 'sending', sent: 0 };
