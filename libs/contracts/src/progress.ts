@@ -99,14 +99,15 @@ export type HomeCohort = z.infer<typeof HomeCohort>;
 
 /** Something with a deadline that is not done yet; `source` says which part of Weft asks for it. */
 export const DueItem = z.object({
-  source: z.enum(['stage', 'lesson', 'goal']),
+  source: z.enum(['agreement', 'stage', 'lesson', 'goal']),
   id: z.string(),
   title: z.string(),
   /** Whose it is: the cohort; empty for what is only mine. */
   place: z.string(),
   /** Where it is done, without the language; null where there is no one page. */
   path: z.string().nullable(),
-  dueOn: z.iso.date(),
+  /** Null where there is no day: it can be done now. */
+  dueOn: z.iso.date().nullable(),
   late: z.boolean(),
   /** The deadline was stretched for me. */
   extended: z.boolean(),

@@ -164,7 +164,8 @@ export class AgreementSteps {
       ],
     );
     if (added.length === 0) throw new AppError('agreements/not-possible');
-    if (event.round !== undefined) await this.stand(next);
+    // Its row changes with every event: what is kept of it elsewhere is made anew.
+    await this.stand(next, event.round !== undefined);
     return next;
   }
 
@@ -187,12 +188,15 @@ export class AgreementSteps {
     return rows.map(({ id }) => id);
   }
 
-  private async stand({ state, rounds, approvedRound, before }: AgreementStanding): Promise<void> {
+  private async stand(
+    { state, rounds, approvedRound, before }: AgreementStanding,
+    moved: boolean,
+  ): Promise<void> {
     await this.manager.query(
       `update agreement set state = $3, rounds = $4, approved_round = $5, before = $6,
-         changed_at = now()
+         changed_at = case when $7 then now() else changed_at end
        where team_id = $1 and subject = $2`,
-      [this.write.teamId, this.write.subject, state, rounds, approvedRound, before],
+      [this.write.teamId, this.write.subject, state, rounds, approvedRound, before, moved],
     );
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { listAgreements, readTeamPage, recallAgreement } from '@weft/contracts';
+import { listAgreements, readHome, readTeamPage, recallAgreement } from '@weft/contracts';
 import { emptyAgreement } from '@weft/rules';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
@@ -254,4 +254,28 @@ describe('the lists', () => {
       assignments: [{ assignmentId: subject, agreement: { state: 'draft', approved: false } }],
     });
   });
+});
+
+it('the home of a member says what her team waits for, at once', async () => {
+  const [one, two] = here.members;
+  const tasks = async (who: TestAgent) => {
+    const { body } = await who.call(readHome, { query: { locale: 'en' } });
+    return body.due.flatMap(({ source, title }) => (source === 'agreement' ? [title] : []));
+  };
+  const forAssignment = 'Write the agreement: A cloth';
+  expect(await tasks(two)).toEqual(['Write the group agreement', forAssignment]);
+  const { revision } = (await saveAs(one, here, { content: wholeGroup() })).body;
+  await agreeAs(one, here, { revision });
+  expect(await tasks(two)).toEqual(['Read the group agreement and agree', forAssignment]);
+  expect(await tasks(one)).toEqual(['Write the group agreement', forAssignment]);
+  await agreeAs(two, here, { revision });
+  const { round } = (await sendAs(two, here, { revision })).body;
+  expect(await tasks(two)).toEqual([forAssignment]);
+  await answerAs(here.lecturer, here, { decision: 'ask', round, questions: { intimacy: 'Why?' } });
+  expect(await tasks(two)).toEqual([
+    'Answer the questions about the group agreement',
+    forAssignment,
+  ]);
+  expect(await tasks(here.exMember)).toEqual([]);
+  expect(await tasks(here.unplaced)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { content, DueItem, Locale } from '@weft/contracts';
 import type { LessonState } from '@weft/rules';
 import type { CatalogueSnapshot } from '../catalogue/index.js';
-import type { CohortRow, DueRow, GoalRow } from './home.repository.js';
+import { teamDue } from './home-team.mapper.js';
+import type { CohortRow, DueRow, GoalRow, TeamRow } from './home.repository.js';
 
 type States = ReadonlyMap<string, LessonState>;
 
@@ -12,6 +13,7 @@ interface Given {
   cohorts: readonly FollowedCohort[];
   dates: readonly DueRow[];
   goals: readonly GoalRow[];
+  teams: readonly TeamRow[];
   states: States;
 }
 
@@ -19,11 +21,11 @@ interface Given {
 const mostDue = 8;
 
 /**
- * What is due, soonest first, from every source. A new source adds its items to this list, each with
+ * What is due, what has no day first and then soonest first, from every source. A new source adds its items to this list, each with
  * a `source` of its own.
  */
 export function toDue(
-  { cohorts, dates, goals, states }: Given,
+  { cohorts, dates, goals, states, teams }: Given,
   catalogue: CatalogueSnapshot,
   locale: Locale,
 ): DueItem[] {
@@ -37,8 +39,12 @@ export function toDue(
       return stageDue(cohort, date, { ...titles, states });
     }),
     ...goals.flatMap(goalDue),
+    ...teams.flatMap((team) => {
+      const track = followed.get(team.cohortId)?.track ?? null;
+      return teamDue({ team, track, dates }, catalogue, locale);
+    }),
   ]
-    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+    .sort((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))
     .slice(0, mostDue);
 }
 

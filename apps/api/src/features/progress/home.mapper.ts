@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { type CatalogueSnapshot, toModuleSummary } from '../catalogue/index.js';
 import { toHomeCohort, toHomeGoals } from './home-cohorts.mapper.js';
 import { type FollowedCohort, toDue } from './home-due.mapper.js';
-import type { DueRow, GoalRow } from './home.repository.js';
+import type { DueRow, GoalRow, TeamRow } from './home.repository.js';
 import { toModuleLessons } from './module-lessons.js';
 
 export type Home = z.input<(typeof readHome)['response']>;
@@ -20,6 +20,7 @@ interface Given {
   cohorts: readonly FollowedCohort[];
   dates: readonly DueRow[];
   goals: readonly GoalRow[];
+  teams: readonly TeamRow[];
   skipped: readonly string[];
   /** Cards to practise today. */
   practice: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { content, DateKind, GoalOutcome } from '@weft/contracts';
+import type { AgreementState, content, DateKind, GoalOutcome } from '@weft/contracts';
 import type { LessonState } from '@weft/rules';
 import { DataSource } from 'typeorm';
 import { runPrepared } from '../../platform/database/prepared-statement.js';
@@ -31,6 +31,15 @@ export interface GoalRow {
   outcome: GoalOutcome | null;
 }
 
+/** A team that somebody is in, with its agreements. */
+export interface TeamRow {
+  teamId: string;
+  name: string;
+  cohortId: string;
+  /** `asked`: a teammate agrees with what is there now, and she does not yet. */
+  agreements: { subject: string; state: AgreementState; asked: boolean }[];
+}
+
 /** Lesson, block, and the moments of opening, reading and completing; in milliseconds. */
 type StateRow = [string, string | null, number | null, number | null, number | null];
 
@@ -43,6 +52,7 @@ export interface HomeRow {
   goals: GoalRow[];
   skipped: string[];
   cards: { activityId: string; answered: number; due: number }[];
+  teams: TeamRow[];
 }
 
 /** More deadlines than a home shows: those of stages that are done are left out later. */
@@ -104,7 +114,25 @@ const findHome = {
          select activity_id, count(*) as answered,
            count(*) filter (where due_on <= (now() at time zone 'UTC')::date) as due
          from retrieval_card where account_id = $1 group by activity_id
-       ) quiz) as cards`,
+       ) quiz) as cards,
+      (select coalesce(json_agg(json_build_object('teamId', team.id, 'name', team.name,
+          'cohortId', team.cohort_id, 'agreements', (
+            select coalesce(json_agg(json_build_object('subject', subject, 'state', state,
+              'asked', (
+                select coalesce(bool_or(agreed) and not coalesce(
+                  bool_or(agreed) filter (where account_id = $1), false), false)
+                from (
+                  select distinct on (account_id) account_id, kind = 'agreed' as agreed
+                  from agreement_event event
+                  where event.team_id = team.id and event.subject = agreement.subject
+                    and event.revision = agreement.revision and kind in ('agreed', 'unagreed')
+                  order by account_id, sequence desc) consent
+              )) order by subject), '[]')
+            from agreement where team_id = team.id
+          )) order by lower(team.name), team.id), '[]')
+       from team_membership stay join team on team.id = team_id
+       where account_id = $1 and left_at is null
+      ) as teams`,
 };
 
 /** Tables with rows of an account. */
@@ -126,6 +154,12 @@ const findMark = {
     versions(
       'event.xmin::text::int8 + cohort.xmin::text::int8',
       'enrolment_event event join cohort on cohort.id = cohort_id',
+    ),
+    // An agreement's row changes with whoever agrees with it.
+    versions(
+      'stay.xmin::text::int8 + team.xmin::text::int8 + coalesce(agreement.xmin::text::int8, 0)',
+      `team_membership stay join team on team.id = stay.team_id
+       left join agreement on agreement.team_id = stay.team_id and left_at is null`,
     ),
   ].join(', ')}) as mark`,
 };

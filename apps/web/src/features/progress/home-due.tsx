@@ -18,11 +18,15 @@ export const Due = ({ items }: { items: LearnerHome['due'] }) => {
             {path ? <Link to={path}>{title}</Link> : <strong>{title}</strong>}
             <span className={sheet.muted}>
               {late ? <Icon name="critical" /> : null}{' '}
-              <time dateTime={dueOn}>
-                {t(late ? 'me.dueLate' : 'me.dueOn', { date: date(dueOn) })}
-              </time>
-              {extended ? ` (${t('me.dueExtended')})` : null}
-              {' · '}
+              {dueOn ? (
+                <>
+                  <time dateTime={dueOn}>
+                    {t(late ? 'me.dueLate' : 'me.dueOn', { date: date(dueOn) })}
+                  </time>
+                  {extended ? ` (${t('me.dueExtended')})` : null}
+                  {' · '}
+                </>
+              ) : null}
               {source === 'goal' ? t('me.dueGoal') : place}
             </span>
           </li>
