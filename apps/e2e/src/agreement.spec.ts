@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { callApi, demoPassword, newLearner, signIn, type Person } from './accounts.js';
+import { callApi, demoPassword, newLearner, signIn, siteUrl, type Person } from './accounts.js';
 import { enter } from './by-keyboard.js';
 import { joinCohort, openCohort } from './cohort.js';
 import { closeBrowser, phone } from './device.js';
@@ -24,7 +24,7 @@ async function openTeam(): Promise<Class> {
   const accountIds: string[] = [];
   for (const { cookie: learner, email } of members) {
     await joinCohort(cohortId, { lecturer: lecturer.cookie, learner });
-    const session = await fetch(`${process.env.WEFT_E2E_URL}/api/session`, {
+    const session = await fetch(`${siteUrl}/api/session`, {
       headers: { cookie: `weft_session=${learner}` },
     });
     const { account } = (await session.json()) as { account: { id: string } | null };
@@ -109,7 +109,7 @@ it('has pages that everybody can use, in both languages and schemes', async () =
   const { cohortId, teamId, lecturer, members } = await openTeam();
   const member = await openViewer({ person: members[0] });
   const link = { method: 'GET', headers: { cookie: `weft_session=${members[0].cookie}` } };
-  const page = await fetch(`${process.env.WEFT_E2E_URL}/api/teams/${teamId}/page?locale=nl`, link);
+  const page = await fetch(`${siteUrl}/api/teams/${teamId}/page?locale=nl`, link);
   const { assignments } = (await page.json()) as { assignments: { assignmentId: string }[] };
   const subject = assignments[0]?.assignmentId ?? '';
   await inspect(member, `/nl/teams/${teamId}`, ['light']);

@@ -45,7 +45,7 @@ export const ConsentPanel = ({ accountId, editing, revision }: ConsentPanelProps
       }),
     ),
   );
-  const ready = problems.length === 0 && current;
+  const ready = problems.length === 0 && revision !== null;
   return (
     <section aria-labelledby="consent">
       <h2 id="consent">{t('agreements.consent')}</h2>
