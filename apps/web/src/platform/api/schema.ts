@@ -5514,13 +5514,12 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            source: "stage" | "lesson" | "goal";
+            source: "agreement" | "stage" | "lesson" | "goal";
             id: string;
             title: string;
             place: string;
             path: string | null;
-            /** Format: date */
-            dueOn: string;
+            dueOn: string | null;
             late: boolean;
             extended: boolean;
         };
