@@ -3,7 +3,7 @@ import type { Agreement, AgreementContent } from '@weft/contracts';
 import { groupAgreement } from '@weft/rules';
 import { Button, Notice } from '@weft/ui';
 import { Link, useParams } from 'react-router';
-import { bodyOf, useApi } from '../../platform/api/api.js';
+import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import type { Unsaved } from '../../platform/forms/use-shared-draft.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
@@ -70,12 +70,10 @@ const Recall = ({ agreement, round }: { agreement: Agreement; round: number }) =
   const api = useApi();
   const { team, subject } = agreement;
   const recall = useAgreementChange((id: string) =>
-    bodyOf(
-      api.POST('/api/teams/{teamId}/agreements/{subject}/recalls', {
-        params: { path: { teamId: team.id, subject } },
-        body: { id, round },
-      }),
-    ),
+    api.POST('/api/teams/{teamId}/agreements/{subject}/recalls', {
+      params: { path: { teamId: team.id, subject } },
+      body: { id, round },
+    }),
   );
   return (
     <div>

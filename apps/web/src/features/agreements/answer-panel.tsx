@@ -2,7 +2,7 @@ import type { Agreement, AgreementPart } from '@weft/contracts';
 import { assignmentParts, groupParts } from '@weft/rules';
 import { Button, TextArea } from '@weft/ui';
 import { useState } from 'react';
-import { bodyOf, useApi } from '../../platform/api/api.js';
+import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useDraft } from '../../platform/forms/use-draft.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
@@ -29,12 +29,10 @@ export const AnswerPanel = ({ agreement }: { agreement: Agreement }) => {
   const [id] = useState(() => crypto.randomUUID());
   const answer = useAgreementChange(async (decision: 'approve' | 'ask') => {
     const body = { id, round, note: draft.fields.note?.trim() || null };
-    await bodyOf(
-      api.POST('/api/teams/{teamId}/agreements/{subject}/answers', {
-        params: { path: { teamId: team.id, subject } },
-        body: decision === 'ask' ? { ...body, decision, questions } : { ...body, decision },
-      }),
-    );
+    await api.POST('/api/teams/{teamId}/agreements/{subject}/answers', {
+      params: { path: { teamId: team.id, subject } },
+      body: decision === 'ask' ? { ...body, decision, questions } : { ...body, decision },
+    });
     draft.clear();
   });
   const asked = Object.keys(questions).length > 0;
@@ -68,10 +66,15 @@ export const AnswerPanel = ({ agreement }: { agreement: Agreement }) => {
       />
       <FormFailure failure={answer.failure} />
       <div className={sheet.actions}>
-        <Button disabled={asked} busy={answer.busy} onClick={() => answer.run('approve')}>
+        <Button
+          variant={asked ? 'secondary' : 'primary'}
+          disabled={asked}
+          busy={answer.busy}
+          onClick={() => answer.run('approve')}
+        >
           {t('agreements.approve')}
         </Button>
-        <Button variant="secondary" busy={answer.busy} onClick={ask}>
+        <Button variant={asked ? 'primary' : 'secondary'} busy={answer.busy} onClick={ask}>
           {t('agreements.askQuestions')}
         </Button>
       </div>

@@ -30,12 +30,10 @@ export const ConsentPanel = ({ accountId, editing, revision }: ConsentPanelProps
   const all = members.every(agreed);
   const path = { teamId: team.id, subject };
   const agree = useAgreementChange((yes: boolean) =>
-    bodyOf(
-      api.POST('/api/teams/{teamId}/agreements/{subject}/consents', {
-        params: { path },
-        body: { id: crypto.randomUUID(), revision: revision ?? 0, agreed: yes },
-      }),
-    ),
+    api.POST('/api/teams/{teamId}/agreements/{subject}/consents', {
+      params: { path },
+      body: { id: crypto.randomUUID(), revision: revision ?? 0, agreed: yes },
+    }),
   );
   const send = useAgreementChange((id: string) =>
     bodyOf(
@@ -62,7 +60,7 @@ export const ConsentPanel = ({ accountId, editing, revision }: ConsentPanelProps
       <FormFailure failure={agree.failure ?? send.failure} />
       <div className={sheet.actions}>
         <Button
-          variant={mine ? 'secondary' : 'primary'}
+          variant={ready && !mine ? 'primary' : 'secondary'}
           disabled={!ready}
           busy={agree.busy}
           onClick={() => agree.run(!mine)}
@@ -70,7 +68,7 @@ export const ConsentPanel = ({ accountId, editing, revision }: ConsentPanelProps
           {t(mine ? 'agreements.unagree' : 'agreements.agree')}
         </Button>
         <Button
-          variant={all ? 'primary' : 'secondary'}
+          variant={ready && all ? 'primary' : 'secondary'}
           disabled={!ready || !all}
           busy={send.busy}
           onClick={() => send.run(crypto.randomUUID())}
