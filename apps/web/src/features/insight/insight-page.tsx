@@ -27,7 +27,7 @@ export const InsightPage = ({ view, children }: InsightPageProps) => {
   });
   const title = cohort.data ? texts.titles[view](cohort.data.title) : texts.views[view];
   return (
-    <SignedInPage title={title} wide>
+    <SignedInPage title={title} wide={view === 'progress' ? 'full' : true}>
       {() => (
         <>
           <nav className={sheet.views} aria-label={texts.parts}>
