@@ -17,7 +17,7 @@ import { CatalogueSnapshot } from './catalogue-snapshot.js';
 import { toLessonPage, toModuleDetail, toTracks } from './catalogue.mapper.js';
 import { CatalogueRepository } from './catalogue.repository.js';
 import { type PublishedLesson, type PublishedModule, textFor } from './published.js';
-import { ReaderVersions } from './reader-versions.js';
+import { type OtherVersions, ReaderVersions } from './reader-versions.js';
 
 /** Compressed and plain bodies of lessons together; 32 MB is some 300 lessons. */
 const mostBytes = 32 * 1024 * 1024;
@@ -77,9 +77,18 @@ export class CatalogueService implements OnModuleInit, OnModuleDestroy {
    * database only the first time for a combination of versions.
    */
   async snapshotFor(accountId: string): Promise<CatalogueSnapshot> {
+    if (!this.snapshot.hasOthers) return this.snapshot;
+    return this.snapshotWith(await this.readers.of(accountId));
+  }
+
+  /** The same with the versions that a cohort reads: for its calendar and for who leads it. */
+  async snapshotOf(cohortId: string): Promise<CatalogueSnapshot> {
+    if (!this.snapshot.hasOthers) return this.snapshot;
+    return this.snapshotWith(await this.readers.ofCohort(cohortId));
+  }
+
+  private async snapshotWith(versions: OtherVersions): Promise<CatalogueSnapshot> {
     const { snapshot, others } = this.current;
-    if (!snapshot.hasOthers) return snapshot;
-    const versions = await this.readers.of(accountId);
     if (versions.size === 0) return snapshot;
     const key = JSON.stringify([...versions].sort());
     const known = others.get(key);

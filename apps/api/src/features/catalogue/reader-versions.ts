@@ -3,24 +3,33 @@ import { Injectable } from '@nestjs/common';
 /** Versions by module code, only of modules of which somebody does not read the newest one. */
 export type OtherVersions = ReadonlyMap<string, string>;
 
-type Source = (accountId: string) => OtherVersions | Promise<OtherVersions>;
+type Found = OtherVersions | Promise<OtherVersions>;
+
+/** Who knows which versions are read; asked for every lesson, so it answers from memory. */
+interface VersionSource {
+  ofReader(accountId: string): Found;
+  ofCohort(cohortId: string): Found;
+}
 
 const none: OtherVersions = new Map();
 
 /**
- * Which versions people read. Everybody reads the newest ones until the feature that knows better
- * is bound; the catalogue itself knows nothing of cohorts.
+ * Which versions people and cohorts read. Everybody reads the newest ones until the feature that
+ * knows better is bound; the catalogue itself knows nothing of cohorts.
  */
 @Injectable()
 export class ReaderVersions {
-  private source: Source = () => none;
+  private source: VersionSource = { ofReader: () => none, ofCohort: () => none };
 
-  bind(source: Source): void {
+  bind(source: VersionSource): void {
     this.source = source;
   }
 
-  /** Called for every lesson that is read, so the source answers from memory. */
-  of(accountId: string): OtherVersions | Promise<OtherVersions> {
-    return this.source(accountId);
+  of(accountId: string): Found {
+    return this.source.ofReader(accountId);
+  }
+
+  ofCohort(cohortId: string): Found {
+    return this.source.ofCohort(cohortId);
   }
 }

@@ -28,7 +28,7 @@ export class CalendarService {
   /** Every stage and lesson of the track in order, dated or not. */
   async read(caller: Principal | null, cohortId: string, locale: Locale) {
     const { cohort } = await this.access.taughtBy(caller, cohortId);
-    const parts = partsOf(cohort.track, this.catalogue.snapshot, locale);
+    const parts = partsOf(cohort.track, await this.catalogue.snapshotOf(cohortId), locale);
     const [dates, granted] = await Promise.all([
       this.calendar.findDates(cohortId),
       this.calendar.findExtensions(cohortId),
@@ -49,7 +49,7 @@ export class CalendarService {
   /** @throws AppError cohorts/unknown, cohorts/date-unknown, cohorts/period-reversed */
   async setDate(caller: Principal | null, cohortId: string, date: DateRow): Promise<void> {
     const { cohort } = await this.access.taughtBy(caller, cohortId);
-    partOf(date, cohort.track, this.catalogue.snapshot);
+    partOf(date, cohort.track, await this.catalogue.snapshotOf(cohortId));
     if (date.opensOn !== null && date.dueOn !== null && date.opensOn > date.dueOn) {
       throw new AppError('cohorts/period-reversed');
     }
@@ -107,7 +107,7 @@ export class CalendarService {
     ]);
     const parts = new Map<string, DatedPart>();
     for (const { id, track } of cohorts) {
-      for (const part of partsOf(track, this.catalogue.snapshot, locale)) {
+      for (const part of partsOf(track, await this.catalogue.snapshotOf(id), locale)) {
         parts.set(`${id} ${keyOf(part)}`, part);
       }
     }

@@ -35,7 +35,8 @@ export class ExtensionService {
    */
   async extend(caller: Principal | null, cohortId: string, extension: NewExtension): Promise<void> {
     const { cohort, lecturer } = await this.access.taughtBy(caller, cohortId);
-    const { title, path } = partOf(extension, cohort.track, this.catalogue.snapshot);
+    const read = await this.catalogue.snapshotOf(cohortId);
+    const { title, path } = partOf(extension, cohort.track, read);
     const known = await this.people.knows(cohortId, extension.accountId);
     if (!known) throw new AppError('cohorts/person-unknown');
     const { id, accountId, until, reason } = extension;

@@ -93,7 +93,8 @@ export class MatrixService {
 
   private async look(caller: Principal | null, cohortId: string, locale: Locale) {
     const { cohort } = await this.access.ledBy(caller, cohortId);
-    const parts = partsOfTrack(cohort.track, this.catalogue.snapshot, locale);
+    const read = await this.catalogue.snapshotOf(cohortId);
+    const parts = partsOfTrack(cohort.track, read, locale);
     const titles = titlesOf(cohort.track, parts, locale);
     const lessonIds = parts.flatMap(({ lessons }) => lessons.map(({ id }) => id));
     const now = await this.boards.look(cohortId, lessonIds);

@@ -83,7 +83,8 @@ export class ReadingService {
 
   private async modulesOf(caller: Principal | null, cohortId: string, locale: Locale) {
     const { cohort } = await this.access.ledBy(caller, cohortId);
-    const parts = partsOfTrack(cohort.track, this.catalogue.snapshot, locale);
+    const read = await this.catalogue.snapshotOf(cohortId);
+    const parts = partsOfTrack(cohort.track, read, locale);
     return parts.filter(({ lessons }) => lessons.length > 0);
   }
 

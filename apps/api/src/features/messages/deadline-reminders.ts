@@ -69,7 +69,7 @@ export class DeadlineReminders {
     const tracks = await this.deadlines.findTracks([...new Set(due.map((one) => one.cohortId))]);
     const targets = new Map<string, TrackTarget>();
     for (const [cohortId, track] of tracks) {
-      for (const target of targetsOf(track, this.catalogue.snapshot)) {
+      for (const target of targetsOf(track, await this.catalogue.snapshotOf(cohortId))) {
         targets.set(targetKey({ cohortId, ...target }), target);
       }
     }

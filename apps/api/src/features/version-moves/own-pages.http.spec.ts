@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readCalendar, readWorkload } from '@weft/contracts';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { decide, startMovesApi } from './version-moves.testkit.js';
 
@@ -42,5 +43,33 @@ it('draws pages of a module in the version that somebody reads, and keeps them a
   } finally {
     await api.close();
     rmSync(webFolder, { recursive: true, force: true });
+  }
+}, 20_000);
+
+it('shows lecturers the lessons that their cohort reads, in its calendar and its progress', async () => {
+  const api = await startMovesApi();
+  try {
+    const lecturer = await api.as('lecturer');
+    const cohortId = await api.openCohort(lecturer);
+    api.addLesson();
+    await api.publish('2.0.0');
+    const asked = { params: { cohortId }, query: { locale: 'nl' } };
+    const lessons = async () => {
+      const [{ body: calendar }, { body: workload }] = [
+        await lecturer.call(readCalendar, asked),
+        await lecturer.call(readWorkload, asked),
+      ];
+      return [
+        calendar.items.filter(({ kind }) => kind === 'lesson').map(({ targetId }) => targetId),
+        workload.modules.flatMap((module) => module.lessons.map(({ lessonId }) => lessonId)),
+      ];
+    };
+    const before = ['tt-01-warp', 'tt-01-weft'];
+    expect(await lessons()).toEqual([before, before]);
+    await decide(lecturer, cohortId, { decision: 'now', from: '1.0.0', to: '2.0.0' });
+    const after = [...before, 'tt-01-fringe'];
+    expect(await lessons()).toEqual([after, after]);
+  } finally {
+    await api.close();
   }
 }, 20_000);

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
 import { type OtherVersions, ReaderVersions } from '../catalogue/index.js';
-import { codesOf, coursesOf } from './cohort-course.js';
+import { type CohortFacts, codesOf, coursesOf } from './cohort-course.js';
 import { CohortVersionsRepository } from './cohort-versions.repository.js';
 import { VersionDifferences } from './version-differences.service.js';
 
-const mostReaders = 10_000;
+const mostKnown = 10_000;
 
-/** Tells the catalogue which versions people read, from memory but for the first time. */
+/** Tells the catalogue which versions people and cohorts read, from memory but for the first time. */
 @Injectable()
 export class ReadingVersions implements OnModuleInit {
   private readonly known = new Map<string, Promise<OtherVersions>>();
@@ -20,7 +20,14 @@ export class ReadingVersions implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.readers.bind((accountId) => this.of(accountId));
+    this.readers.bind({
+      ofReader: (id) => this.remember(id, () => this.repository.findCohortsOf(id)),
+      ofCohort: (id) =>
+        this.remember(id, async () => {
+          const cohort = await this.repository.findCohort(id);
+          return cohort ? [cohort] : [];
+        }),
+    });
     for (const topic of ['reading', 'content'] as const) {
       this.channel.on(topic, () => this.forget());
     }
@@ -31,20 +38,23 @@ export class ReadingVersions implements OnModuleInit {
     this.known.clear();
   }
 
-  private of(accountId: string): Promise<OtherVersions> {
-    const known = this.known.get(accountId);
+  /** @param id of an account or a cohort; no two have the same */
+  private remember(
+    id: string,
+    findCohorts: () => Promise<readonly CohortFacts[]>,
+  ): Promise<OtherVersions> {
+    const known = this.known.get(id);
     if (known) return known;
     const [oldest] = this.known.keys();
-    if (this.known.size >= mostReaders && oldest) this.known.delete(oldest);
-    const found = this.find(accountId);
-    this.known.set(accountId, found);
-    found.catch(() => this.known.delete(accountId));
+    if (this.known.size >= mostKnown && oldest) this.known.delete(oldest);
+    const found = findCohorts().then((cohorts) => this.versionsOf(cohorts));
+    this.known.set(id, found);
+    found.catch(() => this.known.delete(id));
     return found;
   }
 
-  /** Who is in several cohorts reads the newest of their versions. */
-  private async find(accountId: string): Promise<OtherVersions> {
-    const cohorts = await this.repository.findCohortsOf(accountId);
+  /** In several cohorts: the newest of their versions. Only where that is not the newest of all. */
+  private async versionsOf(cohorts: readonly CohortFacts[]): Promise<OtherVersions> {
     const codes = [...new Set(cohorts.flatMap(({ track }) => codesOf(track)))];
     const published = await this.differences.versionsOf(codes);
     const places = new Map<string, number>();
