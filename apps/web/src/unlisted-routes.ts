@@ -184,6 +184,26 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/grades/my-grades-page.js'),
   ),
   unlisted(
+    '/cohorts/:cohortId/pitch-days',
+    'features/pitch-days/pitch-days-page.tsx',
+    () => import('./features/pitch-days/pitch-days-page.js'),
+  ),
+  unlisted(
+    '/pitch-days/:pitchDayId',
+    'features/pitch-days/pitch-day-page.tsx',
+    () => import('./features/pitch-days/pitch-day-page.js'),
+  ),
+  unlisted(
+    '/p',
+    'features/pitch-days/score-page.tsx',
+    () => import('./features/pitch-days/score-page.js'),
+  ),
+  unlisted(
+    '/p/:code',
+    'features/pitch-days/score-page.tsx',
+    () => import('./features/pitch-days/score-page.js'),
+  ),
+  unlisted(
     '/me/sharing',
     'features/insight/sharing-page.tsx',
     () => import('./features/insight/sharing-page.js'),

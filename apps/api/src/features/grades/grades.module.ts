@@ -3,6 +3,7 @@ import { AgreementsModule } from '../agreements/index.js';
 import { AssignmentsModule } from '../assignments/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PeerFeedbackModule } from '../peer-feedback/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { TeamsModule } from '../teams/index.js';
 import { GradeController } from './grade.controller.js';
@@ -30,7 +31,7 @@ import { TeamMarks } from './team-marks.js';
 @Module({
   imports: [
     ...[CohortsModule, TeamsModule, AssignmentsModule, SubmissionsModule, AgreementsModule],
-    ...[NotificationsModule],
+    ...[PeerFeedbackModule, NotificationsModule],
   ],
   controllers: [MarkingController, GradeController],
   providers: [

@@ -44,6 +44,7 @@ export class MarkingReading {
     const done = mine?.settled === true || (!open && agreed !== undefined);
     const settled = facts.entries.filter((entry) => entry.settled);
     const team = open ? null : await this.marks.of(submission, { rubric, facts, settings });
+    const peers = done ? await this.marks.peerMarksOf(submission) : null;
     return {
       ...{ submissionId, cohortId, teamId, ...names, assignmentId, rubric, settings },
       ...{ number: submission.number, submittedAt: submission.submittedAt },
@@ -52,7 +53,7 @@ export class MarkingReading {
       others: done
         ? settled.filter((entry) => entry !== mine).map((entry) => toOther(entry, rubric))
         : null,
-      peers: null,
+      peers: peers?.map((criteria) => withPercent({ criteria }, rubric)) ?? null,
       agreed: agreed && !open ? withPercent(agreed, rubric) : null,
       standing: standingOf(submissionId, facts, settings),
       differing: done

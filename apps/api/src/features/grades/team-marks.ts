@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GradeSettings, Locale, MarkedCriteria, RubricCriterion } from '@weft/contracts';
 import { markingStanding, rubricPercent, webpa, type WebpaShare } from '@weft/rules';
 import { AgreementReader } from '../agreements/index.js';
+import { PeerFeedbackReader } from '../peer-feedback/index.js';
 import type { Submission } from '../submissions/index.js';
 import { GradeEventRepository } from './grade-event.repository.js';
 import type { MarkingFacts } from './marking.repository.js';
@@ -20,12 +21,18 @@ export interface TeamMark {
 export class TeamMarks {
   constructor(
     private readonly agreements: AgreementReader,
+    private readonly peers: PeerFeedbackReader,
     private readonly events: GradeEventRepository,
   ) {}
 
   /** The rubric in effect for the team of a submission. */
   rubricOf({ teamId, assignmentId }: Submission, locale: Locale): Promise<RubricCriterion[]> {
     return this.agreements.rubricOf(teamId, assignmentId, locale);
+  }
+
+  /** What reviewers of other teams marked, without names. */
+  peerMarksOf(submission: Submission): Promise<MarkedCriteria[]> {
+    return this.peers.marksFor(submission.id);
   }
 
   /** Null while the mark does not stand: see `markingStanding`. */
@@ -46,8 +53,14 @@ export class TeamMarks {
 
   private async sharesOf(submission: Submission, teamPercent: number, rule: GradeSettings) {
     const members = submission.members.map(({ accountId }) => accountId);
-    const overrides = rule.weight > 0 ? await this.events.findFactors(submission.id) : {};
-    return webpa({ members, ratings: {}, teamPercent, rule, overrides });
+    const [ratings, overrides] =
+      rule.weight > 0
+        ? await Promise.all([
+            this.peers.withinTeam(submission.teamId, submission.assignmentId),
+            this.events.findFactors(submission.id),
+          ])
+        : [{}, {}];
+    return webpa({ members, ratings, teamPercent, rule, overrides });
   }
 }
 
