@@ -17,6 +17,8 @@ export const CohortLinks = ({
       {teaching ? (
         <Link to={`/cohorts/${cohortId}/agreements`}>{t('cohorts.agreements')}</Link>
       ) : null}
+      {teaching ? <Link to={`/cohorts/${cohortId}/grades`}>{t('cohorts.grades')}</Link> : null}
+      <Link to={`/cohorts/${cohortId}/pitch-days`}>{t('cohorts.pitchDays')}</Link>
       <Link to={`/proposals?cohort=${cohortId}`}>{t('cohorts.proposals')}</Link>
       <Link to={`/cohorts/${cohortId}/assignments`}>{t('cohorts.assignments')}</Link>
       <Link to={`/cohorts/${cohortId}/lessons`}>{t('cohorts.ownLessons')}</Link>

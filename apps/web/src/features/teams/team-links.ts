@@ -31,5 +31,13 @@ export const assignmentLinks: readonly TeamLink[] = [
     text: { nl: 'Feedback van anderen', en: 'Feedback of others' },
     path: ({ teamId, assignmentId }) => `/teams/${teamId}/feedback/${assignmentId}`,
     for: everybody,
+    text: { nl: 'Punten', en: 'Grade' },
+    path: () => '/grades',
+    for: ['member', 'former'],
+  },
+  {
+    text: { nl: 'Beoordelen', en: 'Marking' },
+    path: ({ cohortId, assignmentId }) => `/cohorts/${cohortId}/marking/${assignmentId}`,
+    for: ['lecturer'],
   },
 ];

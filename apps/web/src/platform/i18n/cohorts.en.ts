@@ -4,6 +4,8 @@ import type { PartFailureTexts, Texts } from './translator.js';
 export const cohortsEn: Texts['cohorts'] = {
   title: 'My cohorts',
   teams: 'Teams',
+  grades: 'Grades',
+  pitchDays: 'Pitch days',
   proposals: 'Proposals',
   assignments: 'Assignments',
   ownLessons: 'Lessons by learners',

@@ -4,6 +4,8 @@ import type { PartFailureTexts } from './translator.js';
 export const cohortsNl = {
   title: 'Mijn cohorten',
   teams: 'Teams',
+  grades: 'Punten',
+  pitchDays: 'Pitchdagen',
   proposals: 'Voorstellen',
   assignments: 'Opdrachten',
   ownLessons: 'Lessen van cursisten',
