@@ -31,6 +31,8 @@ export const assignmentLinks: readonly TeamLink[] = [
     text: { nl: 'Feedback van anderen', en: 'Feedback of others' },
     path: ({ teamId, assignmentId }) => `/teams/${teamId}/feedback/${assignmentId}`,
     for: everybody,
+  },
+  {
     text: { nl: 'Punten', en: 'Grade' },
     path: () => '/grades',
     for: ['member', 'former'],
