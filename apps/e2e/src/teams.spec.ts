@@ -113,7 +113,7 @@ it('are chosen by learners while their lecturer lets them', async () => {
 
   const second = await openViewer({ viewport: phone, person: sam });
   await second.page.goto(`/nl/cohorts/${cohortId}/teams`);
-  await enter(second.page, button(second.page, 'Kom bij De Schering'));
+  await enter(second.page, button(second.page, 'Kom erbij: De Schering'));
   await said(second.page, 'Je zit nu in De Schering.');
   await inspectHere(second, ['light']);
   await second.page.setViewportSize(phone);

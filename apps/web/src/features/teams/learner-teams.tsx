@@ -68,7 +68,7 @@ export const LearnerTeams = ({ cohortId, data }: { cohortId: string; data: Cohor
             const own = team.id === mine;
             const full = team.members.length >= (choice?.largest ?? 0);
             return (
-              <TeamCard key={team.id} team={team} mine={own}>
+              <TeamCard key={team.id} team={team} mine={own} linked={own}>
                 {open && !own && full ? <p className={sheet.muted}>{texts.full}</p> : null}
                 {open && !own && !full ? (
                   <Button

@@ -87,6 +87,7 @@ export const LecturerTeams = ({ cohortId, data }: { cohortId: string; data: Coho
             <TeamCard
               key={team.id}
               team={team}
+              linked
               memberActions={({ accountId, displayName, seesEarlier }) =>
                 moveButton({
                   ...{ accountId, displayName, teamId: team.id },
