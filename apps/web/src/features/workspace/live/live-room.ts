@@ -64,7 +64,11 @@ export class LiveRoom {
     this.#provider.on('unsyncedChanges', ({ number }: { number: number }) => {
       if (number === 0 && this.#provider.isSynced) this.#waits(0);
     });
-    this.#provider.on('disconnect', () => this.#lost());
+    this.#provider.on('disconnect', () => {
+      this.#lost();
+      // A socket that closed late would else not be opened again: nobody asks it to.
+      if (navigator.onLine && !this.#closed) setTimeout(this.#reconnect, 1000);
+    });
     this.#provider.on('stateless', ({ payload }: { payload: string }) => this.#hear(payload));
     // Who has no cursor yet is here all the same; the server adds who it is.
     this.awareness.setLocalStateField('here', true);
@@ -127,7 +131,9 @@ export class LiveRoom {
     this.#change({ authors });
   }
 
-  readonly #reconnect = (): void => void this.#socket.connect();
+  readonly #reconnect = (): void => {
+    if (!this.#closed && this.#state.connection !== 'refused') void this.#socket.connect();
+  };
 
   /** A socket may seem open for a minute after the network went: better to say it at once. */
   readonly #cut = (): void => {
