@@ -209,6 +209,32 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/insight/sharing-page.js'),
   ),
   unlisted(
+    '/boards',
+    'features/boards/boards-page.tsx',
+    () => import('./features/boards/boards-page.js'),
+  ),
+  unlisted(
+    '/boards/example',
+    'features/boards/example-page.tsx',
+    () => import('./features/boards/example-page.js'),
+  ),
+  unlisted(
+    '/boards/:boardId',
+    'features/boards/board-page.tsx',
+    () => import('./features/boards/board-page.js'),
+  ),
+  unlisted(
+    '/boards/:boardId/screen',
+    'features/boards/screen-page.tsx',
+    () => import('./features/boards/screen-page.js'),
+  ),
+  unlisted('/b', 'features/boards/guest-page.tsx', () => import('./features/boards/guest-page.js')),
+  unlisted(
+    '/b/:code',
+    'features/boards/guest-page.tsx',
+    () => import('./features/boards/guest-page.js'),
+  ),
+  unlisted(
     '/notifications',
     'features/messages/notifications-page.tsx',
     () => import('./features/messages/notifications-page.js'),
