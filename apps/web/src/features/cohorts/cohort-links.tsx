@@ -21,6 +21,7 @@ export const CohortLinks = ({
       <Link to={`/cohorts/${cohortId}/pitch-days`}>{t('cohorts.pitchDays')}</Link>
       <Link to={`/proposals?cohort=${cohortId}`}>{t('cohorts.proposals')}</Link>
       <Link to={`/cohorts/${cohortId}/assignments`}>{t('cohorts.assignments')}</Link>
+      <Link to={`/boards?cohort=${cohortId}`}>{t('cohorts.boards')}</Link>
       <Link to={`/cohorts/${cohortId}/lessons`}>{t('cohorts.ownLessons')}</Link>
     </p>
   );

@@ -10,6 +10,7 @@ export const cohortsEn: Texts['cohorts'] = {
   assignments: 'Assignments',
   ownLessons: 'Lessons by learners',
   agreements: 'Agreements of teams',
+  boards: 'Boards',
   teaching: 'Cohorts you run',
   teachingEmpty: 'You do not run a cohort yet.',
   teachingEmptyHelp: 'Open one on a track. Its dates are spread for you.',

@@ -10,6 +10,7 @@ export const cohortsNl = {
   assignments: 'Opdrachten',
   ownLessons: 'Lessen van cursisten',
   agreements: 'Leerafspraken van teams',
+  boards: 'Borden',
   teaching: 'Cohorten die je begeleidt',
   teachingEmpty: 'Je begeleidt nog geen cohort.',
   teachingEmptyHelp: 'Open er een op een traject. De datums worden voor je verdeeld.',
