@@ -130,8 +130,7 @@ export const boardsEn: typeof boardsNl = {
     name: 'Your name',
     nameHint: 'Only the facilitator sees your name. A first name is enough.',
     enter: 'Take part',
-    privacy:
-      'You need no account. Only your name is kept; it lets you in until a day after the workshop.',
+    privacy: 'You need no account. We keep your name only, and you stay in for a day.',
   },
   brainstorm: {
     label: 'New note',

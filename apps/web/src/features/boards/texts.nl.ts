@@ -132,8 +132,7 @@ export const boardsNl = {
     name: 'Je naam',
     nameHint: 'Alleen de begeleider ziet je naam. Een voornaam is genoeg.',
     enter: 'Doe mee',
-    privacy:
-      'Je hebt geen account nodig. Er wordt alleen je naam bewaard, tot een dag na de workshop kom je hiermee binnen.',
+    privacy: 'Je hebt geen account nodig. We bewaren alleen je naam, en je blijft één dag binnen.',
   },
   brainstorm: {
     label: 'Nieuw kaartje',
