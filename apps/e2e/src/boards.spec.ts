@@ -21,7 +21,9 @@ it('lead from a silent brainstorm to a project sheet, with a guest by phone and 
   const desk = await openViewer({ person: lecturer });
   const title = `Groene wijk ${randomUUID().slice(0, 8)}`;
   await desk.page.goto('/nl/boards');
-  await desk.page.getByText('Open een bord').click();
+  const form = desk.page.locator('details', { hasText: 'Open een bord' });
+  await form.waitFor();
+  if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
   await desk.page.getByLabel('Voor wie?').selectOption({ label: 'Workshop met gasten' });
   await desk.page.getByLabel('Titel').fill(title);
   await desk.page.getByLabel('Clusters die verdergaan').selectOption('1');

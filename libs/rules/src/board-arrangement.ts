@@ -1,4 +1,5 @@
-import { type BoardCluster, boardLimits, type BoardOperation } from '@weft/contracts';
+import type { BoardCluster, BoardOperation } from '@weft/contracts';
+import { boardBounds } from './board-limits.js';
 
 type Operation<Kind extends BoardOperation['kind']> = Extract<BoardOperation, { kind: Kind }>;
 type Clusters = readonly BoardCluster[];
@@ -66,7 +67,7 @@ function move(clusters: BoardCluster[], { noteId, clusterId, before }: Operation
 function create(clusters: BoardCluster[], operation: Operation<'create'>): BoardCluster[] {
   const { clusterId: id, title, at } = operation;
   const known = clusters.some((cluster) => cluster.id === id);
-  if (known || clusters.length >= boardLimits.clusters) return clusters;
+  if (known || clusters.length >= boardBounds.clusters) return clusters;
   const noteIds = [...new Set(operation.noteIds)];
   return without(clusters, new Set(noteIds)).toSpliced(at ?? clusters.length, 0, {
     ...{ id, title, noteIds },
@@ -97,7 +98,7 @@ function undoOne(clusters: BoardCluster[], operation: BoardOperation): BoardOper
   const at = clusters.findIndex(({ id }) => id === operation.clusterId);
   const cluster = clusters[at];
   if (operation.kind === 'create') {
-    if (cluster || clusters.length >= boardLimits.clusters) return [];
+    if (cluster || clusters.length >= boardBounds.clusters) return [];
     return [
       { kind: 'remove', clusterId: operation.clusterId },
       ...placesOf(clusters, operation.noteIds),

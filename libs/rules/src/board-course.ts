@@ -1,4 +1,5 @@
-import { type BoardControl, type BoardPhase, boardPhases } from '@weft/contracts';
+import type { BoardControl, BoardPhase } from '@weft/contracts';
+import { phasesInOrder } from './board-limits.js';
 
 /** How far a board is; moments and durations are in milliseconds. */
 export interface BoardCourse {
@@ -16,7 +17,7 @@ export interface BoardCourse {
 
 const minute = 60_000;
 const noTimer = { endsAt: null, pausedMs: null };
-const order = (phase: BoardPhase) => boardPhases.indexOf(phase);
+const order = (phase: BoardPhase) => phasesInOrder.indexOf(phase);
 
 /**
  * How a board stands after what who facilitates did; null where that is not possible now.
@@ -34,7 +35,7 @@ export function controlBoard(
   const running = phase !== 'ready' && phase !== 'closed';
   switch (control.kind) {
     case 'advance': {
-      const next = boardPhases[order(phase) + 1];
+      const next = phasesInOrder[order(phase) + 1];
       return control.from === phase && next ? enter(course, next) : null;
     }
     case 'reveal':

@@ -2,6 +2,7 @@ export * from './answer-sharing.js';
 export * from './block-pairing.js';
 export * from './board-arrangement.js';
 export { boardChange, withBoardChange } from './board-change.js';
+export { boardBounds, phasesInOrder, sheetOrder } from './board-limits.js';
 export { type BoardCourse, controlBoard } from './board-course.js';
 export { countDots, dotFault, leaders, withDot } from './dot-vote.js';
 export * from './cohort-calendar.js';

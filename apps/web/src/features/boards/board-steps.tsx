@@ -1,5 +1,5 @@
 import type { BoardPhase } from '@weft/contracts';
-import { boardPhases } from '@weft/contracts';
+import { phasesInOrder } from '@weft/rules';
 import { useBoardTexts } from './texts.js';
 import styles from './boards.module.css';
 
@@ -8,7 +8,7 @@ export const BoardSteps = ({ phase }: { phase: BoardPhase }) => {
   const t = useBoardTexts();
   return (
     <ol className={styles.steps} aria-label={t.phasesLabel}>
-      {boardPhases.slice(1, -1).map((step) => (
+      {phasesInOrder.slice(1, -1).map((step) => (
         <li key={step} aria-current={step === phase ? 'step' : undefined}>
           {t.phases[step]}
         </li>

@@ -1,9 +1,9 @@
 import type { BoardView } from '@weft/contracts';
+import { boardBounds } from '@weft/rules';
 import { Button, TextArea } from '@weft/ui';
 import { useState } from 'react';
 import { useDraft } from '../../platform/forms/use-draft.js';
 import sheet from '../../platform/page/sheet.module.css';
-import { noteLength } from './limits.js';
 import { OwnNotes } from './own-notes.js';
 import { useBoardTexts } from './texts.js';
 import { useOwnNotes } from './use-own-notes.js';
@@ -38,8 +38,8 @@ export const Brainstorm = ({ board, holder }: BrainstormProps) => {
       >
         <TextArea
           label={t.label}
-          hint={`${t.hint(noteLength)} ${board.named ? t.named : t.anonymous}`}
-          maxLength={noteLength}
+          hint={`${t.hint(boardBounds.note)} ${board.named ? t.named : t.anonymous}`}
+          maxLength={boardBounds.note}
           rows={2}
           value={text}
           onChange={(event) => draft.change({ text: event.target.value })}

@@ -1,12 +1,11 @@
 import type { BoardNote, BoardView } from '@weft/contracts';
-import { looseNotes } from '@weft/rules';
+import { boardBounds, looseNotes } from '@weft/rules';
 import { Button, Field, Icon, useDrag } from '@weft/ui';
 import { useEffect, useState } from 'react';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { ClusterTools } from './cluster-tools.js';
-import { clusterLength } from './limits.js';
 import { handleId, NoteCard, type NoteMoves } from './note-card.js';
 import { useBoardTexts } from './texts.js';
 import { useArrangement } from './use-arrangement.js';
@@ -74,7 +73,12 @@ export const ClusterBoard = ({ board, takeAway }: ClusterBoardProps) => {
       <FormFailure failure={arrangement.failure} />
       <div className={styles.bar} data-print="no">
         <form onSubmit={form.onSubmit} className={styles.newCluster}>
-          <Field label={t.newTitle} name="title" maxLength={clusterLength} autoComplete="off" />
+          <Field
+            label={t.newTitle}
+            name="title"
+            maxLength={boardBounds.clusterTitle}
+            autoComplete="off"
+          />
           <Button type="submit">{t.add}</Button>
         </form>
         <Button

@@ -1,9 +1,9 @@
 import type { BoardCluster, BoardNote } from '@weft/contracts';
+import { boardBounds } from '@weft/rules';
 import { Button, Disclosure, Field, Select } from '@weft/ui';
 import { useState } from 'react';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import sheet from '../../platform/page/sheet.module.css';
-import { clusterLength } from './limits.js';
 import type { Place } from './note-card.js';
 import { useBoardTexts } from './texts.js';
 import type { Arrangement } from './use-arrangement.js';
@@ -44,7 +44,7 @@ export const ClusterTools = ({ cluster, notes, others, perform }: ClusterToolsPr
           <Field
             label={t.name(name)}
             name="title"
-            maxLength={clusterLength}
+            maxLength={boardBounds.clusterTitle}
             defaultValue={cluster.title}
             key={cluster.title}
           />

@@ -1,7 +1,7 @@
+import { boardBounds } from '@weft/rules';
 import { Button, Icon, TextArea } from '@weft/ui';
 import { useState } from 'react';
 import sheet from '../../platform/page/sheet.module.css';
-import { noteLength } from './limits.js';
 import { useBoardTexts } from './texts.js';
 import type { OwnNote, useOwnNotes } from './use-own-notes.js';
 import styles from './boards.module.css';
@@ -44,7 +44,7 @@ export const OwnNotes = ({ own }: { own: ReturnType<typeof useOwnNotes> }) => {
               >
                 <TextArea
                   label={t.editOf(note.text)}
-                  maxLength={noteLength}
+                  maxLength={boardBounds.note}
                   rows={2}
                   value={editing.text}
                   onChange={(event) => setEditing({ id: note.id, text: event.target.value })}

@@ -1,10 +1,9 @@
 import type { BoardSheet, BoardView, SheetField } from '@weft/contracts';
-import { sheetFields } from '@weft/contracts';
+import { boardBounds, sheetOrder } from '@weft/rules';
 import { SaveState, TextArea } from '@weft/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { useDraft } from '../../platform/forms/use-draft.js';
-import { fieldLength } from './limits.js';
 import { useBoardTexts } from './texts.js';
 import { useBoardWrite } from './use-board-write.js';
 import styles from './boards.module.css';
@@ -53,13 +52,13 @@ export const ProjectSheet = ({ board, clusterId, writable }: ProjectSheetProps) 
   return (
     <section className={styles.sheet} aria-label={title}>
       <h3>{title}</h3>
-      {sheetFields.map((field) =>
+      {sheetOrder.map((field) =>
         writable ? (
           <TextArea
             key={field}
             label={t.sheets.fields[field]}
             rows={field === 'title' ? 1 : 3}
-            maxLength={fieldLength}
+            maxLength={boardBounds.sheetField}
             value={text(field)}
             onChange={(event) => change(field, event.target.value)}
           />
