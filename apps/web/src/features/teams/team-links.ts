@@ -43,3 +43,14 @@ export const assignmentLinks: readonly TeamLink[] = [
     for: ['lecturer'],
   },
 ];
+
+/** What the team does beside its assignments. */
+export const groupLinks: readonly (Pick<TeamLink, 'text' | 'for'> & {
+  path: (teamId: string) => string;
+})[] = [
+  {
+    text: { nl: 'Borden', en: 'Boards' },
+    path: (teamId) => `/boards?team=${teamId}`,
+    for: ['member', 'lecturer'],
+  },
+];

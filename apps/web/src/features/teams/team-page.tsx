@@ -10,11 +10,12 @@ import sheet from '../../platform/page/sheet.module.css';
 import { useAccount } from '../../platform/session/session.queries.js';
 import { TeamMark, teamPageQuery } from '../agreements/index.js';
 import { SignedInPage } from '../identity/index.js';
-import { assignmentLinks } from './team-links.js';
+import { assignmentLinks, groupLinks } from './team-links.js';
 
 const TeamSheet = ({ team }: { team: Team }) => {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const { id, cohort, standing, members, group } = team;
+  const links = groupLinks.filter((link) => link.for.includes(standing));
   return (
     <>
       <p>
@@ -47,6 +48,11 @@ const TeamSheet = ({ team }: { team: Team }) => {
           <Link to={`/teams/${id}/agreement`}>{t('agreements.groupTitle')}</Link>{' '}
           <TeamMark mark={group} />
         </p>
+        {links.map(({ text, path }) => (
+          <p key={text.en}>
+            <Link to={path(id)}>{text[locale]}</Link>
+          </p>
+        ))}
       </section>
       <Assignments team={team} />
     </>
