@@ -66,6 +66,8 @@ it('lead from a silent brainstorm to a project sheet, with a guest by phone and 
   await page.keyboard.press('ArrowRight');
   await cluster(desk.page).getByText('Meer bomen').first().waitFor();
   const handle = desk.page.getByRole('button', { name: 'Versleep: Minder asfalt' });
+  // Only what is on the screen can be dragged.
+  await handle.scrollIntoViewIfNeeded();
   const from = await handle.boundingBox();
   const to = await cluster(desk.page).boundingBox();
   if (!from || !to) throw new Error('A note or a cluster is not there');
