@@ -17,7 +17,7 @@ export const demoStudent = { email: 'student@weft.example', password: demoPasswo
 export const demoAdministrator = { email: 'admin@weft.example', password: demoPassword };
 
 interface Call {
-  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: object;
   readonly cookie?: string;

@@ -14,10 +14,19 @@ export interface Team {
 }
 
 /** Opens a cohort in which these learners, who are new, are one team. */
-export async function openTeam(names: readonly string[]): Promise<Team> {
+export async function openTeam(names: readonly string[], teamName = 'De wevers'): Promise<Team> {
   const login = { email: 'lecturer@weft.example', password: demoPassword };
   const lecturer: Person = { name: 'Lecturer', ...login, cookie: await signIn(login) };
   const cohortId = await openCohort(lecturer.cookie, `Team ${randomUUID().slice(0, 4)}`);
+  return addTeam({ cohortId, lecturer }, names, teamName);
+}
+
+/** Makes one more team in a cohort, of learners who are new. */
+export async function addTeam(
+  { cohortId, lecturer }: Pick<Team, 'cohortId' | 'lecturer'>,
+  names: readonly string[],
+  teamName = 'De spinners',
+): Promise<Team> {
   const members: Person[] = [];
   const accountIds: string[] = [];
   for (const name of names) {
@@ -32,7 +41,7 @@ export async function openTeam(names: readonly string[]): Promise<Team> {
   await callApi({
     method: 'POST',
     path: `/api/cohorts/${cohortId}/team-changes`,
-    body: { id: randomUUID(), action: 'make', teamId: id, name: 'De wevers', accountIds },
+    body: { id: randomUUID(), action: 'make', teamId: id, name: teamName, accountIds },
     cookie: lecturer.cookie,
   });
   return { id, cohortId, lecturer, members };
