@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, WorkPage } from '@weft/contracts';
-import { DataSource } from 'typeorm';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { AssignmentAccess } from '../assignments/index.js';
 import { Notifications } from '../notifications/index.js';
 import { TeamAccess } from '../teams/index.js';
+import { WorkPageRepository } from './work-page.repository.js';
 
 interface InWork {
   teamId: string;
@@ -20,7 +20,7 @@ export class WorkPageService {
     private readonly teams: TeamAccess,
     private readonly assignments: AssignmentAccess,
     private readonly notifications: Notifications,
-    private readonly dataSource: DataSource,
+    private readonly repository: WorkPageRepository,
   ) {}
 
   /** @throws AppError teams/unknown, assignments/unknown */
@@ -61,6 +61,6 @@ export class WorkPageService {
       link: `/teams/${team.id}/work/${work.assignmentId}`,
       dedupeKey: `work-mention:${byId}:${mention.id}`,
     };
-    await this.notifications.send(notice, this.dataSource);
+    await this.repository.transaction((manager) => this.notifications.send(notice, manager));
   }
 }

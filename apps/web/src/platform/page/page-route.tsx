@@ -53,3 +53,10 @@ export const lazyPage = (source: string, importPage: () => Promise<PageModule>):
   };
   return { source, load, Component: Page };
 };
+
+/** A page that search engines leave out. */
+export const unlisted = (path: string, ...page: Parameters<typeof lazyPage>): PageRoute => ({
+  path,
+  page: lazyPage(...page),
+  unlisted: true,
+});

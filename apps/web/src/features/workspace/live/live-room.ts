@@ -126,7 +126,10 @@ export class LiveRoom {
   #hear(payload: string): void {
     // The server's own words: checked where they are made.
     const notice = JSON.parse(payload) as LiveNotice;
-    if (notice.kind === 'refused') return this.#change({ problem: notice.reason });
+    if (notice.kind === 'refused') {
+      this.#change({ problem: notice.reason });
+      return;
+    }
     const authors: Authors = new Map([...this.#state.authors, ...notice.authors]);
     this.#change({ authors });
   }
