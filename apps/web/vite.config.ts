@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite';
 
 const routerForProduction = fileURLToPath(
   new URL('../production/index.mjs', import.meta.resolve('react-router')),
@@ -9,8 +9,31 @@ const routerForProduction = fileURLToPath(
 /** Libraries are built from their sources, so that there is one build and one type check. */
 const source = 'weft-source';
 
+/** In which file a page is only the server asks: names of files would weigh on every first page. */
+const withoutPageFiles: Plugin = {
+  name: 'without-page-files',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/[a-z-]*routes\.tsx?$/ },
+    handler: (code) => ({ code: code.replace(/'features\/[^']+\.tsx'/g, "''"), map: null }),
+  },
+};
+
+/**
+ * Nothing is preloaded (below), so what Vite wraps around every `import()` need only call it: its own
+ * helper weighs half a kilobyte on every first page.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), ...(isSsrBuild ? [] : [withoutPageFiles, plainImports])],
   resolve: {
     // `worker`: what the preview of lessons is made of must not ask for a document; pages use no
     // package that knows this condition.

@@ -102,7 +102,7 @@ it('lead from a silent brainstorm to a project sheet, with a guest by phone and 
   expect(await csv.text()).toContain('Bomen,1,ja,Meer bomen');
 
   // Who is shown out sees nothing more.
-  await enter(desk.page, desk.page.getByRole('button', { name: 'Zet Fatima buiten' }));
+  await enter(desk.page, desk.page.getByRole('button', { name: 'Zet buiten: Fatima' }));
   await said(page, 'Dit bord is er niet');
 });
 

@@ -103,7 +103,7 @@ export const ClusterBoard = ({ board, takeAway }: ClusterBoardProps) => {
           data-over={drag.drag?.over === '' || undefined}
           aria-labelledby="loose"
         >
-          <h3 id="loose">{t.loose}</h3>
+          <h2 id="loose">{t.loose}</h2>
           <p className={sheet.muted}>{loose.length === 0 ? t.looseEmpty : t.count(loose.length)}</p>
           <ul role="list" className={styles.notes}>
             {loose.map((note) => (
@@ -122,7 +122,7 @@ export const ClusterBoard = ({ board, takeAway }: ClusterBoardProps) => {
               data-over={drag.drag?.over === cluster.id || undefined}
               aria-labelledby={`cluster-${cluster.id}`}
             >
-              <h3 id={`cluster-${cluster.id}`}>{cluster.title || t.unnamed}</h3>
+              <h2 id={`cluster-${cluster.id}`}>{cluster.title || t.unnamed}</h2>
               <p className={sheet.muted}>{notes.length === 0 ? t.empty : t.count(notes.length)}</p>
               <ul role="list" className={styles.notes}>
                 {notes.map((note) => (

@@ -119,7 +119,7 @@ export const boardsEn: typeof boardsNl = {
     scan: 'Scan to take part',
     none: 'There is no guest yet.',
     remove: 'Show out',
-    removeOf: (name) => `Show ${name} out`,
+    removeOf: (name) => `Show out: ${name}`,
     removed: (name) => `${name} was shown out.`,
   },
   join: {

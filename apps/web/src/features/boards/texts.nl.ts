@@ -121,7 +121,7 @@ export const boardsNl = {
     scan: 'Scan om mee te doen',
     none: 'Er is nog geen gast.',
     remove: 'Zet buiten',
-    removeOf: (name: string) => `Zet ${name} buiten`,
+    removeOf: (name: string) => `Zet buiten: ${name}`,
     removed: (name: string) => `${name} is buitengezet.`,
   },
   join: {
