@@ -46,3 +46,22 @@ export async function addTeam(
   });
   return { id, cohortId, lecturer, members };
 }
+
+/** Opens the assignment for handing in, as its lecturer does by setting its dates. */
+export async function openAssignment({ cohortId, lecturer }: Team): Promise<void> {
+  const path = `/api/cohorts/${cohortId}/assignments`;
+  const { cookie } = lecturer;
+  const list = await callApi({ method: 'GET', path: `${path}?locale=nl`, cookie });
+  const { items } = (await list.json()) as {
+    items: { assignmentId: string; revision: number; usual: object }[];
+  };
+  const row = items.find((one) => one.assignmentId === assignmentId);
+  if (!row) throw new Error(`the cohort has no assignment ${assignmentId}`);
+  await callApi({
+    ...{ method: 'PUT', path: `${path}/${assignmentId}`, cookie },
+    body: {
+      ...{ id: randomUUID(), revision: row.revision },
+      settings: { ...row.usual, opensAt: new Date(Date.now() - 86_400_000).toISOString() },
+    },
+  });
+}
