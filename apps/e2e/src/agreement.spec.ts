@@ -1,44 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { callApi, demoPassword, newLearner, signIn, siteUrl, type Person } from './accounts.js';
 import { enter } from './by-keyboard.js';
-import { joinCohort, openCohort } from './cohort.js';
 import { closeBrowser, phone } from './device.js';
 import { inspect, inspectHere, openViewer, type Viewer } from './inspect.js';
+import { assignmentId, openTeam } from './team.js';
 
 afterAll(closeBrowser);
-
-interface Class {
-  cohortId: string;
-  teamId: string;
-  lecturer: Person;
-  members: [Person, Person];
-}
-
-/** A cohort with a team of two. */
-async function openTeam(): Promise<Class> {
-  const login = { email: 'lecturer@weft.example', password: demoPassword };
-  const lecturer = { name: 'Lecturer', ...login, cookie: await signIn(login) };
-  const cohortId = await openCohort(lecturer.cookie, `Afspraak ${randomUUID().slice(0, 8)}`);
-  const members: Class['members'] = [await newLearner('Noor'), await newLearner('Sam')];
-  const accountIds: string[] = [];
-  for (const { cookie: learner, email } of members) {
-    await joinCohort(cohortId, { lecturer: lecturer.cookie, learner });
-    const session = await fetch(`${siteUrl}/api/session`, {
-      headers: { cookie: `weft_session=${learner}` },
-    });
-    const { account } = (await session.json()) as { account: { id: string } | null };
-    if (!account) throw new Error(`${email} is not signed in`);
-    accountIds.push(account.id);
-  }
-  const teamId = randomUUID();
-  await callApi({
-    ...{ method: 'POST', path: `/api/cohorts/${cohortId}/team-changes` },
-    body: { id: randomUUID(), action: 'make', teamId, name: 'Schering', accountIds },
-    cookie: lecturer.cookie,
-  });
-  return { cohortId, teamId, lecturer, members };
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
@@ -60,10 +26,11 @@ async function agree({ page }: Viewer): Promise<void> {
 }
 
 it('is written by two on phones, sent, asked about, changed and approved', async () => {
-  const { cohortId, teamId, lecturer, members } = await openTeam();
+  const { cohortId, id: teamId, lecturer, members } = await openTeam(['Noor', 'Sam']);
+  const [first, second] = members.map((person) => ({ person }));
   const [noor, sam] = [
-    await openViewer({ viewport: phone, person: members[0] }),
-    await openViewer({ viewport: phone, person: members[1] }),
+    await openViewer({ viewport: phone, ...first }),
+    await openViewer({ viewport: phone, ...second }),
   ];
   await noor.page.goto(`/nl/teams/${teamId}`);
   await enter(noor.page, noor.page.getByRole('link', { name: 'Groepsafspraak' }));
@@ -83,7 +50,7 @@ it('is written by two on phones, sent, asked about, changed and approved', async
 
   const desk = await openViewer({ person: lecturer });
   await desk.page.goto(`/nl/cohorts/${cohortId}/agreements`);
-  await enter(desk.page, desk.page.getByRole('link', { name: 'Schering: Groepsafspraak' }));
+  await enter(desk.page, desk.page.getByRole('link', { name: 'De wevers: Groepsafspraak' }));
   await desk.page.getByLabel('Vraag bij ‘Invloed: ik tel mee’').fill('En wie houdt de tijd?');
   await inspectHere(desk, ['light']);
   await enter(desk.page, button(desk.page, 'Stuur de vragen'));
@@ -108,16 +75,13 @@ it('is written by two on phones, sent, asked about, changed and approved', async
 });
 
 it('has pages that everybody can use, in both languages and schemes', async () => {
-  const { cohortId, teamId, lecturer, members } = await openTeam();
-  const member = await openViewer({ person: members[0] });
-  const link = { method: 'GET', headers: { cookie: `weft_session=${members[0].cookie}` } };
-  const page = await fetch(`${siteUrl}/api/teams/${teamId}/page?locale=nl`, link);
-  const { assignments } = (await page.json()) as { assignments: { assignmentId: string }[] };
-  const subject = assignments[0]?.assignmentId ?? '';
+  const { cohortId, id: teamId, lecturer, members } = await openTeam(['Noor', 'Sam']);
+  const [person] = members;
+  const member = await openViewer({ ...(person && { person }) });
   await inspect(member, `/nl/teams/${teamId}`, ['light']);
   await inspect(member, `/en/teams/${teamId}`, ['dark']);
   await inspect(member, `/nl/teams/${teamId}/agreement`, ['light']);
-  await member.page.goto(`/en/teams/${teamId}/agreement/${subject}`);
+  await member.page.goto(`/en/teams/${teamId}/agreement/${assignmentId}`);
   await enter(member.page, button(member.page, 'Add a goal'));
   await enter(member.page, button(member.page, 'Add a criterion of your own'));
   await member.page.getByLabel('Weight of own criterion 1').fill('45');
