@@ -19,8 +19,11 @@ const read = (agent: TestAgent) =>
   agent.call(readWorkPage, { params: params(), query: { locale: 'nl' } });
 const mention = (agent: TestAgent, accountId: string, id: string = randomUUID()) =>
   agent.call(mentionMember, { params: params(), body: { id, accountId, quote: 'Kijk eens' } });
+/** What somebody was told about mentions; teams tell of other things as well. */
 const told = async (agent: TestAgent) =>
-  (await agent.call(listNotifications, { query: { unread: true } })).body.items;
+  (await agent.call(listNotifications, { query: { unread: true } })).body.items.filter(
+    ({ kind }) => kind === 'work-mention',
+  );
 
 it('tells who reads whose work it is, for which assignment, with its milestones', async () => {
   const { body } = await read(here.members[0]);

@@ -9,6 +9,8 @@ export interface Schema {
   const?: unknown;
   description?: string | undefined;
   items?: Schema | undefined;
+  /** Of a list whose places differ, such as a pair. */
+  prefixItems?: Schema[] | undefined;
   anyOf?: Schema[] | undefined;
   oneOf?: Schema[] | undefined;
   properties?: Record<string, Schema> | undefined;
@@ -23,7 +25,9 @@ const Schema: z.ZodType<Schema> = z.lazy(() =>
     enum: z.array(z.unknown()).optional(),
     const: z.unknown().optional(),
     description: z.string().optional(),
-    items: Schema.optional(),
+    // False after the places of a pair: no more come.
+    items: z.union([Schema, z.literal(false).transform(() => undefined)]).optional(),
+    prefixItems: z.array(Schema).optional(),
     anyOf: z.array(Schema).optional(),
     oneOf: z.array(Schema).optional(),
     properties: z.record(z.string(), Schema).optional(),

@@ -109,6 +109,7 @@ function describe(schema: Schema): string {
   if (schema.const !== undefined) return code(schema.const);
   const options = schema.anyOf ?? schema.oneOf;
   if (options) return options.map(describe).join(' or ');
+  if (schema.prefixItems) return `${schema.prefixItems.map(describe).join(' and ')}, in this order`;
   if (schema.items) return `list of ${describe(schema.items)}`;
   if (schema.properties) {
     const names = Object.entries(schema.properties);

@@ -138,9 +138,13 @@ export class LiveRoom {
     if (!this.#closed && this.#state.connection !== 'refused') void this.#socket.connect();
   };
 
-  /** A socket may seem open for a minute after the network went: better to say it at once. */
+  /**
+   * A socket may seem open for a minute after the network went, and would not be opened anew until it
+   * is closed: better to give it up at once.
+   */
   readonly #cut = (): void => {
     this.#socket.disconnect();
+    this.#socket.onClose({ event: new CloseEvent('close', { code: 4408, reason: 'offline' }) });
     this.#lost();
   };
 
