@@ -53,7 +53,7 @@ describe('a lecturer with a cohort', () => {
     const faults = page.getByRole('alert');
     await faults.getByText('Regel 6: “geen-adres-4” is geen e-mailadres.').waitFor();
     await faults.getByText('Regel 19: “geen-adres-17” is geen e-mailadres.').waitFor();
-    await page.getByText('Nog niemand uitgenodigd.').waitFor();
+    await page.getByText('Nog niemand uitgenodigd.', { exact: true }).waitFor();
     await press(page.getByRole('button', { name: 'Nodig 28 mensen uit' }));
     await page.getByText('28 mensen zijn uitgenodigd').waitFor();
     const list = page.getByLabel('Lijst met mensen (CSV)');

@@ -23,12 +23,13 @@ export function watchPage(page: Page): () => Promise<void> {
   page.on('request', (request) => {
     // A stream of events stays open as long as its page.
     if (request.resourceType() === 'eventsource') return;
+    // What was asked for a page that is left is no longer waited for.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) open.clear();
     open.add(request);
     changed = Date.now();
   });
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
-  // What was asked for a page that was left is no longer waited for.
   page.on('framenavigated', (frame) => {
     if (frame.url() === 'about:blank') open.clear();
   });

@@ -18,7 +18,7 @@ const CodeForm = () => {
     await navigate(`/b/${encodeURIComponent(code)}`);
   });
   return (
-    <form onSubmit={form.onSubmit}>
+    <form onSubmit={form.onSubmit} method="post">
       <p>{t.lead}</p>
       <Field
         label={t.code}

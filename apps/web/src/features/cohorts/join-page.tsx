@@ -22,7 +22,7 @@ const CodeForm = () => {
     await navigate(`/join/${encodeURIComponent(code)}`);
   });
   return (
-    <form onSubmit={form.onSubmit}>
+    <form onSubmit={form.onSubmit} method="post">
       <p>{t('cohorts.joinLead')}</p>
       <Field
         label={t('cohorts.joinCode')}

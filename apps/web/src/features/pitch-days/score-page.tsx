@@ -34,6 +34,7 @@ const CodeForm = () => {
   const [code, setCode] = useState('');
   return (
     <form
+      method="post"
       onSubmit={(event) => {
         event.preventDefault();
         void navigate(`/p/${encodeURIComponent(code.trim())}`);
@@ -113,6 +114,7 @@ const Ballot = ({ code, slotId, criteria }: BallotProps) => {
   );
   return (
     <form
+      method="post"
       onSubmit={(event) => {
         event.preventDefault();
         send.run(undefined);
