@@ -16,6 +16,7 @@ const late = /^(Even geduld|One moment)/;
 export function watchPage(page: Page): () => Promise<void> {
   const open = new Set<Request>();
   let changed = Date.now();
+  let leaving = false;
   const ended = (request: Request) => {
     open.delete(request);
     changed = Date.now();
@@ -23,15 +24,17 @@ export function watchPage(page: Page): () => Promise<void> {
   page.on('request', (request) => {
     // A stream of events stays open as long as its page.
     if (request.resourceType() === 'eventsource') return;
-    // What was asked for a page that is left is no longer waited for.
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) open.clear();
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leaving = true;
     open.add(request);
     changed = Date.now();
   });
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
+  // What was asked for a page that was left is no longer waited for.
   page.on('framenavigated', (frame) => {
-    if (frame.url() === 'about:blank') open.clear();
+    if (frame !== page.mainFrame() || (!leaving && frame.url() !== 'about:blank')) return;
+    open.clear();
+    leaving = false;
   });
 
   return async () => {
