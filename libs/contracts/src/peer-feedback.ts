@@ -65,6 +65,7 @@ export type PeerReport = z.infer<typeof PeerReport>;
 export const PeerFeedbackOverview = z.object({
   title: z.string(),
   cohortTitle: z.string(),
+  timeZone: z.string(),
   settings: PeerSettings,
   /** Of the settings; 0 until they are saved. Who saves on top of another one is told. */
   revision: z.int(),

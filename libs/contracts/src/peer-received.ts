@@ -81,6 +81,7 @@ export const readTeamPoints = route({
     title: z.string(),
     teamName: z.string(),
     dueAt: z.iso.datetime(),
+    timeZone: z.string(),
     open: z.boolean(),
     members: z.array(
       z.object({

@@ -32,6 +32,8 @@ export const MyReview = z.object({
   title: z.string(),
   state: z.enum(['to-do', 'started', 'given']),
   dueAt: z.iso.datetime(),
+  /** Of the cohort. */
+  timeZone: z.string(),
   /** My team gives it as one. */
   asTeam: z.boolean(),
   /** An example comes first, and I have not done it. */
@@ -59,6 +61,7 @@ export const listMyReviews = route({
         assignmentId: z.string(),
         title: z.string(),
         dueAt: z.iso.datetime(),
+        timeZone: z.string(),
         done: z.boolean(),
       }),
     ),
@@ -83,6 +86,19 @@ export const WorkPart = z.object({
 });
 export type WorkPart = z.infer<typeof WorkPart>;
 
+/** A file of the work that is reviewed, as it was handed in. */
+export const ReviewedFile = z.object({
+  /** Counts the files of the work from 1; its address. */
+  number: z.int(),
+  /** Null where the feedback is anonymous: authors write their names in those of files. */
+  name: z.string().nullable(),
+  /** The kind of file, for instance `pdf`. */
+  ending: z.string(),
+  /** In bytes. */
+  size: z.int(),
+});
+export type ReviewedFile = z.infer<typeof ReviewedFile>;
+
 export const readMyReview = route({
   id: 'readMyReview',
   method: 'GET',
@@ -98,6 +114,7 @@ export const readMyReview = route({
     criteria: z.array(RubricCriterion),
     /** Empty until the example was done. */
     work: z.array(WorkPart),
+    files: z.array(ReviewedFile),
     review: ReviewText.nullable(),
     editedAt: z.iso.datetime().nullable(),
     reported: z.boolean(),
@@ -105,6 +122,19 @@ export const readMyReview = route({
     rating: z.object({ useful: z.int(), answer: z.string() }).nullable(),
   }),
   errors: unknown,
+});
+
+export const readReviewFile = route({
+  id: 'readReviewFile',
+  method: 'GET',
+  path: '/api/me/reviews/:reviewId/files/:number',
+  summary:
+    'A file of the work that I review, as it was handed in; its name only where that is open',
+  access: 'signed-in',
+  params: ofReview.extend({ number: z.coerce.number().int().min(1).max(1000) }),
+  mediaType: 'application/octet-stream',
+  response: z.string(),
+  errors: [...unknown, 'attachments/unknown'],
 });
 
 export const keepReview = route({
@@ -194,6 +224,7 @@ export const practiseReview = route({
 export const peerReviewRoutes = [
   listMyReviews,
   readMyReview,
+  readReviewFile,
   keepReview,
   giveReview,
   reportWork,

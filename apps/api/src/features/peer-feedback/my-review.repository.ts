@@ -9,6 +9,7 @@ export interface MyReviewRow {
   roundId: string;
   cohortId: string;
   cohortTitle: string;
+  timeZone: string;
   assignmentId: string;
   settings: PeerSettings;
   state: 'to-do' | 'started' | 'given';
@@ -39,7 +40,7 @@ export interface GivenPoints {
 }
 
 const columns = `review.id, round.id as "roundId", round.cohort_id as "cohortId",
-  cohort.title as "cohortTitle", assignment_id as "assignmentId", settings, review.state,
+  cohort.title as "cohortTitle", cohort.time_zone as "timeZone", assignment_id as "assignmentId", settings, review.state,
   review.due_at as "dueAt", reviewer_team is not null as "asTeam",
   exists (select from peer_practice done
     where done.round_id = round.id and done.account_id = $1) as practised`;

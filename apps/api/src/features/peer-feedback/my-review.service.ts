@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { SubmissionReader } from '../submissions/index.js';
 import { MyReviewRepository, type MyReviewRow } from './my-review.repository.js';
+import { practiceFirst, reviewedFiles } from './review-files.service.js';
 import { ReviewRubric } from './review-rubric.js';
 import { RoundTitles } from './round-titles.js';
 import { workView } from './work-view.js';
@@ -26,7 +27,7 @@ export class MyReviewService {
     const { row } = await this.find(caller, reviewId);
     const { settings, useful, answer, editedAt } = row;
     const review = toMyReview(row, await this.titles.of([row], locale));
-    const [criteria, { snapshot }] = await Promise.all([
+    const [criteria, { snapshot, files }] = await Promise.all([
       this.rubric.of(row, locale),
       this.submissions.read(row.submissionId),
     ]);
@@ -37,6 +38,7 @@ export class MyReviewService {
       anonymous: settings.anonymous,
       criteria,
       work: review.practiceFirst ? [] : workView(snapshot),
+      files: review.practiceFirst ? [] : reviewedFiles(files, settings.anonymous),
       review: row.review,
       editedAt: editedAt?.toISOString() ?? null,
       reported: row.reported,
@@ -96,11 +98,11 @@ function mustHavePractised({ settings, practised }: MyReviewRow): void {
 
 /** A review in a list. */
 export function toMyReview(row: MyReviewRow, titles: ReadonlyMap<string, string>): MyReview {
-  const { id, roundId, cohortTitle, state, dueAt, asTeam, settings, practised } = row;
+  const { id, roundId, cohortTitle, timeZone, state, dueAt, asTeam } = row;
   return {
-    ...{ id, roundId, cohortTitle, state, asTeam },
+    ...{ id, roundId, cohortTitle, timeZone, state, asTeam },
     title: titles.get(row.assignmentId) ?? row.assignmentId,
     dueAt: dueAt.toISOString(),
-    practiceFirst: settings.practice !== null && !practised && state !== 'given',
+    practiceFirst: practiceFirst(row),
   };
 }

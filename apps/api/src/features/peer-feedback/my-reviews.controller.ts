@@ -6,6 +6,7 @@ import {
   offerReview,
   practiseReview,
   readMyReview,
+  readReviewFile,
   readReviewPractice,
   reportWork,
 } from '@weft/contracts';
@@ -17,6 +18,7 @@ import { MyReviewService } from './my-review.service.js';
 import { MyReviewsService } from './my-reviews.service.js';
 import { OfferService } from './offer.service.js';
 import { PracticeService } from './practice.service.js';
+import { ReviewFiles } from './review-files.service.js';
 
 /** Reviews for whoever gives them. */
 @Controller()
@@ -26,6 +28,7 @@ export class MyReviewsController {
     private readonly reviews: MyReviewService,
     private readonly offers: OfferService,
     private readonly practice: PracticeService,
+    private readonly files: ReviewFiles,
   ) {}
 
   @Route(listMyReviews)
@@ -39,6 +42,14 @@ export class MyReviewsController {
     @Input() { params, query }: InputOf<typeof readMyReview>,
   ) {
     return this.reviews.read(caller, params.reviewId, query.locale);
+  }
+
+  @Route(readReviewFile)
+  openFile(
+    @Caller() caller: Principal | null,
+    @Input() { params }: InputOf<typeof readReviewFile>,
+  ) {
+    return this.files.open(caller, params.reviewId, params.number);
   }
 
   @Route(keepReview)

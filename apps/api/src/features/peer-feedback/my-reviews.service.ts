@@ -40,8 +40,8 @@ export class MyReviewsService {
     return {
       toDo: all.filter(({ state }) => state !== 'given'),
       given: all.filter(({ state }) => state === 'given'),
-      points: points.map(({ teamId, assignmentId, dueAt, done }) => ({
-        ...{ teamId, assignmentId, done },
+      points: points.map(({ teamId, assignmentId, dueAt, timeZone, done }) => ({
+        ...{ teamId, assignmentId, timeZone, done },
         title: titles.get(assignmentId) ?? assignmentId,
         dueAt: dueAt.toISOString(),
       })),

@@ -31,6 +31,7 @@ export class OverviewService {
     const members = [...group.members.values()].flat();
     return {
       ...{ title: assignment.title, cohortTitle: cohort.title, settings, counts, reports },
+      timeZone: cohort.timeZone,
       revision: round?.revision ?? 0,
       seed: round?.seed ?? null,
       startedAt: round?.startedAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.js';
 import { AssignmentsModule } from '../assignments/index.js';
+import { AttachmentsModule } from '../attachments/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
@@ -31,6 +32,7 @@ import { ReceivedRepository } from './received.repository.js';
 import { ReceivedService } from './received.service.js';
 import { Replacing } from './replacing.js';
 import { ReportService } from './report.service.js';
+import { ReviewFiles } from './review-files.service.js';
 import { ReviewRubric } from './review-rubric.js';
 import { RoundRepository } from './round.repository.js';
 import { RoundTitles } from './round-titles.js';
@@ -41,6 +43,7 @@ import { RunningService } from './running.service.js';
   imports: [
     AgreementsModule,
     AssignmentsModule,
+    AttachmentsModule,
     CohortsModule,
     NotificationsModule,
     SubmissionsModule,
@@ -51,7 +54,7 @@ import { RunningService } from './running.service.js';
     ...[RoundRepository, AllocationRepository, MyReviewRepository, ReceivedRepository],
     ...[PointsRepository, OverviewRepository, ConditionRepository],
     ...[PeerClass, PeerStaff, ReviewRubric, RoundTitles, PeerNotices, Division, PeerClock],
-    ...[MyReviewsService, MyReviewService, OfferService, PracticeService],
+    ...[MyReviewsService, MyReviewService, ReviewFiles, OfferService, PracticeService],
     ...[ReceivedService, PointsService, PeerFeedbackReader, FeedbackCondition],
     ...[OverviewService, RunningService, Replacing, ReportService, QualityService],
   ],

@@ -14,6 +14,7 @@ interface PointsToGive {
   cohortId: string;
   assignmentId: string;
   dueAt: Date;
+  timeZone: string;
   done: boolean;
 }
 
@@ -53,10 +54,11 @@ export class PointsRepository {
   findToGive(accountId: string, now: Date): Promise<PointsToGive[]> {
     return this.dataSource.query(
       `select team.id as "teamId", round.cohort_id as "cohortId", assignment_id as "assignmentId",
-         round.due_at as "dueAt", exists (select from peer_points given
+         round.due_at as "dueAt", time_zone as "timeZone", exists (select from peer_points given
            where given.round_id = round.id and rater = $1) as done
        from team_membership member join team on team.id = member.team_id
        join peer_round round on round.cohort_id = team.cohort_id
+       join cohort on cohort.id = team.cohort_id
        where member.account_id = $1 and member.left_at is null
          and (settings ->> 'within')::boolean and started_at is not null
          and round.due_at > $2::timestamptz - interval '14 days'

@@ -40,6 +40,7 @@ export class PointsService {
       title: titles.get(round.assignmentId) ?? round.assignmentId,
       teamName: team.name,
       dueAt: round.settings.dueAt,
+      timeZone: round.timeZone,
       open: this.clock.now() < new Date(round.settings.dueAt),
       members: members.map(({ accountId: id, displayName }) => ({
         ...{ accountId: id, displayName, mine: id === accountId },

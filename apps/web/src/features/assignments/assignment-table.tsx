@@ -2,8 +2,8 @@ import type { AssignmentRow } from '@weft/contracts';
 import { Button } from '@weft/ui';
 import { Link } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import sheet from '../../platform/page/sheet.module.css';
-import { momentInZone } from './zoned-time.js';
 
 interface AssignmentTableProps {
   items: readonly AssignmentRow[];
@@ -34,14 +34,16 @@ export const AssignmentTable = ({ items, timeZone, onEdit }: AssignmentTableProp
             <th scope="row">
               {moduleCode} {title}
             </th>
-            <td>{at(dates.opensAt)}</td>
-            <td>
+            <td data-label={t('assignments.cohort.opens')}>{at(dates.opensAt)}</td>
+            <td data-label={t('assignments.cohort.due')}>
               {at(dates.dueAt)}
               {revision === 0 ? (
                 <span className={sheet.muted}> ({t('assignments.cohort.byCalendar')})</span>
               ) : null}
             </td>
-            <td>{dates.lateUntil ? at(dates.lateUntil) : t('assignments.cohort.noLate')}</td>
+            <td data-label={t('assignments.cohort.lateUntil')}>
+              {dates.lateUntil ? at(dates.lateUntil) : t('assignments.cohort.noLate')}
+            </td>
             <td>
               <Link to={`?assignment=${encodeURIComponent(assignmentId)}`}>
                 {t('assignments.cohort.teamsOf', { title: moduleCode })}

@@ -1,8 +1,8 @@
 import type { HandInDates, HandInRules } from '@weft/contracts';
 import { windowEnd } from '@weft/rules';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import sheet from '../../platform/page/sheet.module.css';
-import { momentInZone } from './zoned-time.js';
 
 interface RulesListProps {
   dates: HandInDates;

@@ -6,9 +6,9 @@ import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { fromWallClock, toWallClock } from '../../platform/i18n/zoned-time.js';
 import sheet from '../../platform/page/sheet.module.css';
 import styles from './assignments.module.css';
-import { fromWallClock, toWallClock } from './zoned-time.js';
 
 interface SettingsDialogProps {
   cohortId: string;

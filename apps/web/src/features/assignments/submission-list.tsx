@@ -7,9 +7,9 @@ import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import sheet from '../../platform/page/sheet.module.css';
 import styles from './assignments.module.css';
-import { momentInZone } from './zoned-time.js';
 
 type Row = HandIn['submissions'][number];
 

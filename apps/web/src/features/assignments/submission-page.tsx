@@ -5,13 +5,13 @@ import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { SignedInPage } from '../identity/index.js';
 import styles from './assignments.module.css';
 import { handInQuery, submissionQuery } from './assignments.queries.js';
-import { inWords } from './file-size.js';
+import { inWords } from '../../platform/i18n/file-size.js';
 import { WorkView } from './work-view.js';
-import { momentInZone } from './zoned-time.js';
 import './texts.js';
 
 /** One submission as it was handed in. */

@@ -6,7 +6,7 @@ import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { filesQuery } from './assignments.queries.js';
-import { inWords } from './file-size.js';
+import { inWords } from '../../platform/i18n/file-size.js';
 import { type Upload, useUploads } from './use-uploads.js';
 import './texts.js';
 

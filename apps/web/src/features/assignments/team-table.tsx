@@ -7,10 +7,10 @@ import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { teamHandInsQuery } from './assignments.queries.js';
 import { TeamExtensionDialog } from './team-extension-dialog.js';
-import { momentInZone } from './zoned-time.js';
 
 const states: readonly TeamHandInState[] = ['nothing', 'draft', 'final', 'late', 'overdue'];
 const isState = (name: string | null): name is TeamHandInState =>
@@ -122,8 +122,10 @@ const TeamRow = ({ item, cohortId, assignmentId, timeZone, onExtend }: TeamRowPr
       <th scope="row">
         <Link to={`/teams/${teamId}/hand-in/${assignmentId}`}>{name}</Link>
       </th>
-      <td>{t(`assignments.cohort.states.${state}`)}</td>
-      <td>{extension ? t('assignments.cohort.extended', { at: at(dueAt) }) : at(dueAt)}</td>
+      <td data-label={t('assignments.cohort.state')}>{t(`assignments.cohort.states.${state}`)}</td>
+      <td data-label={t('assignments.cohort.due')}>
+        {extension ? t('assignments.cohort.extended', { at: at(dueAt) }) : at(dueAt)}
+      </td>
       <td>
         {submission ? (
           <Link to={`/teams/${teamId}/hand-in/${assignmentId}/${submission.number}`}>

@@ -6,6 +6,7 @@ import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { previewQuery, type PeerPlace } from './staff.queries.js';
 import { usePeerTexts } from './texts.js';
@@ -18,7 +19,7 @@ interface DivideSectionProps {
 
 /** Who would read whom with a code, before anybody is told; then it is divided so. */
 export const DivideSection = ({ place, overview }: DivideSectionProps) => {
-  const { moment } = useI18n();
+  const { locale } = useI18n();
   const { staff } = usePeerTexts();
   const api = useApi();
   const [seed, setSeed] = useState(() => crypto.randomUUID().slice(0, 6));
@@ -30,13 +31,14 @@ export const DivideSection = ({ place, overview }: DivideSectionProps) => {
       body: { id: crypto.randomUUID(), seed: with_ },
     }),
   );
-  const { startedAt, seed: used, revision, handedIn, teams } = overview;
+  const { startedAt, seed: used, revision, handedIn, teams, timeZone } = overview;
+  const started = startedAt && momentInZone(startedAt, timeZone, locale);
   return (
     <section aria-labelledby="divide">
       <h2 id="divide">{staff.divide}</h2>
       <p>{staff.divideHelp}</p>
       <p>{staff.handedIn(handedIn, teams)}</p>
-      {startedAt ? <p role="status">{staff.started(moment(startedAt), used ?? '')}</p> : null}
+      {started ? <p role="status">{staff.started(started, used ?? '')}</p> : null}
       {!startedAt && revision === 0 ? <p>{staff.saveFirst}</p> : null}
       {!startedAt && revision > 0 ? (
         <form

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import { PageData } from '../../platform/page/page-data.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { SignedInPage } from '../identity/index.js';
@@ -13,13 +14,15 @@ import { usePeerTexts } from './texts.js';
 import { usePeerChange } from './use-peer-change.js';
 
 const ReviewRow = ({ review }: { review: MyReview }) => {
-  const { moment } = useI18n();
+  const { locale } = useI18n();
   const { mine } = usePeerTexts();
   const facts = [
     review.cohortTitle,
     mine.states[review.state],
     ...(review.asTeam ? [mine.asTeam] : []),
-    ...(review.state === 'given' ? [] : [mine.until(moment(review.dueAt))]),
+    ...(review.state === 'given'
+      ? []
+      : [mine.until(momentInZone(review.dueAt, review.timeZone, locale))]),
   ];
   return (
     <li>
@@ -48,7 +51,7 @@ const TakeMore = ({ roundId, title }: { roundId: string; title: string }) => {
 };
 
 const MyReviews = ({ accountId }: { accountId: string }) => {
-  const { locale, moment } = useI18n();
+  const { locale } = useI18n();
   const { mine } = usePeerTexts();
   const query = useQuery(myReviewsQuery({ api: useApi(), accountId, locale }));
   return (
@@ -74,11 +77,11 @@ const MyReviews = ({ accountId }: { accountId: string }) => {
             <section aria-labelledby="points">
               <h2 id="points">{mine.points}</h2>
               <ul role="list" className={sheet.list}>
-                {points.map(({ teamId, assignmentId, title, dueAt, done }) => (
+                {points.map(({ teamId, assignmentId, title, dueAt, timeZone, done }) => (
                   <li key={`${teamId} ${assignmentId}`}>
                     <Link to={`/reviews/points/${teamId}/${assignmentId}`}>{title}</Link>
                     <span className={sheet.muted}>
-                      {done ? mine.pointsDone : mine.until(moment(dueAt))}
+                      {done ? mine.pointsDone : mine.until(momentInZone(dueAt, timeZone, locale))}
                     </span>
                   </li>
                 ))}

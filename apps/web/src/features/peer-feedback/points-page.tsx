@@ -5,6 +5,7 @@ import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useDraft } from '../../platform/forms/use-draft.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import { PageData } from '../../platform/page/page-data.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { SignedInPage } from '../identity/index.js';
@@ -78,16 +79,16 @@ const PointsForm = ({ place, members }: { place: Place; members: readonly Member
 };
 
 const Points = ({ accountId, place }: { accountId: string; place: Place }) => {
-  const { locale, moment } = useI18n();
+  const { locale } = useI18n();
   const { points: texts, mine } = usePeerTexts();
   const query = useQuery(pointsQuery({ api: useApi(), accountId, locale }, place));
   return (
     <PageData query={query}>
-      {({ title, teamName, open, dueAt, members }) => (
+      {({ title, teamName, open, dueAt, timeZone, members }) => (
         <section aria-labelledby="points">
           <h2 id="points">{title}</h2>
           <p className={sheet.muted}>
-            {teamName} · {open ? mine.until(moment(dueAt)) : texts.closed}
+            {teamName} · {open ? mine.until(momentInZone(dueAt, timeZone, locale)) : texts.closed}
           </p>
           <p>{texts.lead}</p>
           {open ? (

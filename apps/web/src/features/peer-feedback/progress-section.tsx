@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { momentInZone } from '../../platform/i18n/zoned-time.js';
 import { Pager } from '../../platform/page/pager.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { GivenReview } from './given-review.js';
@@ -21,7 +22,8 @@ const states = ['to-do', 'started', 'given', 'lapsed', 'replaced'] as const;
 
 /** How far reviews are, who reads whom, and showing them to the teams. */
 export const ProgressSection = ({ place, overview }: ProgressSectionProps) => {
-  const { moment } = useI18n();
+  const { locale } = useI18n();
+  const moment = (iso: string) => momentInZone(iso, overview.timeZone, locale);
   const { staff } = usePeerTexts();
   const api = useApi();
   const [page, setPage] = useState(1);
@@ -74,12 +76,12 @@ export const ProgressSection = ({ place, overview }: ProgressSectionProps) => {
             {list.items.map((item) => (
               <tr key={item.id}>
                 <th scope="row">{item.reviewerName}</th>
-                <td>{item.teamName}</td>
-                <td>
+                <td data-label={staff.work}>{item.teamName}</td>
+                <td data-label={staff.state}>
                   {staff.states[item.state]}
                   {item.takenOver ? ` (${staff.takenOver})` : ''}
                 </td>
-                <td>{moment(item.dueAt)}</td>
+                <td data-label={staff.due}>{moment(item.dueAt)}</td>
                 <td>
                   {item.state === 'given' && item.review ? (
                     <Disclosure summary={staff.read}>

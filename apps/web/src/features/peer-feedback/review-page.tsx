@@ -16,6 +16,7 @@ import { ReportForm } from './report-form.js';
 import { usePeerTexts } from './texts.js';
 import { usePeerChange } from './use-peer-change.js';
 import { useReviewDraft } from './use-review-draft.js';
+import { WorkFiles } from './work-files.js';
 import { WorkView } from './work-view.js';
 
 interface ReviewFormProps {
@@ -87,7 +88,7 @@ const Review = ({ accountId, reviewId }: { accountId: string; reviewId: string }
   const query = useQuery(myReviewQuery({ api, accountId, locale }, reviewId));
   return (
     <PageData query={query}>
-      {({ title, anonymous, teamName, criteria, work, review, ...rest }) => (
+      {({ title, anonymous, teamName, criteria, work, files, review, ...rest }) => (
         <>
           <h2>{title}</h2>
           <p>{anonymous ? texts.anonymous : texts.open(teamName ?? '')}</p>
@@ -102,7 +103,8 @@ const Review = ({ accountId, reviewId }: { accountId: string; reviewId: string }
             <div className={styles.beside}>
               <section aria-labelledby="work">
                 <h2 id="work">{texts.work}</h2>
-                <WorkView work={work} />
+                <WorkView work={work} hasFiles={files.length > 0} />
+                <WorkFiles reviewId={reviewId} files={files} />
                 {rest.state === 'given' ? null : (
                   <ReportForm
                     of="work"

@@ -3,7 +3,7 @@ import { Button, Field, Notice, Select, TextArea } from '@weft/ui';
 import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
-import { fromLocal, toLocal } from './local-moment.js';
+import { fromWallClock, toWallClock } from '../../platform/i18n/zoned-time.js';
 import { PracticeMarks } from './practice-marks.js';
 import type { PeerPlace } from './staff.queries.js';
 import { usePeerTexts } from './texts.js';
@@ -26,6 +26,9 @@ export const SettingsForm = ({ place, overview }: SettingsFormProps) => {
       body: { id: crypto.randomUUID(), revision: overview.revision, settings: wanted },
     }),
   );
+  const { timeZone } = overview;
+  const shown = (iso: string | null) => (iso === null ? '' : toWallClock(iso, timeZone));
+  const meant = (wall: string) => (wall === '' ? null : fromWallClock(wall, timeZone));
   const fixed = overview.startedAt !== null;
   const text = settings.practice?.text ?? '';
   return (
@@ -82,9 +85,9 @@ export const SettingsForm = ({ place, overview }: SettingsFormProps) => {
         label={staff.dueAt}
         type="datetime-local"
         required
-        value={toLocal(settings.dueAt)}
+        value={shown(settings.dueAt)}
         onChange={(event) => {
-          const dueAt = fromLocal(event.target.value);
+          const dueAt = meant(event.target.value);
           if (dueAt) change({ dueAt });
         }}
       />
@@ -92,15 +95,15 @@ export const SettingsForm = ({ place, overview }: SettingsFormProps) => {
         <Field
           label={staff.opensAt}
           type="datetime-local"
-          value={toLocal(settings.opensAt)}
-          onChange={(event) => change({ opensAt: fromLocal(event.target.value) })}
+          value={shown(settings.opensAt)}
+          onChange={(event) => change({ opensAt: meant(event.target.value) })}
         />
       )}
       <Field
         label={staff.releaseAt}
         type="datetime-local"
-        value={toLocal(settings.releaseAt)}
-        onChange={(event) => change({ releaseAt: fromLocal(event.target.value) })}
+        value={shown(settings.releaseAt)}
+        onChange={(event) => change({ releaseAt: meant(event.target.value) })}
       />
       <TextArea
         label={staff.practice}

@@ -36,6 +36,8 @@ export const peerEn: typeof peerNl = {
     open: (team: string) => `This is work of ${team}. Your name stands with your feedback.`,
     work: 'The work',
     theText: 'Text',
+    files: 'Files',
+    file: (number: number, ending: string) => `File ${number} (${ending})`,
     empty: 'This submission has no text, canvas or table. Report it if you cannot judge it.',
     rubric: 'Your feedback',
     keys: 'Within a criterion you choose a level with 1, 2, 3 …',

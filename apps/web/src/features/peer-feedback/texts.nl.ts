@@ -36,6 +36,8 @@ export const peerNl = {
     open: (team: string) => `Dit is werk van ${team}. Je naam staat bij je feedback.`,
     work: 'Het werk',
     theText: 'Tekst',
+    files: 'Bestanden',
+    file: (number: number, ending: string) => `Bestand ${number} (${ending})`,
     empty:
       'Er staat geen tekst, canvas of tabel in deze inzending. Meld het als je ze niet kunt beoordelen.',
     rubric: 'Jouw feedback',

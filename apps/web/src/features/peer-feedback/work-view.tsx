@@ -4,9 +4,16 @@ import styles from './peer.module.css';
 import { usePeerTexts } from './texts.js';
 
 /** The work that is reviewed, as it was handed in. */
-export const WorkView = ({ work }: { work: readonly WorkPart[] }) => {
+export const WorkView = ({
+  work,
+  hasFiles,
+}: {
+  work: readonly WorkPart[];
+  /** All of it may be in files. */
+  hasFiles: boolean;
+}) => {
   const { review } = usePeerTexts();
-  if (work.length === 0) return <EmptyState title={review.empty} />;
+  if (work.length === 0) return hasFiles ? null : <EmptyState title={review.empty} />;
   return (
     <div className={styles.work}>
       {work.map(({ title, paragraphs }, nth) => (

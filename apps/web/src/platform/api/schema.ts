@@ -2901,6 +2901,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/reviews/{reviewId}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of the work that I review, as it was handed in; its name only where that is open
+         * @description Needs a session.
+         */
+        get: operations["readReviewFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/reviews/{reviewId}/draft": {
         parameters: {
             query?: never;
@@ -6586,6 +6606,7 @@ export interface components {
                 title: string;
                 /** Format: date-time */
                 dueAt: string;
+                timeZone: string;
                 done: boolean;
             }[];
             more: {
@@ -7055,6 +7076,7 @@ export interface components {
             state: "to-do" | "started" | "given";
             /** Format: date-time */
             dueAt: string;
+            timeZone: string;
             asTeam: boolean;
             practiceFirst: boolean;
         };
@@ -7462,6 +7484,7 @@ export interface components {
         PeerFeedbackOverview: {
             title: string;
             cohortTitle: string;
+            timeZone: string;
             settings: components["schemas"]["PeerSettings"];
             revision: number;
             seed: string | null;
@@ -7988,12 +8011,14 @@ export interface components {
             state: "to-do" | "started" | "given";
             /** Format: date-time */
             dueAt: string;
+            timeZone: string;
             asTeam: boolean;
             practiceFirst: boolean;
             teamName: string | null;
             anonymous: boolean;
             criteria: components["schemas"]["RubricCriterion"][];
             work: components["schemas"]["WorkPart"][];
+            files: components["schemas"]["ReviewedFile"][];
             review: components["schemas"]["ReviewText"] | null;
             editedAt: string | null;
             reported: boolean;
@@ -8180,6 +8205,7 @@ export interface components {
             criteria: components["schemas"]["RubricCriterion"][];
             reviews: components["schemas"]["ReceivedReview"][];
         };
+        ReadReviewFileResponse: string;
         ReadReviewPracticeResponse: {
             title: string;
             text: string;
@@ -8223,6 +8249,7 @@ export interface components {
             teamName: string;
             /** Format: date-time */
             dueAt: string;
+            timeZone: string;
             open: boolean;
             members: {
                 /** Format: uuid */
@@ -8383,6 +8410,12 @@ export interface components {
                 comment: string;
             }[];
             overall: string;
+        };
+        ReviewedFile: {
+            number: number;
+            name: string | null;
+            ending: string;
+            size: number;
         };
         RichNode: {
             /** @enum {string} */
@@ -20508,6 +20541,74 @@ export interface operations {
                 };
             };
             /** @description peer-feedback/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReviewFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ReadReviewFileResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description attachments/unknown, peer-feedback/unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
