@@ -7,6 +7,7 @@ import { BoardsModule } from './features/boards/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
+import { DraftsModule } from './features/drafts/index.js';
 import { GoalsModule } from './features/goals/index.js';
 import { GradesModule } from './features/grades/index.js';
 import { IdentityModule } from './features/identity/index.js';
@@ -64,6 +65,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     AttachmentsModule,
     SubmissionsModule,
     PeerFeedbackModule,
+    DraftsModule,
   ],
 })
 export class AppModule {

@@ -82,6 +82,24 @@ export {
   updateCohort,
 } from './cohorts.js';
 export * as content from './content.js';
+export * from './draft-files.js';
+export {
+  Draft,
+  DraftCheck,
+  DraftDiagnostic,
+  DraftFile,
+  DraftLesson,
+  draftLimits,
+  DraftOrigin,
+  DraftPath,
+  DraftRevision,
+  DraftRevisionKind,
+  draftRoles,
+  DraftSummary,
+  DraftVersionSummary,
+} from './draft-shapes.js';
+export * from './draft-versions.js';
+export * from './drafts.js';
 export * from './goals.js';
 export * from './grades.js';
 export * from './identity.js';

@@ -6,15 +6,25 @@ import pg from 'pg';
  * What processes tell each other: `session` (payload: account id), `content` and `reading` (which
  * versions people read; both without payload), `inbox` (payload: ids of accounts that were told
  * something, with commas), `job` (payload: a queue), `team` (payload: a team whose members changed),
- * `work` and `presence` (a live document that changed, and who is in it), `board` (payload: its id).
+ * `work` and `presence` (a live document that changed, and who is in it), `board` (payload: its id),
+ * `draft` (a draft of a module whose files changed).
  */
 export type Topic =
-  'session' | 'content' | 'reading' | 'inbox' | 'job' | 'team' | 'work' | 'presence' | 'board';
+  | 'session'
+  | 'content'
+  | 'reading'
+  | 'inbox'
+  | 'job'
+  | 'team'
+  | 'work'
+  | 'presence'
+  | 'board'
+  | 'draft';
 type Listener = (payload: string) => void | Promise<void>;
 
 const topics: readonly Topic[] = [
   ...(['session', 'content', 'reading', 'inbox', 'job', 'team'] as const),
-  ...(['work', 'presence', 'board'] as const),
+  ...(['work', 'presence', 'board', 'draft'] as const),
 ];
 const longestPause = 5_000;
 

@@ -10,6 +10,7 @@ export type PartWithFailures =
   | 'attachments'
   | 'boards'
   | 'cohorts'
+  | 'drafts'
   | 'grades'
   | 'identity'
   | 'insight'

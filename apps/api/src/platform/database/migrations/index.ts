@@ -19,6 +19,7 @@ import { HandIn1795312400000 } from './1795312400000-hand-in.js';
 import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
 import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
+import { Drafts1795313000000 } from './1795313000000-drafts.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   PeerFeedback1795312500000,
   Grades1795312600000,
   CohortDatesChanged1795312700000,
+  Drafts1795313000000,
 ] as const;

@@ -1,0 +1,3 @@
+export { DraftAccess, type DraftStanding } from './draft.policy.js';
+export { type DraftVersion, DraftVersions } from './draft-versions.js';
+export { DraftsModule } from './drafts.module.js';
