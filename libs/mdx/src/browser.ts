@@ -3,3 +3,11 @@ import './without-eval.js';
 
 export { compileLesson } from './compile-lesson.js';
 export type { CompileResult, LessonSource } from './lesson-source.js';
+export {
+  componentCatalog,
+  libraryEntries,
+  type CatalogComponent,
+  type CatalogProp,
+  type Referenced,
+} from './component-catalog.js';
+export { readModuleFile, type ModuleFileResult } from './module-files.js';

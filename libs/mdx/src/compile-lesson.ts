@@ -103,6 +103,11 @@ function drawUp(
       ),
     ),
     blocks: refs,
+    lines: tree.children.flatMap((child) =>
+      child.type === 'element' && child.tagName !== 'input'
+        ? (child.position?.start.line ?? 1)
+        : [],
+    ),
     text: blocks.map(({ id, node }) => ({ blockId: id, text: searchText(node, shown) })),
   };
 }

@@ -43,6 +43,8 @@ export interface CompiledLesson {
   keys: Record<string, AnswerKey>;
   /** Every addressable block, those inside containers too, in document order. */
   blocks: BlockRef[];
+  /** The line of the source at which each top-level block begins, by its place in the document. */
+  lines: number[];
   /** Plain text to search, by top-level block. */
   text: { blockId: string; text: string }[];
 }

@@ -1,6 +1,6 @@
 import { Disclosure } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { LessonPreview } from './lesson-preview.js';
+import { LessonPreview } from '../lesson-preview/index.js';
 import type { ProposalDetail } from './proposals.queries.js';
 import styles from './proposals.module.css';
 

@@ -3,7 +3,7 @@ import { Button } from '@weft/ui';
 import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { ApiError, failureOf } from '../../platform/api/api-error.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
-import { DiagnosticsList } from './diagnostics-list.js';
+import { DiagnosticsList } from '../lesson-preview/index.js';
 import { LessonEditor } from './lesson-editor.js';
 import { ProposalFormFields } from './proposal-form-fields.js';
 import { fieldOfPath, type Fields, toContent } from './proposal-fields.js';

@@ -2,7 +2,6 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@weft/contracts';
 import { bodyOf, type Api } from '../../platform/api/api.js';
 import type { paths } from '../../platform/api/schema.js';
-import { loadPersonal, type Offline } from '../../platform/offline/index.js';
 
 interface Asking {
   api: Api;
@@ -107,21 +106,4 @@ export const directoryQuery = (api: Api, locale: Locale) =>
       return { domains: options('domain'), regions: options('region') };
     },
     staleTime: Infinity,
-  });
-
-/** What a lesson may refer to; kept on the device, so that the preview works without a network. */
-export const lessonLibraryQuery = (given: {
-  api: Api;
-  offline: Offline | null;
-  accountId: string;
-}) =>
-  queryOptions({
-    queryKey: ['lesson-library', given.accountId],
-    queryFn: () =>
-      loadPersonal({
-        ...given,
-        key: 'lesson-library',
-        load: () => bodyOf(given.api.GET('/api/lesson-library')),
-      }),
-    staleTime: 600_000,
   });

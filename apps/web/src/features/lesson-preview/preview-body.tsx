@@ -1,52 +1,31 @@
 import { ActivityView } from '@weft/activities/react';
-import type { ActivityDefinition, Json, Locale } from '@weft/contracts';
+import type { ActivityDefinition, Json } from '@weft/contracts';
 import { Notice, Skeleton } from '@weft/ui';
 import { useId, useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { LessonActivity, LessonBody } from '../lesson/index.js';
 import { DiagnosticsList, type Diagnostic } from './diagnostics-list.js';
-import styles from './proposals.module.css';
-import { type PreviewState, useLessonPreview } from './use-lesson-preview.js';
+import styles from './preview.module.css';
+import { usePreviewTexts } from './texts.js';
+import type { PreviewState } from './use-lesson-preview.js';
 
-interface LessonPreviewProps {
-  locale: Locale;
-  source: string;
-  activities: string;
+interface PreviewBodyProps {
+  state: PreviewState;
   /** Told of a problem that somebody wants to see in the text. */
-  onGoTo?: (diagnostic: Diagnostic) => void;
+  onGoTo?: ((diagnostic: Diagnostic) => void) | undefined;
 }
 
-/** A lesson as readers will see it, or all that is wrong with its text. */
-export const LessonPreview = ({ onGoTo, ...text }: LessonPreviewProps) => {
-  const { t } = useI18n();
-  const state = useLessonPreview(text);
-  return (
-    <section className={styles.preview} aria-label={t('proposals.lesson.preview')}>
-      <PreviewBody state={state} onGoTo={onGoTo} />
-    </section>
-  );
-};
-
-const PreviewBody = ({
-  state,
-  onGoTo,
-}: {
-  state: PreviewState;
-  onGoTo: LessonPreviewProps['onGoTo'];
-}) => {
-  const { t } = useI18n();
+/** A compiled text as readers will see it, or all that is wrong with it. */
+export const PreviewBody = ({ state, onGoTo }: PreviewBodyProps) => {
+  const texts = usePreviewTexts();
   if ('text' in state) {
-    if (state.text === 'busy') return <Skeleton label={t('proposals.lesson.previewBusy')} />;
-    const texts = { empty: 'previewEmpty', late: 'previewLate', failed: 'previewFailed' } as const;
-    return <p>{t(`proposals.lesson.${texts[state.text]}`)}</p>;
+    return state.text === 'busy' ? <Skeleton label={texts.busy} /> : <p>{texts[state.text]}</p>;
   }
   if (!state.ok) return <DiagnosticsList diagnostics={state.diagnostics} onGoTo={onGoTo} />;
   const { document } = state;
   return (
     <>
-      {document.activities.length > 0 ? (
-        <p className={styles.hint}>{t('proposals.lesson.previewAnswers')}</p>
-      ) : null}
+      {document.activities.length > 0 ? <p className={styles.hint}>{texts.answers}</p> : null}
       <div lang={document.locale}>
         <LessonActivity value={PreviewActivity}>
           <LessonBody document={document} nested />
@@ -54,7 +33,7 @@ const PreviewBody = ({
       </div>
       {document.blocks.length === 0 ? (
         <Notice>
-          <p>{t('proposals.lesson.previewEmpty')}</p>
+          <p>{texts.empty}</p>
         </Notice>
       ) : null}
     </>

@@ -2,7 +2,8 @@ import type { Problem } from '@weft/contracts';
 import { Button } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { diagnosticsNl } from './diagnostic-texts.js';
-import styles from './proposals.module.css';
+import styles from './preview.module.css';
+import { usePreviewTexts } from './texts.js';
 
 export type Diagnostic = NonNullable<Problem['diagnostics']>[number];
 
@@ -13,11 +14,12 @@ interface DiagnosticsListProps {
 
 /** All that is wrong with a lesson, each at its line and column. */
 export const DiagnosticsList = ({ diagnostics, onGoTo }: DiagnosticsListProps) => {
-  const { t, locale } = useI18n();
+  const { locale } = useI18n();
+  const texts = usePreviewTexts();
   return (
     <div className={styles.problems}>
       <p role="status">
-        <strong>{t('proposals.lesson.problems', { count: diagnostics.length })}</strong>
+        <strong>{texts.problems(diagnostics.length)}</strong>
       </p>
       <ul role="list" className={styles.problems}>
         {diagnostics.map((diagnostic) => {
@@ -26,7 +28,7 @@ export const DiagnosticsList = ({ diagnostics, onGoTo }: DiagnosticsListProps) =
           return (
             <li key={`${file}:${line}:${column}:${message}`}>
               <p>
-                <strong>{t('proposals.lesson.problemAt', { file, line, column })}</strong>
+                <strong>{texts.problemAt(file, line, column)}</strong>
               </p>
               {inDutch ? <p>{inDutch}</p> : null}
               <p lang="en" className={inDutch ? styles.hint : undefined}>
@@ -34,7 +36,7 @@ export const DiagnosticsList = ({ diagnostics, onGoTo }: DiagnosticsListProps) =
               </p>
               {onGoTo ? (
                 <Button variant="quiet" onClick={() => onGoTo(diagnostic)}>
-                  {t('proposals.lesson.goTo', { line, column })}
+                  {texts.goTo(line, column)}
                 </Button>
               ) : null}
             </li>

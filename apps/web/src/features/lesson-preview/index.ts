@@ -1,0 +1,5 @@
+export { DiagnosticsList, type Diagnostic } from './diagnostics-list.js';
+export { LessonPreview } from './lesson-preview.js';
+export { PreviewBody } from './preview-body.js';
+export { LessonWorker } from './lesson-worker.js';
+export type { Compiled, KnownComponents, ReadFile } from './lesson-jobs.js';
