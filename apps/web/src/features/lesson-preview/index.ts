@@ -2,4 +2,4 @@ export { DiagnosticsList, type Diagnostic } from './diagnostics-list.js';
 export { LessonPreview } from './lesson-preview.js';
 export { PreviewBody } from './preview-body.js';
 export { LessonWorker } from './lesson-worker.js';
-export type { Compiled, KnownComponents, ReadFile } from './lesson-jobs.js';
+export type { Compiled, KnownComponents, ReadFile } from './lesson.worker.js';

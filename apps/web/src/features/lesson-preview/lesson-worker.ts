@@ -1,4 +1,4 @@
-import type { LessonAnswers, LessonJob, Library } from './lesson-jobs.js';
+import type { LessonAnswers, LessonJob, Library } from './lesson.worker.js';
 
 /** A text that takes longer is an attack or a mistake; the server gives up later. */
 const longestMilliseconds = 6000;

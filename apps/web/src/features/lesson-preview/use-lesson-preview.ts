@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { useOffline } from '../../platform/offline/index.js';
 import { useAccount } from '../../platform/session/session.queries.js';
-import type { Compiled, Library } from './lesson-jobs.js';
+import type { Compiled, Library } from './lesson.worker.js';
 import { lessonLibraryQuery } from './lesson-library.queries.js';
 import { LessonWorker, type WorkerFailure } from './lesson-worker.js';
 
