@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Library } from '@weft/activities';
+import type { ModuleInput, ModuleReport } from './curriculum/module-check.js';
 import type { CompileResult, LessonInput } from './lesson-source.js';
 
 export interface CompilePool {
   /** Compiles off the calling thread; never rejects for what an author wrote. */
   compile(input: LessonInput): Promise<CompileResult>;
+  /** Checks and compiles a module off the calling thread; never rejects either. */
+  check(input: ModuleInput): Promise<ModuleReport>;
   /** Ends the workers; a compile that runs is answered with a diagnostic. */
   close(): Promise<void>;
 }
@@ -24,8 +27,8 @@ interface PoolOptions {
 }
 
 interface Job {
-  input: LessonInput;
-  done: (result: CompileResult) => void;
+  input: LessonInput | ModuleInput;
+  done: (result: unknown) => void;
 }
 
 const largestPool = 2;
@@ -33,19 +36,21 @@ const largestPool = 2;
 /** Old-space megabytes of one worker: a lesson that needs more is an attack. */
 const workerMemory = 192;
 
-const failed = ({ file }: LessonInput, message: string): CompileResult => ({
-  ok: false,
-  diagnostics: [
+/** What is told of a text or module that was given up. */
+function failed(input: Job['input'], message: string): CompileResult | ModuleReport {
+  const isModule = 'texts' in input;
+  const diagnostics = [
     {
-      file,
+      file: isModule ? 'module.yaml' : input.file,
       line: 1,
       column: 1,
       code: 'mdx/compile-failed',
       message,
       hint: 'split the lesson, and simplify long formulas, tables and nested marks',
     },
-  ],
-});
+  ];
+  return isModule ? { diagnostics, warnings: [], module: null } : { ok: false, diagnostics };
+}
 
 /**
  * Compiles lessons in worker threads that start with the first lesson and end when there is
@@ -62,6 +67,8 @@ function inProcess(library: Library): CompilePool {
   return {
     compile: async (input) =>
       (await import('./compile-lesson.js')).compileLesson({ ...input, library }),
+    check: async (input) =>
+      (await import('./curriculum/check-module.js')).checkModule(input, library),
     close: () => Promise.resolve(),
   };
 }
@@ -74,10 +81,11 @@ class ThreadPool implements CompilePool {
   constructor(private readonly options: PoolOptions & { workerFile: URL }) {}
 
   compile(input: LessonInput): Promise<CompileResult> {
-    return new Promise((done) => {
-      this.waiting.push({ input, done });
-      this.assign();
-    });
+    return this.ask(input);
+  }
+
+  check(input: ModuleInput): Promise<ModuleReport> {
+    return this.ask(input);
   }
 
   async close(): Promise<void> {
@@ -87,6 +95,14 @@ class ThreadPool implements CompilePool {
     this.running.clear();
     for (const [, job] of workers) job?.done(failed(job.input, 'compiling stopped'));
     await Promise.all(workers.map(([worker]) => worker.terminate()));
+  }
+
+  /** The worker answers each kind of question with its kind of answer. */
+  private ask<Answer>(input: Job['input']): Promise<Answer> {
+    return new Promise((done) => {
+      this.waiting.push({ input, done: done as Job['done'] });
+      this.assign();
+    });
   }
 
   /** Gives waiting lessons to workers without work, and starts workers while there may be more. */
@@ -120,12 +136,12 @@ class ThreadPool implements CompilePool {
     this.running.set(worker, job);
     worker.ref();
     const limit = this.options.timeLimit ?? 10_000;
-    const onMessage = (result: CompileResult): void => settle(result, true);
+    const onMessage = (result: unknown): void => settle(result, true);
     const onError = (error: Error): void => settle(failed(job.input, error.message), false);
     const onExit = (): void => settle(failed(job.input, 'compiling stopped'), false);
     const onLate = (): void =>
       settle(failed(job.input, `compiling took longer than ${limit / 1000} s`), false);
-    const settle = (result: CompileResult, alive: boolean): void => {
+    const settle = (result: unknown, alive: boolean): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       if (alive && this.running.has(worker)) {

@@ -2,7 +2,13 @@
 export { createCompilePool, type CompilePool } from './compile-pool.js';
 export { compilerFormat } from './curriculum/content-hash.js';
 export type { Diagnostic } from './diagnostics.js';
-export { readCurriculum } from './curriculum/read-curriculum.js';
+export { readCurriculum, readShippedLibrary } from './curriculum/read-curriculum.js';
+export type {
+  CompiledModule,
+  ModuleInput,
+  ModuleReport,
+  PublishedWorld,
+} from './curriculum/module-check.js';
 export type {
   Curriculum,
   CurriculumAssignment,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pointAt, type Diagnostic, type Problem } from '../diagnostics.js';
 import type { LessonInput } from '../lesson-source.js';
@@ -8,12 +7,20 @@ import { problemAt } from './check-modules.js';
 import type { CompiledText, CompiledTexts } from './compile-texts.js';
 import type { Curriculum, Locate } from './curriculum.js';
 
-/** Checks what a single text cannot tell. */
-export function checkLessons(curriculum: Curriculum, texts: CompiledTexts): Diagnostic[] {
-  const pages = pagesOf(curriculum, texts);
+/**
+ * Checks what a single text cannot tell.
+ * @param elsewhere pages that the curriculum does not hold and that are there all the same
+ */
+export function checkLessons(
+  curriculum: Curriculum,
+  texts: CompiledTexts,
+  elsewhere: Pages = new Map(),
+): Diagnostic[] {
+  const pages = new Map([...elsewhere, ...pagesOf(curriculum, texts)]);
+  const site = { pages, hasFile: curriculum.hasFile };
   return [
     ...[...texts.values()].flatMap(checkParity),
-    ...[...texts.values()].flat().flatMap((text) => checkAddresses(text, pages)),
+    ...[...texts.values()].flat().flatMap((text) => checkAddresses(text, site)),
   ];
 }
 
@@ -46,7 +53,7 @@ function checkParity([first, ...others]: readonly CompiledText[]): Diagnostic[] 
 }
 
 /** Addresses inside the site with the ids on their page, and the block ids of each text. */
-type Pages = ReadonlyMap<string, ReadonlySet<string>>;
+export type Pages = ReadonlyMap<string, ReadonlySet<string>>;
 
 function pagesOf({ modules, library, kit }: Curriculum, texts: CompiledTexts): Pages {
   const pages = new Map<string, ReadonlySet<string>>();
@@ -71,11 +78,16 @@ function pagesOf({ modules, library, kit }: Curriculum, texts: CompiledTexts): P
 }
 
 /** Links inside the site lead somewhere, and pictures and recordings are there. */
-function checkAddresses({ input, lesson }: CompiledText, pages: Pages): Diagnostic[] {
+function checkAddresses(
+  { input, lesson }: CompiledText,
+  { pages, hasFile }: { pages: Pages; hasFile: Curriculum['hasFile'] },
+): Diagnostic[] {
   const own = new Set(lesson.blocks.map(({ id }) => id));
   return addressesOf(lesson.document).flatMap(({ kind, address }): Diagnostic[] => {
     const problem =
-      kind === 'link' ? linkProblem(address, own, pages) : mediaProblem(address, input);
+      kind === 'link'
+        ? linkProblem(address, own, pages)
+        : mediaProblem(address, hasFile(join(dirname(input.file), address)));
     return problem ? [problemAt(pointOf(input, address), [], problem)] : [];
   });
 }
@@ -94,8 +106,8 @@ function linkProblem(address: string, own: ReadonlySet<string>, pages: Pages): P
   };
 }
 
-function mediaProblem(address: string, { file }: LessonInput): Problem | null {
-  if (existsSync(join(dirname(file), address))) return null;
+function mediaProblem(address: string, there: boolean): Problem | null {
+  if (there) return null;
   const message = `there is no file ${address}`;
   return { code: 'content/media', message, hint: 'put it in the media folder of the lesson' };
 }

@@ -54,13 +54,17 @@ const checkReviews = ({ file, locate }: CurriculumLesson): Diagnostic[] =>
 
 /** Sources whose review date has passed: of lessons on the line of that date, and of the library. */
 export function overdueSources(curriculum: Curriculum, today: string): Diagnostic[] {
-  return [...ofLessons(curriculum, today), ...ofLibrary(curriculum, today)];
+  return [...overdueInLessons(curriculum, today), ...ofLibrary(curriculum, today)];
 }
 
 const ofLibrary = ({ library, locateSource }: Curriculum, today: string): Diagnostic[] =>
   overdue(Object.values(library.sources), today, (index) => [locateSource, [index, 'review']]);
 
-const ofLessons = ({ modules }: Curriculum, today: string): Diagnostic[] =>
+/** Sources of lessons alone whose review date has passed. */
+export const overdueInLessons = (
+  { modules }: Pick<Curriculum, 'modules'>,
+  today: string,
+): Diagnostic[] =>
   modules.flatMap(({ lessons }) =>
     lessons.flatMap(({ file, locate }) =>
       overdue(file.sources, today, (index) => [locate, ['sources', index, 'review']]),

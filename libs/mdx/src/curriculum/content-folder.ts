@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { DiagnosticList, type Diagnostic, type Problem } from '../diagnostics.js';
 import { readShaped } from '../yaml-file.js';
 import type { Locate } from './curriculum.js';
+import { filesOnDisk, type FileSource } from './file-source.js';
 
 /** A YAML file of the right shape, with the places of everything in it. */
 export interface ShapedFile<T> {
@@ -16,7 +16,14 @@ export interface ShapedFile<T> {
 export class ContentFolder {
   private readonly diagnostics: DiagnosticList;
 
-  constructor(private readonly root: string) {
+  /**
+   * @param root what names of files begin with
+   * @param files where they are read; the folder `root` on disk unless told
+   */
+  constructor(
+    private readonly root: string,
+    private readonly files: FileSource = filesOnDisk(root),
+  ) {
     this.diagnostics = new DiagnosticList(root);
   }
 
@@ -27,18 +34,20 @@ export class ContentFolder {
 
   /** Names in a folder, sorted; none where there is no such folder. */
   list(path: string, kind: 'file' | 'folder'): string[] {
-    const folder = this.name(path);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => (kind === 'file' ? entry.isFile() : entry.isDirectory()))
-      .map((entry) => entry.name)
+    return this.files
+      .list(path, kind)
       .filter((name) => !name.startsWith('.'))
       .sort();
   }
 
   /** The text of a file, or null where there is none. */
   text(path: string): string | null {
-    return existsSync(this.name(path)) ? readFileSync(this.name(path), 'utf8') : null;
+    return this.files.text(path);
+  }
+
+  /** Whether there is a file, by its name: see `name`. */
+  has(name: string): boolean {
+    return this.files.has(relative(this.root, name));
   }
 
   /** A YAML file of a given shape; null, and a diagnostic, when it is absent or wrong. */

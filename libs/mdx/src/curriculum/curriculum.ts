@@ -62,4 +62,6 @@ export interface Curriculum {
   kit: CurriculumKit[];
   /** Places in `library/sources.yaml`. */
   locateSource: Locate;
+  /** Whether a file is there, by the name that diagnostics have for it. */
+  hasFile: (name: string) => boolean;
 }

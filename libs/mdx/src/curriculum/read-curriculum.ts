@@ -1,3 +1,4 @@
+import type { Library } from '@weft/activities';
 import { content } from '@weft/contracts';
 import type { Diagnostic } from '../diagnostics.js';
 import { ContentFolder } from './content-folder.js';
@@ -27,7 +28,25 @@ export function readCurriculum(
   const diagnostics = folder.problems();
   return diagnostics.length > 0
     ? { diagnostics }
-    : { curriculum: { modules, tracks, library, kit, locateSource } };
+    : {
+        curriculum: {
+          ...{ modules, tracks, library, kit, locateSource },
+          hasFile: (name) => folder.has(name),
+        },
+      };
+}
+
+/**
+ * Reads what lessons refer to, and the tools of the kit, from the folder on disk; synchronous.
+ * @returns null when something is wrong with the files
+ */
+export function readShippedLibrary(
+  directory: string,
+): { library: Library; kit: content.KitFile } | null {
+  const folder = new ContentFolder(directory);
+  const { library } = readLibrary(folder);
+  const kit = readKit(folder).map(({ file }) => file);
+  return folder.problems().length > 0 ? null : { library, kit };
 }
 
 /** The tools of `library/kit.yaml`, in its order; a curriculum may do without. */
