@@ -73,6 +73,8 @@ export const notificationData = {
   }),
   /** Never the grade itself: a mail is read by others too. */
   'grades-released': z.object({ cohortTitle: title, title: LocalisedText }),
+  /** For lecturers; never who asks: a mail is read by others too. */
+  'appeal-made': z.object({ cohortTitle: title, title: LocalisedText }),
   'appeal-answered': z.object({ cohortTitle: title, title: LocalisedText }),
   'pitch-slot': z.object({
     cohortTitle: title,
@@ -121,6 +123,7 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'review-due': 'at-once',
   'feedback-shown': 'at-once',
   'grades-released': 'at-once',
+  'appeal-made': 'at-once',
   'appeal-answered': 'at-once',
   'pitch-slot': 'at-once',
 };

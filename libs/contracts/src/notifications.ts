@@ -36,6 +36,7 @@ export const Notification = z.discriminatedUnion('kind', [
   told('review-due'),
   told('feedback-shown'),
   told('grades-released'),
+  told('appeal-made'),
   told('appeal-answered'),
   told('pitch-slot'),
 ]);

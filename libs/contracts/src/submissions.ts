@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgreementContent } from './agreement-content.js';
 import { CohortAssignment, HandInDates, HandInRules, inAssignment } from './assignments.js';
 import { RubricCriterion } from './catalogue.js';
 import { cohortRoles } from './cohorts.js';
@@ -147,6 +148,8 @@ export const SubmissionDetail = SubmissionRow.extend({
   files: z.array(FrozenFile),
   /** The rubric that was in effect, with what the team agreed for itself. */
   rubric: z.array(RubricCriterion),
+  /** What the team had settled with its lecturer; null: nothing was approved then. */
+  agreement: AgreementContent.nullable(),
   withdrawnAt: z.iso.datetime().nullable(),
 });
 export type SubmissionDetail = z.infer<typeof SubmissionDetail>;

@@ -102,6 +102,10 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       title: `Je punten staan klaar: ${title.nl}`,
       body: `In het cohort ${cohortTitle}. Je leest er ook waarom, en je kunt één keer vragen om opnieuw te kijken.`,
     }),
+    'appeal-made': ({ cohortTitle, title }) => ({
+      title: `Een cursist vraagt om opnieuw naar punten te kijken: ${title.nl}`,
+      body: `In het cohort ${cohortTitle}. Je leest er de reden en geeft er je antwoord.`,
+    }),
     'appeal-answered': ({ cohortTitle, title }) => ({
       title: `Antwoord op je vraag over je punten: ${title.nl}`,
       body: `In het cohort ${cohortTitle}.`,
@@ -209,6 +213,10 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'grades-released': ({ cohortTitle, title }) => ({
       title: `Your grade is ready: ${title.en}`,
       body: `In the cohort ${cohortTitle}. You read the reasons too, and can ask once to look again.`,
+    }),
+    'appeal-made': ({ cohortTitle, title }) => ({
+      title: `A learner asks you to look at a grade again: ${title.en}`,
+      body: `In the cohort ${cohortTitle}. There you read why, and give your answer.`,
     }),
     'appeal-answered': ({ cohortTitle, title }) => ({
       title: `An answer to your question about your grade: ${title.en}`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { groupSubject, type LocalisedText } from '@weft/contracts';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AssignmentAccess } from '../assignments/index.js';
+import { CohortAccess } from '../cohorts/index.js';
 import { Notifications } from '../notifications/index.js';
 import type { AgreementName } from './agreement.policy.js';
 
@@ -9,8 +10,6 @@ interface Told {
   team: { id: string; cohortId: string; name: string };
   name: AgreementName;
   round: number;
-  /** Accounts. */
-  to: readonly string[];
   /** Of the assignment; null for the agreement of the group. */
   titles: LocalisedText | null;
 }
@@ -21,6 +20,7 @@ export class AgreementPost {
   constructor(
     private readonly notifications: Notifications,
     private readonly assignments: AssignmentAccess,
+    private readonly cohorts: CohortAccess,
   ) {}
 
   /** The title of an assignment in both languages: who is told chooses. */
@@ -33,13 +33,13 @@ export class AgreementPost {
   }
 
   async tellLecturers(
-    { team, name, round, titles, to }: Told,
+    { team, name, round, titles }: Told,
     transaction: Pick<Transaction, 'query'>,
   ): Promise<void> {
     await this.notifications.send(
       {
         ...{ kind: 'agreement-sent', link: linkTo(name), dedupeKey: keyOf(name, round, 'sent') },
-        to,
+        to: await this.cohorts.lecturersOf(team.cohortId, transaction),
         data: { teamName: team.name, title: titles, round },
       },
       transaction,
@@ -47,7 +47,7 @@ export class AgreementPost {
   }
 
   async tellMembers(
-    { team, name, round, titles, to }: Told,
+    { team, name, round, titles, to }: Told & { to: readonly string[] },
     decision: 'approved' | 'questioned',
     transaction: Pick<Transaction, 'query'>,
   ): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { groupSubject, type Locale } from '@weft/contracts';
+import { type AgreementContent, groupSubject, type Locale } from '@weft/contracts';
 import { teamRubric, type TeamCriterion } from '@weft/rules';
 import { AppError } from '../../platform/http/app-error.js';
 import { AssignmentAccess } from '../assignments/index.js';
@@ -22,6 +22,11 @@ export class AgreementReader {
     const { cohortId, content } = await this.find(teamId, assignmentId);
     const { rubric } = await this.assignments.read(cohortId, assignmentId, locale);
     return teamRubric(rubric, content);
+  }
+
+  /** What a team settled for an assignment, as it was approved last; null where nothing was. */
+  async contentOf(teamId: string, assignmentId: string): Promise<AgreementContent | null> {
+    return (await this.find(teamId, assignmentId)).content;
   }
 
   /** Whether some round of it is in effect, even while a newer one is open. */

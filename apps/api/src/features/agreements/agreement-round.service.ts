@@ -51,8 +51,7 @@ export class AgreementRoundService {
         if (!members.every(({ agreed }) => agreed)) throw new AppError('agreements/not-all-agree');
         const number = locked.standing.rounds + 1;
         await steps.add(locked.standing, { kind: 'sent', revision, round: number, content });
-        const to = await steps.findLecturers(standing.team.cohortId);
-        const told = { team: standing.team, name, round: number, titles, to };
+        const told = { team: standing.team, name, round: number, titles };
         await this.post.tellLecturers(told, steps.manager);
         return number;
       },

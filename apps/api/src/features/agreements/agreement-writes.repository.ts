@@ -179,15 +179,6 @@ export class AgreementSteps {
     );
   }
 
-  /** Accounts of who teaches a cohort. */
-  async findLecturers(cohortId: string): Promise<string[]> {
-    const rows: { id: string }[] = await this.manager.query(
-      'select account_id as id from cohort_lecturer where cohort_id = $1',
-      [cohortId],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   private async stand(
     { state, rounds, approvedRound, before }: AgreementStanding,
     moved: boolean,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { cohortRoles } from '@weft/contracts';
 import { hasRole } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
+import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CohortRepository, type CohortRow } from './cohort.repository.js';
 import { readJoinCode } from './join-code.js';
@@ -43,6 +44,11 @@ export class CohortAccess {
     const cohort = await this.cohorts.findTaught(cohortId, lecturer.accountId);
     if (!cohort) throw new AppError('cohorts/unknown');
     return { lecturer, cohort };
+  }
+
+  /** Accounts of who teaches a cohort, to tell them something. */
+  lecturersOf(cohortId: string, reader?: Pick<Transaction, 'query'>): Promise<string[]> {
+    return this.cohorts.findLecturers(cohortId, reader);
   }
 
   /**

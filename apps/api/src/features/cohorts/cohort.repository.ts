@@ -8,6 +8,7 @@ import type {
   Locale,
 } from '@weft/contracts';
 import { DataSource } from 'typeorm';
+import type { Transaction } from '../../platform/database/transaction.js';
 import { setStageDates, type StageDate } from './calendar.repository.js';
 
 /** A cohort with the track version it runs. */
@@ -198,6 +199,18 @@ export class CohortRepository {
       [cohortId, email],
     );
     return rows.length > 0;
+  }
+
+  /** Accounts of who teaches a cohort. */
+  async findLecturers(
+    cohortId: string,
+    reader: Pick<Transaction, 'query'> = this.dataSource,
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await reader.query(
+      'select account_id as id from cohort_lecturer where cohort_id = $1',
+      [cohortId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** @returns false when she is the last one */

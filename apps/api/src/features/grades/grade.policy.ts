@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { cohortRoles } from '@weft/contracts';
 import { hasRole } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
+import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CohortAccess } from '../cohorts/index.js';
 import { SubmissionReader } from '../submissions/index.js';
@@ -28,6 +29,11 @@ export class GradeAccess {
     const submission = await hidden(this.submissions.read(submissionId));
     const { lecturer, cohort } = await this.ofCohort(caller, submission.cohortId);
     return { submission, lecturer, cohort };
+  }
+
+  /** Accounts of who may mark in a cohort, to tell them something. */
+  markers(cohortId: string, manager: Pick<Transaction, 'query'>): Promise<string[]> {
+    return this.cohorts.lecturersOf(cohortId, manager);
   }
 
   /** As `cohort`, where the cohort was found by something in it. @throws AppError grades/unknown */

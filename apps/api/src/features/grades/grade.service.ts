@@ -45,7 +45,7 @@ export class GradeService {
       if (!visible || grade.accountId !== accountId) throw new AppError('grades/unknown');
       if (await this.events.knows(manager, id)) return;
       if (grade.appeal !== 'none') throw new AppError('grades/already-appealed');
-      const { submissionId, percent } = grade;
+      const { submissionId, percent, cohortId, cohortTitle, reasons } = grade;
       await this.events.append(manager, [
         {
           ...{ id, submissionId, gradeId, kind: 'appealed', by: accountId },
@@ -54,6 +54,15 @@ export class GradeService {
         },
       ]);
       await this.grades.setAppeal(manager, { id: gradeId, appeal: 'open', percent });
+      await this.notifications.send(
+        {
+          ...{ to: await this.access.markers(cohortId, manager), kind: 'appeal-made' },
+          link: `/cohorts/${cohortId}/grades?appeals=open`,
+          data: { cohortTitle, title: reasons.titles },
+          dedupeKey: `appeal-made:${gradeId}`,
+        },
+        manager,
+      );
     });
   }
 

@@ -14,6 +14,7 @@ import {
 } from '@weft/contracts';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
+import { idOf } from '../teams/teams.testkit.js';
 import { assignmentId, type GradeClass, type GradesApi, startGradesApi } from './grades.testkit.js';
 import { ReleaseNotices } from './release-notices.js';
 
@@ -32,10 +33,11 @@ const preview = async () => (await here.lecturer.call(previewRelease, { params, 
 const release = (reason: string | null = null, id = randomUUID()) =>
   here.lecturer.call(releaseGrades, { params, body: { id, reason } });
 const mine = async (who: TestAgent) => (await who.call(listMyGrades, { query })).body.items;
-const kindsOf = async (who: TestAgent) => {
-  const { body } = await who.call(listNotifications, { query: {} });
-  return body.items.map(({ kind }) => kind).filter((kind) => /grade|appeal/.test(kind));
-};
+const noticesOf = async (who: TestAgent) =>
+  (await who.call(listNotifications, { query: {} })).body.items.filter(({ kind }) =>
+    /grade|appeal/.test(kind),
+  );
+const kindsOf = async (who: TestAgent) => (await noticesOf(who)).map(({ kind }) => kind);
 
 it('shows beforehand what a release gives and who waits', async () => {
   expect((await release()).body).toMatchObject({ code: 'grades/not-possible' });
@@ -107,6 +109,13 @@ it('takes one appeal of a learner, and answers it with a new grade', async () =>
     204, 204,
   ]);
   expect((await appeal(member)).body).toMatchObject({ code: 'grades/already-appealed' });
+  const [told] = await noticesOf(here.lecturer);
+  expect(told).toMatchObject({
+    kind: 'appeal-made',
+    link: expect.stringContaining('?appeals=open'),
+  });
+  expect(JSON.stringify(told)).not.toContain(idOf(member));
+  expect(await kindsOf(here.otherLecturer)).toEqual([]);
   const { body: open } = await here.lecturer.call(listGrades, {
     ...{ params, query: { ...query, appeals: 'true' } },
   });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  AgreementContent,
   AssignmentSettings,
   FrozenFile,
   RubricCriterion,
@@ -28,6 +29,8 @@ export interface StoredSubmission extends Omit<SubmissionRow, 'state'> {
   snapshot: WorkspaceSnapshot;
   settings: AssignmentSettings;
   rubric: { nl: Rubric; en: Rubric };
+  /** The agreement that was in effect; null: none was, or it was handed in before these were kept. */
+  agreement: AgreementContent | null;
   files: FrozenFile[];
   /** The team as it was then, by name. */
   members: Person[];
@@ -64,7 +67,7 @@ const facts = `submission join account handing on handing.id = submitted_by
   left join submission_withdrawal withdrawal on withdrawal.submission_id = submission.id`;
 
 const columns = `${factColumns}, team.name as "teamName", submission.assignment_id as "assignmentId", module_code as "moduleCode",
-  module_version as "moduleVersion", snapshot, settings, rubric, withdrawal.at as "withdrawnAt",
+  module_version as "moduleVersion", snapshot, settings, rubric, agreement, withdrawal.at as "withdrawnAt",
   (select coalesce(jsonb_agg(jsonb_build_object('accountId', account.id,
      'displayName', account.display_name) order by lower(account.display_name), account.id), '[]')
    from submission_member member join account on account.id = account_id
@@ -139,14 +142,16 @@ export class SubmissionRepository {
   async add(manager: Transaction, submission: NewSubmission): Promise<void> {
     await manager.query(
       `insert into submission (id, team_id, cohort_id, assignment_id, module_code, module_version,
-         number, final, late, submitted_at, submitted_by, settings, rubric, snapshot, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+         number, final, late, submitted_at, submitted_by, settings, rubric, snapshot, hash,
+         agreement)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         ...[submission.id, submission.teamId, submission.cohortId, submission.assignmentId],
         ...[submission.moduleCode, submission.moduleVersion, submission.number],
         ...[submission.final, submission.late, submission.submittedAt, submission.by],
         ...[JSON.stringify(submission.settings), JSON.stringify(submission.rubric)],
         ...[JSON.stringify(submission.snapshot), submission.hash],
+        submission.agreement && JSON.stringify(submission.agreement),
       ],
     );
     await manager.query(

@@ -50,6 +50,7 @@ export class SubmitService {
     const { team } = await this.teams.member(caller, teamId);
     const work = await this.freezer.read(teamId, assignmentId);
     const rubric = await this.freezer.rubric(teamId, assignmentId);
+    const agreement = await this.freezer.agreement(teamId, assignmentId);
     const members = await this.teams.membersOf(teamId);
     const before = await this.standing.read(team, assignmentId);
     const missing = await this.standing.missing(teamId, before, work.snapshot);
@@ -62,7 +63,7 @@ export class SubmitService {
       if (work.hash !== asked.seen) throw new AppError('submissions/changed-meanwhile');
       const submission = toSubmission(own, work, asked);
       const memberIds = members.map((member) => member.accountId).sort();
-      const frozen = { ...submission, rubric, teamId, memberIds, by: accountId };
+      const frozen = { ...submission, rubric, agreement, teamId, memberIds, by: accountId };
       await this.submissions.add(manager, {
         ...frozen,
         ...{ cohortId: team.cohortId, snapshot: work.snapshot },

@@ -35,6 +35,11 @@ export class WorkFreezer {
     return { snapshot, files, hash: hashOf({ snapshot, files }) };
   }
 
+  /** What the team settled with its lecturer; null where nothing was approved. */
+  agreement(teamId: string, assignmentId: string): Promise<StoredSubmission['agreement']> {
+    return this.agreements.contentOf(teamId, assignmentId);
+  }
+
   /** The rubric in effect, with what the team agreed for itself, in every language. */
   async rubric(teamId: string, assignmentId: string): Promise<StoredSubmission['rubric']> {
     const [nl, en] = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Agreement, AgreementContent, AgreementPart, AgreementRound } from '@weft/contracts';
+import type { AgreementContent, AgreementPart, AgreementRound } from '@weft/contracts';
 import {
   assignmentParts,
   challengeQuestions,
@@ -10,11 +10,11 @@ import {
 } from '@weft/rules';
 import { Notice } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { useAgreementWords } from './agreement-words.js';
+import { type AgreementFrame, useAgreementWords } from './agreement-words.js';
 import styles from './agreements.module.css';
 
 interface AgreementTextProps {
-  agreement: Agreement;
+  agreement: AgreementFrame;
   content: AgreementContent;
   /** What was sent before, to mark what changed. */
   previous?: AgreementContent | undefined;

@@ -8,8 +8,16 @@ const isQuestion = (key: string): key is AgreementQuestion => questions.includes
 /** Id of the field of a text, to jump to. */
 export const fieldId = (key: string): string => `text-${key.replaceAll(':', '-')}`;
 
+/** What the texts of an agreement are called after. */
+export interface AgreementFrame {
+  /** Of members, by account. */
+  names: Agreement['names'];
+  /** Null for the agreement of the group. */
+  assignment: Pick<NonNullable<Agreement['assignment']>, 'rubric'> | null;
+}
+
 /** How the texts of an agreement are called. */
-export function useAgreementWords({ names, assignment }: Pick<Agreement, 'names' | 'assignment'>) {
+export function useAgreementWords({ names, assignment }: AgreementFrame) {
   const { t } = useI18n();
   return (key: string, { lists }: Pick<AgreementContent, 'lists'>): string => {
     if (isQuestion(key)) return t(`agreements.ask.${key}`);

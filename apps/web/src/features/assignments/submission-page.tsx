@@ -10,8 +10,7 @@ import sheet from '../../platform/page/sheet.module.css';
 import { SignedInPage } from '../identity/index.js';
 import styles from './assignments.module.css';
 import { handInQuery, submissionQuery } from './assignments.queries.js';
-import { inWords } from '../../platform/i18n/file-size.js';
-import { WorkView } from './work-view.js';
+import { HandedInWork } from './handed-in-work.js';
 import './texts.js';
 
 /** One submission as it was handed in. */
@@ -57,7 +56,7 @@ const SubmissionView = ({ submissionId, timeZone }: { submissionId: string; time
   const query = useQuery(submissionQuery(useApi(), submissionId, locale));
   if (query.isError) return <FormFailure failure={failureOf(query.error)} />;
   if (!query.data) return <Skeleton label={t('site.loading')} lines={6} />;
-  const { title, members, files, snapshot, hash, submittedAt, byName: name } = query.data;
+  const { title, members, hash, submittedAt, byName: name } = query.data;
   const { final, late, state } = query.data;
   const marks = [
     t(final ? 'assignments.history.final' : 'assignments.history.draft'),
@@ -81,25 +80,7 @@ const SubmissionView = ({ submissionId, timeZone }: { submissionId: string; time
           <code className={styles.hash}>{hash}</code>
         </p>
       </section>
-      {files.length > 0 ? (
-        <section aria-labelledby="files">
-          <h2 id="files">{t('assignments.work.files')}</h2>
-          <ul>
-            {files.map((file) => (
-              <li key={file.attachmentId}>
-                <a
-                  href={`/api/submissions/${submissionId}/files/${file.attachmentId}`}
-                  download={file.name}
-                >
-                  {file.name}
-                </a>{' '}
-                ({inWords(file.size, locale)})
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      <WorkView work={snapshot} />
+      <HandedInWork submission={query.data} />
     </>
   );
 };

@@ -26,10 +26,10 @@ export const AgreementForm = ({ marking, from, comments }: AgreementFormProps) =
     comment: agreed?.comment ?? mine?.comment ?? '',
     reason: '',
   });
-  const record = useGradeChange(() =>
+  const record = useGradeChange((agreed: typeof fields, id) =>
     api.POST('/api/marking/{submissionId}/agreement', {
       params: { path: { submissionId } },
-      body: { id: crypto.randomUUID(), ...fields },
+      body: { id, ...agreed },
     }),
   );
   const whole = unmarked(rubric, fields.criteria).length === 0 && fields.reason.trim() !== '';
@@ -38,7 +38,7 @@ export const AgreementForm = ({ marking, from, comments }: AgreementFormProps) =
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          record.run(undefined, { onSuccess: clear });
+          record.run(fields, { onSuccess: clear });
         }}
       >
         <p className={sheet.muted}>{texts.agreeHelp}</p>

@@ -93,13 +93,10 @@ const FactorDialog = ({ submissionId, share, onClose }: FactorDialogProps) => {
   const texts = useGradesTexts();
   const [factor, setFactor] = useState(share.overridden ? String(share.factor) : '');
   const [reason, setReason] = useState('');
-  const save = useGradeChange(() =>
+  const save = useGradeChange((given: { factor: number | null; reason: string }, id) =>
     api.POST('/api/marking/{submissionId}/factors', {
       params: { path: { submissionId } },
-      body: {
-        ...{ id: crypto.randomUUID(), accountId: share.accountId, reason },
-        factor: factor === '' ? null : Number(factor),
-      },
+      body: { id, accountId: share.accountId, ...given },
     }),
   );
   return (
@@ -113,7 +110,8 @@ const FactorDialog = ({ submissionId, share, onClose }: FactorDialogProps) => {
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
-          save.run(undefined, { onSuccess: onClose });
+          const wanted = factor === '' ? null : Number(factor);
+          save.run({ factor: wanted, reason }, { onSuccess: onClose });
         }}
       >
         <Field

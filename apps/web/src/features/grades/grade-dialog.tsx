@@ -50,13 +50,10 @@ const Appeal = ({ grade, appeal }: AppealProps) => {
   const api = useApi();
   const texts = useGradesTexts();
   const { fields, change, clear } = useDraft(`answer:${grade.id}`, { answer: '', percent: '' });
-  const send = useGradeChange(() =>
+  const send = useGradeChange((given: { answer: string; percent: number | null }, id) =>
     api.POST('/api/grades/{gradeId}/answer', {
       params: { path: { gradeId: grade.id } },
-      body: {
-        ...{ id: crypto.randomUUID(), answer: fields.answer },
-        percent: fields.percent === '' ? null : Number(fields.percent),
-      },
+      body: { id, ...given },
     }),
   );
   return (
@@ -74,7 +71,8 @@ const Appeal = ({ grade, appeal }: AppealProps) => {
           className={styles.stack}
           onSubmit={(event) => {
             event.preventDefault();
-            send.run(undefined, { onSuccess: clear });
+            const percent = fields.percent === '' ? null : Number(fields.percent);
+            send.run({ answer: fields.answer, percent }, { onSuccess: clear });
           }}
         >
           <TextArea

@@ -10,6 +10,7 @@ import { FormFailure } from '../../platform/forms/form-failure.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { commentsQuery } from './grades.queries.js';
 import styles from './grades.module.css';
+import { MarkedWork } from './marked-work.js';
 import { MarkingSide } from './marking-side.js';
 import { RubricForm, saidOf } from './rubric-form.js';
 import { useGradesTexts } from './texts.js';
@@ -34,11 +35,12 @@ export const MarkingDesk = ({ marking, onStep }: MarkingDeskProps) => {
   const keys = useDraft('marking-keys', { on: true });
   const [listed, setListed] = useState(false);
   const desk = useRef<HTMLFormElement>(null);
-  const settle = useGradeChange(async (settled: boolean) => {
+  const work = useRef<HTMLDivElement>(null);
+  const settle = useGradeChange(async (settled: boolean, id) => {
     if (settled) await draft.flush();
     await api.POST('/api/marking/{submissionId}/settlement', {
       params: { path: { submissionId } },
-      body: { id: crypto.randomUUID(), settled },
+      body: { id, settled },
     });
   });
   const settled = mine?.settled === true;
@@ -66,6 +68,7 @@ export const MarkingDesk = ({ marking, onStep }: MarkingDeskProps) => {
       box?.querySelectorAll<HTMLInputElement>('input[type=radio]')[place]?.focus();
     },
     comment: () => boxes()[Math.max(0, current())]?.querySelector('textarea')?.focus(),
+    work: () => work.current?.querySelector<HTMLElement>('[role=region]')?.focus(),
     submission: onStep,
     settle: () => {
       if (!settled && open === 0 && !settle.busy) settle.run(true);
@@ -101,6 +104,7 @@ export const MarkingDesk = ({ marking, onStep }: MarkingDeskProps) => {
         </div>
       </div>
       <div className={styles.sides}>
+        <MarkedWork submissionId={submissionId} place={work} />
         <form
           ref={desk}
           aria-labelledby="desk"

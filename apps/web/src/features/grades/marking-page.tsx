@@ -33,7 +33,7 @@ const MarkingPage = () => {
   const open = (id: string) =>
     setSearch({ submission: id }, { replace: true, state: { keepFocus: true } });
   return (
-    <SignedInPage title={data ? texts.markingTitle(data.title) : texts.marking} wide>
+    <SignedInPage title={data ? texts.markingTitle(data.title) : texts.marking} wide="full">
       {() => (
         <>
           <nav className={sheet.views} aria-label={texts.marking}>

@@ -72,10 +72,10 @@ const Appeal = ({ grade }: { grade: Grade }) => {
   const api = useApi();
   const texts = useGradesTexts();
   const { fields, change, clear } = useDraft(`appeal:${grade.id}`, { reason: '' });
-  const send = useGradeChange(() =>
+  const send = useGradeChange((reason: string, id) =>
     api.POST('/api/grades/{gradeId}/appeal', {
       params: { path: { gradeId: grade.id } },
-      body: { id: crypto.randomUUID(), reason: fields.reason },
+      body: { id, reason },
     }),
   );
   if (grade.appeal) {
@@ -102,7 +102,7 @@ const Appeal = ({ grade }: { grade: Grade }) => {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          send.run(undefined, { onSuccess: clear });
+          send.run(fields.reason, { onSuccess: clear });
         }}
       >
         <p className={sheet.muted}>{texts.appealHelp}</p>

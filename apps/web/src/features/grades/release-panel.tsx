@@ -18,10 +18,10 @@ export const ReleasePanel = ({ place }: { place: InAssignment }) => {
   const query = useQuery({ ...previewQuery(place), staleTime: 0 });
   const { fields, change, clear } = useDraft(`release:${cohortId}:${assignmentId}`, { reason: '' });
   const params = { path: { cohortId, assignmentId } };
-  const release = useGradeChange(() =>
+  const release = useGradeChange((reason: string | null, id) =>
     api.POST('/api/cohorts/{cohortId}/releases/{assignmentId}', {
       params,
-      body: { id: crypto.randomUUID(), reason: fields.reason.trim() || null },
+      body: { id, reason },
     }),
   );
   const undo = useGradeChange((releaseId: string) =>
@@ -96,7 +96,7 @@ export const ReleasePanel = ({ place }: { place: InAssignment }) => {
               <form
                 onSubmit={(event) => {
                   event.preventDefault();
-                  release.run(undefined, { onSuccess: clear });
+                  release.run(fields.reason.trim() || null, { onSuccess: clear });
                 }}
               >
                 {last ? (

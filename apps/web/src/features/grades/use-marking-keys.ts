@@ -6,6 +6,7 @@ export interface MarkingKeys {
   /** Counted from 0. */
   level: (place: number) => void;
   comment: () => void;
+  work: () => void;
   submission: (step: 1 | -1) => void;
   settle: () => void;
   list: () => void;
@@ -46,6 +47,7 @@ function press(keys: MarkingKeys, key: string): boolean {
     n: () => keys.submission(1),
     p: () => keys.submission(-1),
     e: keys.comment,
+    w: keys.work,
     s: keys.settle,
     '?': keys.list,
   };

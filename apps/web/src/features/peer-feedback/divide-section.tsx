@@ -25,10 +25,10 @@ export const DivideSection = ({ place, overview }: DivideSectionProps) => {
   const [seed, setSeed] = useState(() => crypto.randomUUID().slice(0, 6));
   const [shown, setShown] = useState('');
   const preview = useQuery(previewQuery(api, place, shown));
-  const { run, busy, failure } = usePeerChange((with_: string) =>
+  const { run, busy, failure } = usePeerChange((with_: string, id) =>
     api.POST('/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/allocation', {
       params: { path: place },
-      body: { id: crypto.randomUUID(), seed: with_ },
+      body: { id, seed: with_ },
     }),
   );
   const { startedAt, seed: used, revision, handedIn, teams, timeZone } = overview;

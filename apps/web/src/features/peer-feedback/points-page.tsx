@@ -32,10 +32,10 @@ const PointsForm = ({ place, members }: { place: Place; members: readonly Member
     Object.fromEntries(members.map((one) => [one.accountId, one.points?.toString() ?? ''])),
   );
   const { run, busy, done, failure } = usePeerChange(
-    (points: { accountId: string; points: number }[]) =>
+    (points: { accountId: string; points: number }[], id) =>
       api.PUT('/api/teams/{teamId}/points/{assignmentId}', {
         params: { path: place },
-        body: { id: crypto.randomUUID(), points },
+        body: { id, points },
       }),
   );
   const given = members.map(({ accountId }) => ({

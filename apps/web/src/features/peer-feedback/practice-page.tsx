@@ -26,10 +26,10 @@ const PracticeForm = ({
   const { practice } = usePeerTexts();
   const api = useApi();
   const { fields, change, clear } = useDraft<ReviewText>(`practice:${roundId}`, nothing);
-  const { run, busy, failure, missing } = usePeerChange((review: ReviewText) =>
+  const { run, busy, failure, missing } = usePeerChange((review: ReviewText, id) =>
     api.POST('/api/me/review-practice/{roundId}', {
       params: { path: { roundId } },
-      body: { id: crypto.randomUUID(), review },
+      body: { id, review },
     }),
   );
   const marks = criteria.map(

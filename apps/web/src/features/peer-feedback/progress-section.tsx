@@ -28,10 +28,10 @@ export const ProgressSection = ({ place, overview }: ProgressSectionProps) => {
   const api = useApi();
   const [page, setPage] = useState(1);
   const list = useQuery(peerReviewsQuery(api, place, page)).data;
-  const { run, busy, failure } = usePeerChange(() =>
+  const { run, busy, failure } = usePeerChange((_: undefined, id) =>
     api.POST('/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/release', {
       params: { path: place },
-      body: { id: crypto.randomUUID() },
+      body: { id },
     }),
   );
   const { counts, points, criteria, releasedAt } = overview;

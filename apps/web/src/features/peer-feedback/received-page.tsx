@@ -31,17 +31,19 @@ const RatingForm = ({ place, feedbackId }: { place: Place; feedbackId: string })
     `rating:${feedbackId}`,
     { useful: null, answer: '' },
   );
-  const { run, busy, failure } = usePeerChange((useful: Useful) =>
+  const { run, busy, failure } = usePeerChange((rating: { useful: Useful; answer: string }, id) =>
     api.POST('/api/teams/{teamId}/feedback/{assignmentId}/{feedbackId}/rating', {
       params: { path: { ...place, feedbackId } },
-      body: { id: crypto.randomUUID(), useful, answer: fields.answer },
+      body: { id, ...rating },
     }),
   );
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && fields.useful) run(fields.useful, { onSuccess: clear });
+        if (!busy && fields.useful) {
+          run({ useful: fields.useful, answer: fields.answer }, { onSuccess: clear });
+        }
       }}
     >
       <fieldset className={styles.choice}>

@@ -11,10 +11,10 @@ import { usePeerChange } from './use-peer-change.js';
 const Report = ({ place, one }: { place: PeerPlace; one: PeerReport }) => {
   const { staff, report } = usePeerTexts();
   const api = useApi();
-  const { run, busy, failure } = usePeerChange((decision: 'upheld' | 'dismissed') =>
+  const { run, busy, failure } = usePeerChange((decision: 'upheld' | 'dismissed', id) =>
     api.POST('/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/reports/{reportId}/decision', {
       params: { path: { ...place, reportId: one.id } },
-      body: { id: crypto.randomUUID(), decision },
+      body: { id, decision },
     }),
   );
   return (

@@ -29,10 +29,10 @@ const ReviewForm = ({ reviewId, criteria, initial }: ReviewFormProps) => {
   const { review: texts } = usePeerTexts();
   const api = useApi();
   const draft = useReviewDraft(reviewId, initial);
-  const { run, busy, failure, missing } = usePeerChange((review: ReviewText) =>
+  const { run, busy, failure, missing } = usePeerChange((review: ReviewText, id) =>
     api.POST('/api/me/reviews/{reviewId}/giving', {
       params: { path: { reviewId } },
-      body: { id: crypto.randomUUID(), review },
+      body: { id, review },
     }),
   );
   const markOf = (criterionId: string) =>

@@ -20,10 +20,10 @@ export const SettingsForm = ({ place, overview }: SettingsFormProps) => {
   const api = useApi();
   const [settings, setSettings] = useState<PeerSettings>(overview.settings);
   const change = (changed: Partial<PeerSettings>) => setSettings({ ...settings, ...changed });
-  const { run, busy, done, failure } = usePeerChange((wanted: PeerSettings) =>
+  const { run, busy, done, failure } = usePeerChange((wanted: PeerSettings, id) =>
     api.PUT('/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/settings', {
       params: { path: place },
-      body: { id: crypto.randomUUID(), revision: overview.revision, settings: wanted },
+      body: { id, revision: overview.revision, settings: wanted },
     }),
   );
   const { timeZone } = overview;

@@ -39,10 +39,10 @@ const Day = ({ day }: { day: PitchDay }) => {
   const stage = usePitchChange((body: { action: Action } | { action: 'show'; slotId: string }) =>
     api.PUT('/api/pitch-days/{pitchDayId}/stage', { params: { path }, body }),
   );
-  const announce = usePitchChange(() =>
+  const announce = usePitchChange((_: undefined, id) =>
     api.POST('/api/pitch-days/{pitchDayId}/announcement', {
       params: { path },
-      body: { id: crypto.randomUUID() },
+      body: { id },
     }),
   );
   const runs = day.codes !== null;

@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { failureOf, type FailureCode } from '../../platform/api/api-error.js';
+import type { FailureCode } from '../../platform/api/api-error.js';
+import { useWrite } from '../../platform/api/use-write.js';
 
 interface TeamWrite<Input> {
   /** `then` is called once the screen shows what changed. */
@@ -9,30 +8,16 @@ interface TeamWrite<Input> {
   failure: FailureCode | null;
 }
 
-/**
- * Writes something about the teams of a cohort. Trying the same again after a failure is the same
- * write, so that it happens once even if only the answer got lost.
- */
+/** Writes something about the teams of a cohort, once. */
 export function useTeamWrite<Input>(
   cohortId: string,
   write: (id: string, input: Input) => Promise<unknown>,
 ): TeamWrite<Input> {
-  const queryClient = useQueryClient();
-  const last = useRef({ id: '', input: '' });
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (input: Input) => {
-      const key = JSON.stringify(input);
-      if (last.current.input !== key) last.current = { id: crypto.randomUUID(), input: key };
-      return write(last.current.id, input);
-    },
-    onSuccess: () => {
-      last.current = { id: '', input: '' };
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['cohorts', cohortId] }),
-  });
+  const { run, busy, failure } = useWrite(['cohorts', cohortId], (input: Input, id) =>
+    write(id, input),
+  );
   return {
-    run: (input, then) => mutate(input, { onSuccess: () => then?.() }),
-    busy: isPending,
-    failure: error && failureOf(error),
+    run: (input, then) => run(input, then && { onSuccess: then }),
+    ...{ busy, failure },
   };
 }

@@ -7411,6 +7411,20 @@ export interface components {
             id: string;
             sequence: number;
             /** @constant */
+            kind: "appeal-made";
+            data: {
+                cohortTitle: string;
+                title: components["schemas"]["LocalisedText"];
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
             kind: "appeal-answered";
             data: {
                 cohortTitle: string;
@@ -7439,7 +7453,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown";
+        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-made" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown";
         OfferReviewResponse: {
             reviewId: string | null;
         };
@@ -8721,6 +8735,7 @@ export interface components {
             snapshot: components["schemas"]["WorkspaceSnapshot"];
             files: components["schemas"]["FrozenFile"][];
             rubric: components["schemas"]["RubricCriterion"][];
+            agreement: components["schemas"]["AgreementContent"] | null;
             withdrawnAt: string | null;
         };
         SubmissionRow: {

@@ -131,6 +131,7 @@ export const assignmentsEn = {
     noText: 'No text was written.',
     sketch: 'Drawing',
     files: 'Files',
+    agreement: 'The agreement as it was then',
     zone: 'Part',
     notes: 'Notes',
     untitled: 'Untitled',

@@ -134,6 +134,7 @@ export const assignmentsNl = {
     noText: 'Er is geen tekst geschreven.',
     sketch: 'Tekening',
     files: 'Bestanden',
+    agreement: 'De leerafspraak van toen',
     zone: 'Vak',
     notes: 'Notities',
     untitled: 'Zonder titel',

@@ -41,6 +41,7 @@ export const messagesEn = {
     'review-due': 'Feedback that you still have to give',
     'feedback-shown': 'You received feedback',
     'grades-released': 'Your grades',
+    'appeal-made': 'A learner asks you to look at a grade again',
     'appeal-answered': 'An answer to your question about a grade',
     'pitch-slot': 'When your team pitches',
   },

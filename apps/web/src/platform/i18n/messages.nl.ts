@@ -38,6 +38,7 @@ export const messagesNl = {
     'review-due': 'Feedback die je nog moet geven',
     'feedback-shown': 'Jullie kregen feedback',
     'grades-released': 'Je punten',
+    'appeal-made': 'Een cursist vraagt om opnieuw naar punten te kijken',
     'appeal-answered': 'Een antwoord op je vraag over je punten',
     'pitch-slot': 'Wanneer je team pitcht',
   },
