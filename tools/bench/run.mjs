@@ -50,18 +50,23 @@ try {
 
   const database = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const servers = { weft: weft.url, bare: bare.url, lessons, database };
+  /** What both servers hold by now, on top of all that went before. */
+  const memoryAfter = (what) => {
+    const memory = { weft: residentMegabytes(weft.pid), bare: residentMegabytes(bare.pid) };
+    return { ...memory, ratio: memory.weft / memory.bare, unit: `MB after ${what}` };
+  };
   Object.assign(cases, await measureRates(servers, { say, wanted }));
+  cases['rss-rates'] = memoryAfter('the rates');
   if (wanted('matrix')) {
     const site = { weft: weft.url, bare: bare.url, database, copy: copyBody };
     Object.assign(cases, await measureInsight(site, say));
+    cases['rss-matrix'] = memoryAfter('a cohort of 5,000');
   }
   if (wanted('live')) {
     Object.assign(cases, await measureLive({ url: weft.url, pid: weft.pid, database }, say));
   }
   await database.end();
 
-  const memory = { weft: residentMegabytes(weft.pid), bare: residentMegabytes(bare.pid) };
-  cases['rss-mb'] = { ...memory, ratio: memory.weft / memory.bare, unit: 'MB after the load' };
   await bare.stop();
   await weft.stop();
 
