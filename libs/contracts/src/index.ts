@@ -134,6 +134,11 @@ export { type Credit, ProposalContent, ProposalKind, Provenance } from './propos
 export * from './proposal-drafts.js';
 export * from './proposals.js';
 export * from './retrieval.js';
+export * from './review-rounds.js';
+export * from './round-guests.js';
+export * from './round-moderation.js';
+export * from './round-shapes.js';
+export { type RoundTemplate, roundTemplates, usualConsent } from './round-templates.js';
 export * from './route.js';
 export * from './search.js';
 export * from './site.js';

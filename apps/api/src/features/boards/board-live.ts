@@ -1,11 +1,12 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { BoardView } from '@weft/contracts';
 import { boardChange } from '@weft/rules';
+import type { Visitor } from '../../platform/auth/visitor.js';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
 import type { EventStream } from '../../platform/realtime/event-stream.js';
 import { OpenStreams } from '../../platform/realtime/open-streams.js';
 import { toView } from './board.mapper.js';
-import { BoardAccess, type Visitor } from './board.policy.js';
+import { BoardAccess } from './board.policy.js';
 import { BoardRepository } from './board.repository.js';
 
 /** What many do at once is asked of the database once, and told once. */

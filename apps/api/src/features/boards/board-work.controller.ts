@@ -10,13 +10,12 @@ import {
   writeNote,
   writeSheet,
 } from '@weft/contracts';
+import { type Visitor, Visits } from '../../platform/auth/visitor.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
 import { StreamedResponse } from '../../platform/http/streamed-response.js';
 import { BoardLive } from './board-live.js';
-import type { Visitor } from './board.policy.js';
 import { BoardService } from './board.service.js';
-import { Visits } from './board-visitor.js';
 import { BoardWorkService } from './board-work.service.js';
 
 @Controller()

@@ -8,9 +8,10 @@ import {
   type SheetTexts,
 } from '@weft/contracts';
 import { arrange, countDots, dotFault } from '@weft/rules';
+import type { Visitor } from '../../platform/auth/visitor.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { type BoardChange, BoardChangesRepository } from './board-changes.repository.js';
-import { BoardAccess, type Visitor } from './board.policy.js';
+import { BoardAccess } from './board.policy.js';
 import { WriteLimit } from './write-limit.js';
 
 /** What those who take part put on a board. */

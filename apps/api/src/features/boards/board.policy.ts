@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/auth/principal.js';
 import { hashToken } from '../../platform/auth/session-reader.js';
+import type { Visitor } from '../../platform/auth/visitor.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { TeamAccess } from '../teams/index.js';
 import { BoardRepository, type SeatRow } from './board.repository.js';
-
-/** Who asks: an account, a guest, or somebody who is both or none. */
-export interface Visitor {
-  caller: Principal | null;
-  guestToken: string | null;
-}
 
 /** Somebody's place on a board. */
 export interface BoardSeat {

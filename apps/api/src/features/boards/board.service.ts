@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type createBoard, type listBoards, type Locale } from '@weft/contracts';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
+import type { Visitor } from '../../platform/auth/visitor.js';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
 import { BoardPlaces } from './board-places.js';
 import { boardCsv } from './board-csv.js';
 import { BoardChangesRepository } from './board-changes.repository.js';
 import { toView } from './board.mapper.js';
-import { BoardAccess, type Visitor } from './board.policy.js';
+import { BoardAccess } from './board.policy.js';
 import { BoardRepository } from './board.repository.js';
 import { ExampleBoard } from './example-board.js';
 

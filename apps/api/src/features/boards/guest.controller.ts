@@ -12,11 +12,10 @@ import type { FastifyReply } from 'fastify';
 import { Caller } from '../../platform/auth/caller.js';
 import { setGuestCookie } from '../../platform/auth/guest-cookie.js';
 import type { Principal } from '../../platform/auth/principal.js';
+import { type Visitor, Visits } from '../../platform/auth/visitor.js';
 import { ENV, type Env } from '../../platform/config/env.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
-import type { Visitor } from './board.policy.js';
-import { Visits } from './board-visitor.js';
 import { guestSeconds, GuestService } from './guest.service.js';
 
 @Controller()

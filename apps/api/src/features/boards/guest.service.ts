@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { boardLimits } from '@weft/contracts';
 import type { Principal } from '../../platform/auth/principal.js';
 import { hashToken } from '../../platform/auth/session-reader.js';
+import type { Visitor } from '../../platform/auth/visitor.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { makeJoinCode, readJoinCode } from '../cohorts/index.js';
-import { BoardAccess, type BoardSeat, type Visitor } from './board.policy.js';
+import { BoardAccess, type BoardSeat } from './board.policy.js';
 import { GuestRepository } from './guest.repository.js';
 
 /** As long as a workshop can take, with the evening before. */

@@ -1,7 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { guestCookie } from '../../platform/auth/guest-cookie.js';
-import type { Visitor } from './board.policy.js';
+import { guestCookie } from './guest-cookie.js';
+import type { Principal } from './principal.js';
+
+/** Who asks: an account, a guest, or somebody who is both or none. */
+export interface Visitor {
+  caller: Principal | null;
+  guestToken: string | null;
+}
 
 /** Gives a controller method the {@link Visitor} that asks. */
 export const Visits = createParamDecorator(

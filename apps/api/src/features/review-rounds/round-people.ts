@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale, RoundRole } from '@weft/contracts';
+import { DataSource } from 'typeorm';
+
+/** Somebody who takes part in a round, for other features; never leaves the server as it is. */
+export interface RoundPerson {
+  participantId: string;
+  accountId: string | null;
+  /** Null after withdrawal. */
+  email: string | null;
+  /** Empty after withdrawal. */
+  displayName: string;
+  /** False: others see her roles only. */
+  showsName: boolean;
+  locale: Locale;
+  roles: RoundRole[];
+  consented: boolean;
+  withdrawn: boolean;
+  revoked: boolean;
+}
+
+/** Who takes part in rounds. */
+@Injectable()
+export class RoundPeople {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The roles that participants chose; those who are unknown are left out. */
+  async rolesOf(participantIds: readonly string[]): Promise<Map<string, RoundRole[]>> {
+    const rows: { id: string; roles: RoundRole[] }[] = await this.dataSource.query(
+      'select id, roles from round_participant where id = any ($1)',
+      [participantIds],
+    );
+    return new Map(rows.map(({ id, roles }) => [id, roles]));
+  }
+
+  /** Everybody who was ever invited, by name. */
+  participantsOf(roundId: string): Promise<RoundPerson[]> {
+    return this.dataSource.query(
+      `select id as "participantId", account_id as "accountId", email,
+         display_name as "displayName", shows_name as "showsName", locale, roles,
+         consented_at is not null as consented, withdrawn_at is not null as withdrawn,
+         revoked_at is not null as revoked
+       from round_participant where round_id = $1 order by lower(display_name), id`,
+      [roundId],
+    );
+  }
+}
