@@ -22,6 +22,7 @@ import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
 import { ProposalsModule } from './features/proposals/index.js';
+import { ReviewRoundsModule } from './features/review-rounds/index.js';
 import { SearchModule } from './features/search/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { TracksModule } from './features/tracks/index.js';
@@ -66,6 +67,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     SubmissionsModule,
     PeerFeedbackModule,
     DraftsModule,
+    ReviewRoundsModule,
   ],
 })
 export class AppModule {

@@ -28,6 +28,9 @@ import { progressRoutes } from './progress.js';
 import { retrievalRoutes } from './retrieval.js';
 import { proposalDraftRoutes } from './proposal-drafts.js';
 import { proposalRoutes } from './proposals.js';
+import { reviewRoundRoutes } from './review-rounds.js';
+import { roundGuestRoutes } from './round-guests.js';
+import { roundModerationRoutes } from './round-moderation.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { teamMixerRoutes } from './team-mixer.js';
@@ -217,4 +220,7 @@ export const routes = [
   ...teamPageRoutes,
   ...boardRoutes,
   ...boardGuestRoutes,
+  ...reviewRoundRoutes,
+  ...roundModerationRoutes,
+  ...roundGuestRoutes,
 ] as const;

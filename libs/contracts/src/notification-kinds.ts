@@ -86,6 +86,10 @@ export const notificationData = {
   'review-asked': z.object({ cohortTitle: title, title: LocalisedText, dueOn: z.iso.date() }),
   'review-due': z.object({ cohortTitle: title, title: LocalisedText, dueOn: z.iso.date() }),
   'feedback-shown': z.object({ cohortTitle: title, title: LocalisedText }),
+  'round-invited': z.object({ title, closesOn: z.iso.date() }),
+  'round-open': z.object({ title, closesOn: z.iso.date() }),
+  'round-closing': z.object({ title, closesOn: z.iso.date() }),
+  'round-report': z.object({ title }),
 } as const;
 
 export type NotificationKind = keyof typeof notificationData;
@@ -126,4 +130,9 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'appeal-made': 'at-once',
   'appeal-answered': 'at-once',
   'pitch-slot': 'at-once',
+  // The personal link comes by mail already.
+  'round-invited': 'never',
+  'round-open': 'never',
+  'round-closing': 'at-once',
+  'round-report': 'at-once',
 };

@@ -39,6 +39,10 @@ export const Notification = z.discriminatedUnion('kind', [
   told('appeal-made'),
   told('appeal-answered'),
   told('pitch-slot'),
+  told('round-invited'),
+  told('round-open'),
+  told('round-closing'),
+  told('round-report'),
 ]);
 export type Notification = z.infer<typeof Notification>;
 

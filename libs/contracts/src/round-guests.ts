@@ -49,7 +49,10 @@ export const confirmRoundLink = route({
   body: z.object({
     id: WriteId,
     token,
-    code: z.string().trim().regex(/^\d{6}$/),
+    code: z
+      .string()
+      .trim()
+      .regex(/^\d{6}$/),
   }),
   response: z.object({ roundId: z.uuid() }),
   errors: ['rounds/link-invalid', 'rounds/code-wrong'],

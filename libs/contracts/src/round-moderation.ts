@@ -189,7 +189,8 @@ export const inviteToRound = route({
   id: 'inviteToRound',
   method: 'POST',
   path: '/api/review-rounds/:roundId/participants',
-  summary: 'Invite people; mails go out when the round is open. Who is in already is left as she is',
+  summary:
+    'Invite people; mails go out when the round is open. Who is in already is left as she is',
   access: 'signed-in',
   params: onRound,
   body: z.object({ people: z.array(RoundInvitee).min(1).max(200) }),

@@ -71,11 +71,7 @@ export const welfareTemplate: RoundTemplate = {
       8,
     ),
     talk('Waar begon het mee?', 'What did it begin with?', 5),
-    talk(
-      'Op welk moment dreigde het te mislukken?',
-      'At what moment was it about to fail?',
-      7,
-    ),
+    talk('Op welk moment dreigde het te mislukken?', 'At what moment was it about to fail?', 7),
     talk(
       'Wie had je nodig die je nog niet kende, en hoe vond je die persoon?',
       'Whom did you need and not know yet, and how did you find that person?',

@@ -34,6 +34,10 @@ const told: Told[] = [
   { kind: 'review-asked', data: { cohortTitle: 'Lente', title, dueOn: '2027-02-01' } },
   { kind: 'review-due', data: { cohortTitle: 'Lente', title, dueOn: '2027-02-01' } },
   { kind: 'feedback-shown', data: { cohortTitle: 'Lente', title } },
+  { kind: 'round-invited', data: { title: 'Focusgroep', closesOn: '2027-02-01' } },
+  { kind: 'round-open', data: { title: 'Focusgroep', closesOn: '2027-02-01' } },
+  { kind: 'round-closing', data: { title: 'Focusgroep', closesOn: '2027-02-01' } },
+  { kind: 'round-report', data: { title: 'Focusgroep' } },
 ];
 
 it.each([
@@ -54,6 +58,10 @@ it.each([
       'Je geeft feedback tot maandag 1 februari: Onderzoek',
       'Nog feedback te geven, tot maandag 1 februari: Onderzoek',
       'Jullie kregen feedback: Onderzoek',
+      'Je bent gevraagd om mee te lezen: Focusgroep',
+      'Je kunt meelezen tot maandag 1 februari: Focusgroep',
+      'Meelezen kan nog tot maandag 1 februari: Focusgroep',
+      'Het verslag staat klaar: Focusgroep',
     ],
   ],
   [
@@ -73,6 +81,10 @@ it.each([
       'You give feedback by Monday 1 February: Research',
       'Feedback still to give, by Monday 1 February: Research',
       'You received feedback: Research',
+      'You are asked to read along: Focusgroep',
+      'You can read along until Monday 1 February: Focusgroep',
+      'You can still read along until Monday 1 February: Focusgroep',
+      'The report is ready: Focusgroep',
     ],
   ],
 ] as const)('says in %s what each kind is about', (locale, titles) => {

@@ -128,6 +128,22 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       title: `Jullie kregen feedback: ${title.nl}`,
       body: `In het cohort ${cohortTitle}. Lees ze, zeg wat ze waard is en antwoord.`,
     }),
+    'round-invited': ({ title, closesOn }) => ({
+      title: `Je bent gevraagd om mee te lezen: ${title}`,
+      body: `Tot ${dayText(closesOn, 'nl')}. Zodra de ronde opent, hoor je het.`,
+    }),
+    'round-open': ({ title, closesOn }) => ({
+      title: `Je kunt meelezen tot ${dayText(closesOn, 'nl')}: ${title}`,
+      body: null,
+    }),
+    'round-closing': ({ title, closesOn }) => ({
+      title: `Meelezen kan nog tot ${dayText(closesOn, 'nl')}: ${title}`,
+      body: 'Ben je klaar? Dan hoef je niets te doen.',
+    }),
+    'round-report': ({ title }) => ({
+      title: `Het verslag staat klaar: ${title}`,
+      body: 'Je leest er ook wat er met jouw opmerkingen gebeurde.',
+    }),
   },
   en: {
     announcement: ({ cohortTitle, title, text }) => ({
@@ -239,6 +255,22 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'feedback-shown': ({ cohortTitle, title }) => ({
       title: `You received feedback: ${title.en}`,
       body: `In the cohort ${cohortTitle}. Read it, say what it is worth and answer.`,
+    }),
+    'round-invited': ({ title, closesOn }) => ({
+      title: `You are asked to read along: ${title}`,
+      body: `Until ${dayText(closesOn, 'en')}. You will hear when the round opens.`,
+    }),
+    'round-open': ({ title, closesOn }) => ({
+      title: `You can read along until ${dayText(closesOn, 'en')}: ${title}`,
+      body: null,
+    }),
+    'round-closing': ({ title, closesOn }) => ({
+      title: `You can still read along until ${dayText(closesOn, 'en')}: ${title}`,
+      body: 'You are done? Then there is nothing to do.',
+    }),
+    'round-report': ({ title }) => ({
+      title: `The report is ready: ${title}`,
+      body: 'It also tells what became of your remarks.',
     }),
   },
 };

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, ParticipantState, RoundInvitee, RoundRole, RoundState } from '@weft/contracts';
+import type {
+  Locale,
+  ParticipantState,
+  RoundInvitee,
+  RoundRole,
+  RoundState,
+} from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { stateOf, stillIn } from './round.row.js';
@@ -72,10 +78,7 @@ export class ParticipantRepository {
          as person (id uuid, email text, "displayName" text, locale text, roles text[])
        left join account on account.email = person.email
        on conflict do nothing returning id`,
-      [
-        roundId,
-        JSON.stringify(people.map((one) => ({ ...one, email: one.email.toLowerCase() }))),
-      ],
+      [roundId, JSON.stringify(people.map((one) => ({ ...one, email: one.email.toLowerCase() })))],
     );
     return rows.map(({ id }) => id);
   }

@@ -7,7 +7,8 @@ import { roundColumns, type RoundRow, stateOf, stillIn } from './round.row.js';
 /** Something that a moderator did to a round; the same id twice is the same deed. */
 export interface RoundDeed {
   id: string;
-  kind: 'changed' | 'opened' | 'closed' | 'extended' | 'reopened' | 'invited' | 'resent' | 'revoked';
+  kind:
+    'changed' | 'opened' | 'closed' | 'extended' | 'reopened' | 'invited' | 'resent' | 'revoked';
   detail?: object;
   by: string;
 }

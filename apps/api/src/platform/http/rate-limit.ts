@@ -12,6 +12,9 @@ const costly: ReadonlySet<string> = new Set([
   'POST /api/join-codes/:code/accounts',
   'GET /api/board-codes/:code',
   'POST /api/board-codes/:code/guests',
+  'POST /api/round-links/read',
+  'POST /api/round-links/open',
+  'POST /api/round-links/confirm',
 ]);
 
 /**

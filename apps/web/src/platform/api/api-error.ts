@@ -18,6 +18,7 @@ export type PartWithFailures =
   | 'peer-feedback'
   | 'pitch-days'
   | 'proposals'
+  | 'rounds'
   | 'submissions'
   | 'teams'
   | 'tracks'

@@ -20,6 +20,7 @@ import { PeerFeedback1795312500000 } from './1795312500000-peer-feedback.js';
 import { Grades1795312600000 } from './1795312600000-grades.js';
 import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
 import { Drafts1795313000000 } from './1795313000000-drafts.js';
+import { ReviewRounds1795313100000 } from './1795313100000-review-rounds.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Grades1795312600000,
   CohortDatesChanged1795312700000,
   Drafts1795313000000,
+  ReviewRounds1795313100000,
 ] as const;

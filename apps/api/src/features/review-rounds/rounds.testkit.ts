@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import {
+  consentToRound,
+  controlReviewRound,
+  createReviewRound,
+  inviteToRound,
+  openRoundLink,
+  type RoundRole,
+} from '@weft/contracts';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
+import { startTestApi, type TestApi } from '../../platform/testing/test-api.testkit.js';
+import { addDraft, type TestDraft } from './draft.testkit.js';
+
+/** Somebody in a round, with what a test needs to speak of her. */
+export interface TestGuest {
+  agent: TestAgent;
+  participantId: string;
+  email: string;
+}
+
+/** An open round, and everybody whom access to it is tried with. */
+export interface RoundClass {
+  draft: TestDraft;
+  roundId: string;
+  /** Made the round; the author of its draft. */
+  moderator: TestAgent;
+  /** Takes part with her account and consented; a lecturer and a researcher. */
+  participant: TestAgent;
+  participantId: string;
+  /** Came in with links and consented: a student, and a professional who is a student too. */
+  guests: [TestGuest, TestGuest];
+  /** Came in with a link to another round of the same draft. */
+  guestElsewhere: TestGuest;
+  otherRoundId: string;
+  /** Signed in, in no round. */
+  stranger: TestAgent;
+  /** Of other drafts only. */
+  otherAuthor: TestAgent;
+  administrator: TestAgent;
+}
+
+/** The application with ways to make rounds. */
+export interface RoundsApi extends TestApi {
+  /** A round of its own, so that specs do not meet. */
+  openRounds(): Promise<RoundClass>;
+  /** Plans a round over the version of a draft and opens it; gives its id. */
+  openRound(moderator: TestAgent, draft: TestDraft): Promise<string>;
+  /** Invites somebody by mail to an open round, who comes in with her link and consents. */
+  letIn(moderator: TestAgent, roundId: string, roles: RoundRole[]): Promise<TestGuest>;
+  /** The token of the newest link that was mailed to an address. */
+  tokenOf(email: string): Promise<string>;
+  /** Texts of the mails to an address, the newest first. */
+  mailsTo(email: string): Promise<{ subject: string; text: string }[]>;
+}
+
+export const controlRound = (
+  moderator: TestAgent,
+  roundId: string,
+  control: Record<string, unknown>,
+  id: string = randomUUID(),
+) => moderator.call(controlReviewRound, { params: { roundId }, body: { id, control } });
+
+export const consent = (agent: TestAgent, roundId: string, roles: RoundRole[], name = 'Gast') =>
+  agent.call(consentToRound, {
+    params: { roundId },
+    body: { id: randomUUID(), version: 1, displayName: name, showsName: false, roles },
+  });
+
+/** Starts the application with review rounds. */
+export async function startRoundsApi(
+  options: Parameters<typeof startTestApi>[0] = {},
+): Promise<RoundsApi> {
+  const api = await startTestApi(options);
+  const mailsTo: RoundsApi['mailsTo'] = async (email) => {
+    await api.app.get(Jobs).runDue();
+    return api.dataSource.query(
+      'select subject, text from mail_message where recipient = $1 order by sent_at desc',
+      [email],
+    );
+  };
+  const tokenOf = async (email: string) => {
+    for (const { text } of await mailsTo(email)) {
+      const token = /\/r\/([\w-]+)/.exec(text)?.[1];
+      if (token) return token;
+    }
+    throw new Error(`No link was mailed to ${email}`);
+  };
+  const invite = async (moderator: TestAgent, roundId: string, person: { email: string }) => {
+    const id = randomUUID();
+    await moderator.call(inviteToRound, {
+      params: { roundId },
+      body: { people: [{ id, displayName: 'Gast', locale: 'nl', roles: [], ...person }] },
+    });
+    return id;
+  };
+  const letIn: RoundsApi['letIn'] = async (moderator, roundId, roles) => {
+    const email = `guest-${randomUUID().slice(0, 8)}@weft.example`;
+    const participantId = await invite(moderator, roundId, { email });
+    const agent = api.anonymous();
+    await agent.call(openRoundLink, { body: { id: randomUUID(), token: await tokenOf(email) } });
+    await consent(agent, roundId, roles);
+    return { agent, participantId, email };
+  };
+  const openRound: RoundsApi['openRound'] = async (moderator, draft) => {
+    const id = randomUUID();
+    const { draftId, draftVersionId } = draft;
+    await moderator.call(createReviewRound, {
+      body: {
+        ...{ id, draftId, draftVersionId, templateId: 'welfare', locale: 'nl' },
+        previousRoundId: null,
+      },
+    });
+    await controlRound(moderator, id, { kind: 'open' });
+    return id;
+  };
+  const openRounds = async (): Promise<RoundClass> => {
+    const moderator = await api.as('author');
+    const otherAuthor = await api.as('author');
+    const draft = await addDraft(api, moderator);
+    await addDraft(api, otherAuthor);
+    const roundId = await openRound(moderator, draft);
+    const otherRoundId = await openRound(moderator, draft);
+    const participant = await api.as('learner');
+    const email = participant.account?.email ?? '';
+    const participantId = await invite(moderator, roundId, { email });
+    await consent(participant, roundId, ['lecturer', 'researcher'], 'Test learner');
+    const guests: RoundClass['guests'] = [
+      await letIn(moderator, roundId, ['student']),
+      await letIn(moderator, roundId, ['professional', 'student']),
+    ];
+    const guestElsewhere = await letIn(moderator, otherRoundId, ['student']);
+    const [administrator, stranger] = [await api.as('administrator'), await api.as('lecturer')];
+    return {
+      ...{ draft, roundId, otherRoundId, moderator, participant, participantId, guests },
+      ...{ guestElsewhere, stranger, otherAuthor, administrator },
+    };
+  };
+  return { ...api, openRounds, openRound, letIn, tokenOf, mailsTo };
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '@weft/contracts';
+
+/** A tab of a round; each part of Weft adds its own line. */
+interface RoundLink {
+  text: Readonly<Record<Locale, string>>;
+  path: (roundId: string) => string;
+}
+
+/** What participants find beside each other in a round. */
+export const participantLinks: readonly RoundLink[] = [
+  { text: { nl: 'De ronde', en: 'The round' }, path: (roundId) => `/rounds/${roundId}` },
+];
+
+/** What moderators find beside each other in a round. */
+export const moderatorLinks: readonly RoundLink[] = [
+  { text: { nl: 'Opzet', en: 'Set-up' }, path: (roundId) => `/studio/rounds/${roundId}` },
+];
