@@ -8,7 +8,7 @@ import { ParticipantRepository } from './participant.repository.js';
 import { ParticipantService } from './participant.service.js';
 import { RoundAccess } from './round-access.js';
 import { RoundClock } from './round-clock.js';
-import { RoundPeople } from './round-people.js';
+import { RoundPeople } from './round-people.repository.js';
 import { RoundPost } from './round-post.js';
 import { RoundRemarks } from './round-remarks.js';
 import { RoundSeatRepository } from './round-seat.repository.js';

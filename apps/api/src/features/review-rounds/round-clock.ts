@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { JobKind, Jobs } from '../../platform/jobs/jobs.js';
 import { RoundPost } from './round-post.js';
@@ -16,7 +15,6 @@ export class RoundClock {
   constructor(
     private readonly rounds: RoundRepository,
     private readonly post: RoundPost,
-    private readonly dataSource: DataSource,
     jobs: Jobs,
   ) {
     jobs.repeat(telling, secondsBetweenLooks, () => this.run());
@@ -24,7 +22,7 @@ export class RoundClock {
 
   async run(): Promise<void> {
     for (const { id, what } of await this.rounds.findToTell(daysBefore)) {
-      await this.dataSource.transaction((manager) => this.tell(manager, id, what));
+      await this.rounds.together((manager) => this.tell(manager, id, what));
     }
   }
 

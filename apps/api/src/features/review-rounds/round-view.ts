@@ -54,8 +54,7 @@ export class RoundView {
         .filter((count) => count.participantId === participantId)
         .map(({ lessonId, remarks }) => [lessonId, remarks]),
     );
-    const brief = version.brief && { ...version.brief, slug: '' };
-    const lessons = [...version.lessons, ...(brief ? [brief] : [])];
+    const lessons = [...version.lessons, { ...version.brief, slug: '' }];
     return {
       moduleCode: version.moduleCode,
       versionNumber: version.number,

@@ -112,7 +112,10 @@ export class RoundRepository {
     );
   }
 
-  /** @param dates null: now; absent: as it was */
+  /**
+   * Whole milliseconds, rounded down: what happens now has happened.
+   * @param dates null: now; absent: as it was
+   */
   async setDates(
     manager: Transaction,
     roundId: string,
@@ -120,8 +123,9 @@ export class RoundRepository {
   ): Promise<void> {
     await manager.query(
       `update review_round set revision = revision + 1,
-         opens_at = case when $2 then now() else opens_at end,
-         closes_at = case when $3 then coalesce($4::timestamptz, now()) else closes_at end
+         opens_at = case when $2 then date_trunc('milliseconds', now()) else opens_at end,
+         closes_at = case when $3 then coalesce($4::timestamptz, date_trunc('milliseconds', now()))
+           else closes_at end
        where id = $1`,
       [roundId, dates.opensNow ?? false, dates.closesAt !== undefined, dates.closesAt ?? null],
     );
@@ -167,6 +171,11 @@ export class RoundRepository {
        order by id`,
       [daysBefore],
     );
+  }
+
+  /** Does several things to a round, or none of them. */
+  together(work: (manager: Transaction) => Promise<void>): Promise<void> {
+    return this.dataSource.transaction(work);
   }
 
   /**

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
+  changeReviewRound,
   consentToRound,
   controlReviewRound,
   createReviewRound,
   inviteToRound,
   openRoundLink,
+  readReviewRound,
   type RoundRole,
 } from '@weft/contracts';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -15,6 +17,13 @@ import { addDraft, type TestDraft } from './draft.testkit.js';
 /** Somebody in a round, with what a test needs to speak of her. */
 export interface TestGuest {
   agent: TestAgent;
+  participantId: string;
+  email: string;
+}
+
+/** A round that is not open, and whom it waits for. */
+export interface PlannedRound {
+  roundId: string;
   participantId: string;
   email: string;
 }
@@ -48,23 +57,30 @@ export interface RoundsApi extends TestApi {
   openRound(moderator: TestAgent, draft: TestDraft): Promise<string>;
   /** Invites somebody by mail to an open round, who comes in with her link and consents. */
   letIn(moderator: TestAgent, roundId: string, roles: RoundRole[]): Promise<TestGuest>;
+  /** A round with these settings that is not open, to which one person is invited. */
+  plan(moderator: TestAgent, draft: TestDraft, settings?: object): Promise<PlannedRound>;
   /** The token of the newest link that was mailed to an address. */
   tokenOf(email: string): Promise<string>;
   /** Texts of the mails to an address, the newest first. */
   mailsTo(email: string): Promise<{ subject: string; text: string }[]>;
 }
 
+/** Does something with a round as a whole; the id of the write is made up unless told. */
 export const controlRound = (
   moderator: TestAgent,
   roundId: string,
-  control: Record<string, unknown>,
-  id: string = randomUUID(),
+  { id = randomUUID(), ...control }: { kind: string; id?: string; [fact: string]: unknown },
 ) => moderator.call(controlReviewRound, { params: { roundId }, body: { id, control } });
 
-export const consent = (agent: TestAgent, roundId: string, roles: RoundRole[], name = 'Gast') =>
+/** Takes part with these roles, under a name that others do not see. */
+export const consent = (
+  agent: TestAgent,
+  roundId: string,
+  { roles, displayName = 'Gast' }: { roles: RoundRole[]; displayName?: string },
+) =>
   agent.call(consentToRound, {
     params: { roundId },
-    body: { id: randomUUID(), version: 1, displayName: name, showsName: false, roles },
+    body: { id: randomUUID(), version: 1, displayName, showsName: false, roles },
   });
 
 /** Starts the application with review rounds. */
@@ -90,7 +106,7 @@ export async function startRoundsApi(
     const id = randomUUID();
     await moderator.call(inviteToRound, {
       params: { roundId },
-      body: { people: [{ id, displayName: 'Gast', locale: 'nl', roles: [], ...person }] },
+      body: { people: [{ id, displayName: 'Noor', locale: 'nl', roles: [], ...person }] },
     });
     return id;
   };
@@ -99,7 +115,7 @@ export async function startRoundsApi(
     const participantId = await invite(moderator, roundId, { email });
     const agent = api.anonymous();
     await agent.call(openRoundLink, { body: { id: randomUUID(), token: await tokenOf(email) } });
-    await consent(agent, roundId, roles);
+    await consent(agent, roundId, { roles });
     return { agent, participantId, email };
   };
   const openRound: RoundsApi['openRound'] = async (moderator, draft) => {
@@ -114,6 +130,21 @@ export async function startRoundsApi(
     await controlRound(moderator, id, { kind: 'open' });
     return id;
   };
+  const plan: RoundsApi['plan'] = async (moderator, { draftId, draftVersionId }, settings = {}) => {
+    const [roundId, email] = [randomUUID(), `late-${randomUUID().slice(0, 8)}@weft.example`];
+    const body = { id: roundId, draftId, draftVersionId, templateId: 'welfare', locale: 'nl' };
+    await moderator.call(createReviewRound, { body: { ...body, previousRoundId: null } });
+    const params = { roundId };
+    const { body: round } = await moderator.call(readReviewRound, { params });
+    await moderator.call(changeReviewRound, {
+      params,
+      body: {
+        ...{ id: randomUUID(), baseRevision: round.revision, draftVersionId },
+        settings: { ...round.settings, ...settings },
+      },
+    });
+    return { roundId, email, participantId: await invite(moderator, roundId, { email }) };
+  };
   const openRounds = async (): Promise<RoundClass> => {
     const moderator = await api.as('author');
     const otherAuthor = await api.as('author');
@@ -124,7 +155,9 @@ export async function startRoundsApi(
     const participant = await api.as('learner');
     const email = participant.account?.email ?? '';
     const participantId = await invite(moderator, roundId, { email });
-    await consent(participant, roundId, ['lecturer', 'researcher'], 'Test learner');
+    await consent(participant, roundId, {
+      ...{ roles: ['lecturer', 'researcher'], displayName: 'Test learner' },
+    });
     const guests: RoundClass['guests'] = [
       await letIn(moderator, roundId, ['student']),
       await letIn(moderator, roundId, ['professional', 'student']),
@@ -136,5 +169,5 @@ export async function startRoundsApi(
       ...{ guestElsewhere, stranger, otherAuthor, administrator },
     };
   };
-  return { ...api, openRounds, openRound, letIn, tokenOf, mailsTo };
+  return { ...api, openRounds, openRound, plan, letIn, tokenOf, mailsTo };
 }

@@ -45,7 +45,7 @@ export class TakingPart {
   async home(visitor: RoundVisitor, roundId: string): Promise<RoundHome> {
     const { round, place, moderates } = await this.access.seat(visitor, roundId);
     if (place && !place.opened) await this.entries.markOpened(place.participantId);
-    const { script: _, consent, ...settings } = settingsOf(round);
+    const settings = settingsOf(round);
     const read = await this.view.lessonsFor(round, place?.participantId ?? null);
     const mayRead = moderates || (round.state !== 'planned' && Boolean(place?.consentedAt));
     const { caller } = visitor;
@@ -56,7 +56,7 @@ export class TakingPart {
       lessons: mayRead ? read.lessons : [],
       standing: moderates ? 'moderator' : 'participant',
       me: place && { ...meOf(place), guest: round.own === null },
-      consent: { version: round.consentVersion, text: consent },
+      consent: { version: round.consentVersion, text: settings.consent },
       mayAttach: Boolean(caller && !round.own && round.asGuest && !round.asGuest.hasAccount),
     };
   }
