@@ -185,4 +185,3 @@ it('lets eight guests in at once', async () => {
   const { participants } = (await studio(group.moderator, roundId)).body;
   expect(participants.map(({ state }) => state)).toEqual(Array(8).fill('consented'));
 });
-

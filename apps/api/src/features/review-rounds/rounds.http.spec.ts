@@ -15,7 +15,6 @@ import { RoundClock } from './round-clock.js';
 import { RoundPeople } from './round-people.repository.js';
 import { addDraft, addVersion } from './draft.testkit.js';
 import {
-  consent,
   controlRound,
   type RoundClass,
   type RoundsApi,
@@ -47,7 +46,13 @@ describe('a round', () => {
     expect(body.participants).toMatchObject([{ email, state: 'waiting', remarks: 0 }]);
     expect(await api.mailsTo(email)).toEqual([]);
     // Sent twice, done once.
-    const again = { id: participantId, email, displayName: 'Noor', locale: 'nl' as const, roles: [] };
+    const again = {
+      id: participantId,
+      email,
+      displayName: 'Noor',
+      locale: 'nl' as const,
+      roles: [],
+    };
     await group.moderator.call(inviteToRound, { params: { roundId }, body: { people: [again] } });
     const id = randomUUID();
     await controlRound(group.moderator, roundId, { kind: 'open', id });
