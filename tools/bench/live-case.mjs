@@ -1,9 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { makeTeams, signInLearners } from '../live-teams.mjs';
 import { seedCohort } from '../seed-cohort/seed.mjs';
 
 const assignmentId = 'zo-03-design-round';
@@ -26,7 +26,9 @@ export async function measureLive({ url, pid, database }, say) {
     ...{ learners: people + documents, seed: 52, lecturer: 'lecturer@weft.example' },
   });
   const learners = await signInLearners(database, cohortId);
-  const [crowd, ...alone] = await makeTeams(database, cohortId, learners);
+  // A team of thirty, and two hundred of one.
+  const groups = [learners.slice(0, people), ...learners.slice(people).map((one) => [one])];
+  const [crowd, ...alone] = await makeTeams(database, cohortId, groups);
   const before = residentMegabytes(pid);
   const delays = await typeTogether(url, crowd);
   const p95 = delays.sort((a, b) => a - b)[Math.floor(delays.length * 0.95)];
@@ -35,7 +37,7 @@ export async function measureLive({ url, pid, database }, say) {
   );
   const tabs = [];
   for (const team of alone) {
-    const tab = open(url, team.id, team.cookies[0]);
+    const tab = open(url, team.id, team.members[0].cookie);
     await synced(tab);
     tab.document.getText('bench').insert(0, 'word '.repeat(charactersInDocument / 5));
     tabs.push(tab);
@@ -57,8 +59,8 @@ export async function measureLive({ url, pid, database }, say) {
 }
 
 /** Everybody writes a few times a second; what others see is timed where they see it. */
-async function typeTogether(url, { id, cookies }) {
-  const tabs = cookies.map((cookie) => open(url, id, cookie));
+async function typeTogether(url, { id, members }) {
+  const tabs = members.map(({ cookie }) => open(url, id, cookie));
   await Promise.all(tabs.map(synced));
   const delays = [];
   for (const { document } of tabs) {
@@ -110,48 +112,6 @@ async function synced({ provider }) {
     if (provider.isSynced && !provider.hasUnsyncedChanges) return;
     if (Date.now() > deadline) throw new Error('a live document was not saved in 30 seconds');
   }
-}
-
-async function signInLearners(database, cohortId) {
-  const { rows } = await database.query(
-    'select account_id as id from enrolment where cohort_id = $1 order by account_id',
-    [cohortId],
-  );
-  const learners = rows.map(({ id }) => ({ id, token: randomBytes(32).toString('base64url') }));
-  await database.query(
-    `insert into session (token_hash, account_id, device)
-     select hash, id, 'a device' from unnest($1::bytea[], $2::uuid[]) as one (hash, id)`,
-    [
-      learners.map(({ token }) => createHash('sha256').update(token).digest()),
-      learners.map(({ id }) => id),
-    ],
-  );
-  return learners.map(({ id, token }) => ({ id, cookie: `weft_session=${token}` }));
-}
-
-/** A team of thirty, and two hundred of one. */
-async function makeTeams(database, cohortId, learners) {
-  const groups = [learners.slice(0, people)];
-  for (const one of learners.slice(people, people + documents)) groups.push([one]);
-  const teams = [];
-  for (const group of groups) {
-    const [id, event] = [randomUUID(), randomUUID()];
-    await database.query('insert into team (id, cohort_id, name) values ($1, $2, $3)', [
-      ...[id, cohortId, `Team ${teams.length}`],
-    ]);
-    await database.query(
-      `insert into team_event (id, cohort_id, team_id, kind, by_account)
-       values ($1, $2, $3, 'made', $4)`,
-      [event, cohortId, id, group[0].id],
-    );
-    await database.query(
-      `insert into team_membership (team_id, cohort_id, account_id, sees_earlier, joined_by)
-       select $1, $2, one, true, $3 from unnest($4::uuid[]) as one`,
-      [id, cohortId, event, group.map((member) => member.id)],
-    );
-    teams.push({ id, cookies: group.map(({ cookie }) => cookie) });
-  }
-  return teams;
 }
 
 function residentMegabytes(pid) {

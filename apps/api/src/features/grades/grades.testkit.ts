@@ -7,6 +7,7 @@ import {
   type MarkedCriteria,
 } from '@weft/contracts';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
+import { handInAs } from '../submissions/submissions.testkit.js';
 import { idOf, startTeamsApi, type TeamClass, type TeamsApi } from '../teams/teams.testkit.js';
 
 export const assignmentId = 'tt-01-cloth';
@@ -39,27 +40,15 @@ export const usualSettings: GradeSettings = {
 /** Starts the application with teams that handed in. */
 export async function startGradesApi(): Promise<GradesApi> {
   const api = await startTeamsApi();
-  const handIn = async (teamId: string, cohortId: string, people: readonly TestAgent[]) => {
-    const id = randomUUID();
-    await api.dataSource.query(
-      `insert into submission (id, team_id, cohort_id, assignment_id, module_code, module_version,
-         number, final, late, submitted_at, submitted_by, settings, rubric, snapshot, hash)
-       select $1, $2, $3, $4, code, version, 1, true, false, now(), $5, '{}', '{}', '{}',
-         repeat('0', 64)
-       from module_version where code = 'TT-01' limit 1`,
-      [id, teamId, cohortId, assignmentId, people.map(idOf)[0]],
-    );
-    await api.dataSource.query(
-      'insert into submission_member (submission_id, account_id) select $1, unnest($2::uuid[])',
-      [id, people.map(idOf)],
-    );
-    return id;
-  };
   const openGrades = async (): Promise<GradeClass> => {
     const here = await api.openTeams();
     const { cohortId, teamId, otherTeamId, members, outsiders } = here;
-    const submissionId = await handIn(teamId, cohortId, members);
-    const otherSubmissionId = await handIn(otherTeamId, cohortId, outsiders);
+    const handIn = (team: string, people: readonly TestAgent[]) =>
+      handInAs(api.dataSource, {
+        ...{ cohortId, teamId: team, members: people.map(idOf), final: true },
+      });
+    const submissionId = await handIn(teamId, members);
+    const otherSubmissionId = await handIn(otherTeamId, outsiders);
     return { ...here, submissionId, otherSubmissionId };
   };
   const mark: GradesApi['mark'] = async (marker, submissionId, level) => {

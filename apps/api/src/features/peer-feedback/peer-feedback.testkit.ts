@@ -10,7 +10,8 @@ import {
   startPeerFeedback,
 } from '@weft/contracts';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
-import { startTeamsApi, type TeamClass, type TeamsApi } from '../teams/teams.testkit.js';
+import { handInAs } from '../submissions/submissions.testkit.js';
+import { idOf, startTeamsApi, type TeamClass, type TeamsApi } from '../teams/teams.testkit.js';
 
 export const assignmentId = 'tt-01-cloth';
 export const inDutch = { locale: 'nl' } as const;
@@ -45,21 +46,16 @@ export async function startPeerApi(
   options: Parameters<typeof startTeamsApi>[0] = {},
 ): Promise<PeerApi> {
   const api = await startTeamsApi(options);
-  const handIn = (cohortId: string, teamId: string, by: string) =>
-    api.dataSource.query(
-      `insert into submission (id, team_id, cohort_id, assignment_id, module_code, module_version,
-         number, final, late, submitted_at, submitted_by, settings, rubric, snapshot, hash)
-       select gen_random_uuid(), $2, $1, $3, code, version, 1, false, false, now(), $4, '{}', '[]',
-         $5, repeat('a', 64)
-       from module_version where code = 'TT-01' limit 1`,
-      [cohortId, teamId, assignmentId, by, JSON.stringify(snapshot)],
-    );
   const openPeers = async (): Promise<PeerGroupClass> => {
     const group = await api.openTeams();
     const { cohortId, lecturer } = group;
     const place = { cohortId, assignmentId };
-    await handIn(cohortId, group.teamId, group.members[0].account?.id ?? '');
-    await handIn(cohortId, group.otherTeamId, group.outsiders[0].account?.id ?? '');
+    const handIn = (teamId: string, people: readonly TestAgent[]) =>
+      handInAs(api.dataSource, {
+        ...{ cohortId, teamId, members: people.map(idOf), final: false, snapshot },
+      });
+    await handIn(group.teamId, group.members);
+    await handIn(group.otherTeamId, group.outsiders);
     let revision = 0;
     const settle: PeerGroupClass['settle'] = async (changed = {}) => {
       const body = { id: randomUUID(), revision, settings: { ...settings, ...changed } };

@@ -6,9 +6,9 @@ import {
   readPortfolio,
   saveGoal,
 } from '@weft/contracts';
-import yauzl from 'yauzl';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
+import { unzip } from '../../platform/testing/unzip.testkit.js';
 import {
   type AnswersApi,
   poll,
@@ -44,35 +44,6 @@ const entriesOf = async (agent: TestAgent) =>
 const choose = (agent: TestAgent, ids: string[], chosen: boolean) =>
   agent.call(choosePortfolio, { body: { ids, chosen } });
 const page = async (agent: TestAgent) => (await agent.call(exportPortfolioPage, { query })).raw;
-
-/** The files of a zip, by name. */
-async function unzip(bytes: Buffer): Promise<Record<string, string>> {
-  const zip = await new Promise<yauzl.ZipFile>((resolve, reject) =>
-    yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, found) =>
-      error ? reject(error) : resolve(found),
-    ),
-  );
-  const files: Record<string, string> = {};
-  return new Promise((resolve, reject) => {
-    zip.on('entry', (entry: yauzl.Entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error) {
-          reject(error);
-          return;
-        }
-        const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part));
-        stream.on('end', () => {
-          files[entry.fileName] = Buffer.concat(parts).toString();
-          zip.readEntry();
-        });
-      });
-    });
-    zip.on('end', () => resolve(files));
-    zip.on('error', reject);
-    zip.readEntry();
-  });
-}
 
 it('holds goals, answers and feedback as text, but no votes', async () => {
   expect(await entriesOf(learner)).toMatchObject([

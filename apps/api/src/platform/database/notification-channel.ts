@@ -49,9 +49,16 @@ export class NotificationChannel {
     const client = new pg.Client({ connectionString: this.url, application_name: 'weft-listen' });
     client.on('notification', ({ channel, payload }) => void this.tell(channel, payload ?? ''));
     client.on('error', () => undefined);
+    try {
+      await client.connect();
+      for (const topic of topics) await client.query(`listen ${topic}`);
+      if (this.closed) throw new Error('The channel was closed meanwhile');
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    // Only what stood can break off: a connection that never came is tried again by who asked for it.
     client.once('end', () => void this.reopen());
-    await client.connect();
-    for (const topic of topics) await client.query(`listen ${topic}`);
     this.client = client;
   }
 

@@ -7,6 +7,7 @@ import {
 import { DataSource } from '../database/data-source.js';
 import { countJobs, openQueue } from '../database/job-queue.js';
 import { NotificationChannel } from '../database/notification-channel.js';
+import { inSchemaTurn } from '../database/schema-turn.js';
 import type { Transaction } from '../database/transaction.js';
 import { Wakeable } from './wakeable.js';
 
@@ -85,7 +86,13 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const name of this.runs.keys()) await this.queue.createQueue(name);
+    const known = new Set((await this.queue.getQueues()).map(({ name }) => name));
+    const missing = [...this.runs.keys()].filter((name) => !known.has(name));
+    if (missing.length === 0) return;
+    // A queue is a table: two processes that make theirs at once would wait for each other.
+    await inSchemaTurn(this.dataSource, async () => {
+      for (const name of missing) await this.queue.createQueue(name);
+    });
   }
 
   /** Adds jobs inside what the caller writes; an id that is known already is left as it is. */
