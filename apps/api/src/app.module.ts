@@ -23,6 +23,7 @@ import { ProgressModule } from './features/progress/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
 import { ProposalsModule } from './features/proposals/index.js';
 import { ReviewRoundsModule } from './features/review-rounds/index.js';
+import { RoundPollsModule } from './features/round-polls/index.js';
 import { SearchModule } from './features/search/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { TracksModule } from './features/tracks/index.js';
@@ -68,6 +69,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     PeerFeedbackModule,
     DraftsModule,
     ReviewRoundsModule,
+    RoundPollsModule,
   ],
 })
 export class AppModule {

@@ -1,4 +1,5 @@
 import { type PageRoute, unlisted } from './platform/page/page-route.js';
+import { roundPollPages } from './round-poll-pages.js';
 import { teamRoutes } from './team-routes.js';
 
 /** Personal pages, and those that a mail leads to: not for search engines. */
@@ -189,4 +190,5 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/site/offline-page.js'),
   ),
   ...teamRoutes,
+  ...roundPollPages,
 ];

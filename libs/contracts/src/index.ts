@@ -31,6 +31,7 @@ import { proposalRoutes } from './proposals.js';
 import { reviewRoundRoutes } from './review-rounds.js';
 import { roundGuestRoutes } from './round-guests.js';
 import { roundModerationRoutes } from './round-moderation.js';
+import { roundPollRoutes } from './round-polls.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { teamMixerRoutes } from './team-mixer.js';
@@ -142,6 +143,8 @@ export * from './round-guests.js';
 export * from './round-moderation.js';
 export * from './round-shapes.js';
 export { type RoundTemplate, roundTemplates, usualConsent } from './round-templates.js';
+export * from './round-poll-shapes.js';
+export * from './round-polls.js';
 export * from './route.js';
 export * from './search.js';
 export * from './site.js';
@@ -223,4 +226,5 @@ export const routes = [
   ...reviewRoundRoutes,
   ...roundModerationRoutes,
   ...roundGuestRoutes,
+  ...roundPollRoutes,
 ] as const;

@@ -126,6 +126,11 @@ export const errorStatus = {
   'rounds/dates-reversed': 422,
   'rounds/link-invalid': 410,
   'rounds/code-wrong': 422,
+  'round-polls/unknown': 404,
+  'round-polls/not-now': 409,
+  'round-polls/already-voted': 409,
+  'round-polls/ballot-invalid': 422,
+  'round-polls/too-many': 409,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

@@ -58,3 +58,8 @@ export {
 export * from './review-replacement.js';
 export * from './reviewer-quality.js';
 export { seededOrder } from './seeded-order.js';
+export { ballotCounts, type BallotFault, ballotFault } from './round-poll-ballot.js';
+export { type Ranking, rankingOf, type Spread, spreadOf } from './round-poll-agreement.js';
+export * from './round-poll-figures.js';
+export { type RoundShift, roundShift } from './round-poll-rounds.js';
+export { countsToShow, labelAnswers, smallestGroup } from './round-poll-suppression.js';

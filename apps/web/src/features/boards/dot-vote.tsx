@@ -1,6 +1,7 @@
 import { withDot } from '@weft/rules';
-import { Button, Icon, Notice } from '@weft/ui';
+import { Button, Notice } from '@weft/ui';
 import { useApi } from '../../platform/api/api.js';
+import { DotButtons } from '../../platform/forms/dot-buttons.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useDraft } from '../../platform/forms/use-draft.js';
 import sheet from '../../platform/page/sheet.module.css';
@@ -68,27 +69,12 @@ export const DotVote = ({ board, me }: OpenBoard) => {
                 <strong>{name}</strong>
                 <span className={sheet.muted}>{words.count(noteIds.length)}</span>
               </div>
-              <div className={styles.dots}>
-                <Button
-                  variant="secondary"
-                  aria-label={t.take(name)}
-                  aria-disabled={!can(-1)}
-                  onClick={() => change(-1)}
-                >
-                  <Icon name="remove" />
-                </Button>
-                <span aria-label={t.own(dots[id] ?? 0)} role="img">
-                  {'●'.repeat(dots[id] ?? 0) || '○'}
-                </span>
-                <Button
-                  variant="secondary"
-                  aria-label={t.give(name)}
-                  aria-disabled={!can(1)}
-                  onClick={() => change(1)}
-                >
-                  <Icon name="add" />
-                </Button>
-              </div>
+              <DotButtons
+                dots={dots[id] ?? 0}
+                can={can}
+                onChange={change}
+                labels={{ give: t.give(name), take: t.take(name), own: t.own(dots[id] ?? 0) }}
+              />
             </li>
           );
         })}

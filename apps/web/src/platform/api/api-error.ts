@@ -19,6 +19,7 @@ export type PartWithFailures =
   | 'pitch-days'
   | 'proposals'
   | 'rounds'
+  | 'round-polls'
   | 'submissions'
   | 'teams'
   | 'tracks'

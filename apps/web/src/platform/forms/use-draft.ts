@@ -14,10 +14,16 @@ interface Draft<Fields> {
  * closed tab loses nothing.
  * @param key names the form, for instance `goal:new`
  * @param initial what the form holds where nothing was typed
+ * @param guest for whom it is kept where nobody is signed in, for instance `guest:` and a round
  */
-export function useDraft<Fields extends object>(key: string, initial: Fields): Draft<Fields> {
+export function useDraft<Fields extends object>(
+  key: string,
+  initial: Fields,
+  guest?: string,
+): Draft<Fields> {
   const personal = useOffline()?.personal;
-  const accountId = useAccount()?.id;
+  const account = useAccount();
+  const accountId = account === null ? guest : account?.id;
   const [typed, setTyped] = useState<Partial<Fields> | null>(null);
   const touched = useRef(false);
   const latest = useRef<Partial<Fields> | null>(null);

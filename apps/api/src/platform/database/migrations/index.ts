@@ -21,6 +21,7 @@ import { Grades1795312600000 } from './1795312600000-grades.js';
 import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
 import { Drafts1795313000000 } from './1795313000000-drafts.js';
 import { ReviewRounds1795313100000 } from './1795313100000-review-rounds.js';
+import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CohortDatesChanged1795312700000,
   Drafts1795313000000,
   ReviewRounds1795313100000,
+  RoundPolls1795313300000,
 ] as const;

@@ -1,0 +1,1 @@
+export { PollResultView } from './poll-result-view.js';
