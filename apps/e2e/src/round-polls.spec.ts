@@ -134,7 +134,10 @@ it('take three choices by keyboard on a phone, tell the limit, and show results 
   await said(desk.page, '5 personen stemden.');
   expect(await desk.page.getByText('Netwerk').count()).toBe(0);
   await enter(desk.page, button(desk.page, 'Sluit en tel').first());
-  await enter(desk.page, desk.page.getByRole('dialog').getByRole('button', { name: 'Sluit en tel' }));
+  await enter(
+    desk.page,
+    desk.page.getByRole('dialog').getByRole('button', { name: 'Sluit en tel' }),
+  );
   const result = desk.page.getByRole('region', { name: /^Welke drie aspecten/ });
   await result.getByRole('img').waitFor();
   expect(await result.getByRole('img').textContent()).toContain('Netwerk (71%) 5');

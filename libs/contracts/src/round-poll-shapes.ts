@@ -3,7 +3,7 @@ import { RoundRole } from './round-shapes.js';
 
 /** A text in one language or in both; who reads the other language is shown the one there is. */
 const eitherText = (most: number) => {
-  const text = z.string().trim().max(most).optional();
+  const text = z.string().trim().max(most).exactOptional();
   return z
     .object({ nl: text, en: text })
     .strict()

@@ -69,7 +69,11 @@ describe('a poll', () => {
     await conclude(moderator, at);
     const result = (await pollIn(guest!.agent, at.pollId))?.result;
     expect(result).toMatchObject({
-      ...{ voters: 6, counts: { network: 6, money: 6 }, outcome: { concluded: { nl: 'Netwerk telt.' } } },
+      ...{
+        voters: 6,
+        counts: { network: 6, money: 6 },
+        outcome: { concluded: { nl: 'Netwerk telt.' } },
+      },
       // With the five students the one researcher could be worked out.
       ...{ roles: [], withheld: ['student', 'lecturer', 'researcher', 'professional'] },
     });
@@ -83,7 +87,7 @@ describe('a poll', () => {
     const most = await cast(one, at, choose('network', 'money', 'law', 'policy'));
     expect(most).toMatchObject({ status: 422, body: { detail: 'too-many' } });
     const id = randomUUID();
-    const sent = await Promise.all([1, 2, 3, 4].map(() => cast(one, at, choose('law'), id)));
+    const sent = await Promise.all([1, 2, 3, 4].map(() => cast(one, { ...at, id }, choose('law'))));
     expect(sent.map(({ status }) => status)).toEqual([204, 204, 204, 204]);
     expect(await cast(one, at, choose('money'))).toMatchObject({
       ...{ status: 409, body: { code: 'round-polls/already-voted' } },
@@ -91,7 +95,11 @@ describe('a poll', () => {
     await Promise.all(guests.slice(1, 5).map(({ agent }) => cast(agent, at, choose('law'))));
     await close(here.moderator, at);
     expect((await pollIn(here.moderator, at.pollId))?.result).toMatchObject({
-      ...{ voters: 5, counts: { law: 5 }, roles: [{ role: 'student', voters: 5, counts: { law: 5 } }] },
+      ...{
+        voters: 5,
+        counts: { law: 5 },
+        roles: [{ role: 'student', voters: 5, counts: { law: 5 } }],
+      },
     });
     expect((await cast(two, at, choose('law'))).body).toMatchObject({
       code: 'round-polls/already-voted',
@@ -152,10 +160,14 @@ describe('who reads the database', () => {
     for (const [voter, { agent }] of guests.entries()) {
       const id = randomUUID();
       ballotIds.push(id);
-      await cast(agent, at, choose(voter === 0 ? 'zeldzaam' : 'gewoon'), id);
+      await cast(agent, { ...at, id }, choose(voter === 0 ? 'zeldzaam' : 'gewoon'));
       const answerId = randomUUID();
       ballotIds.push(answerId);
-      await cast(agent, asked, { kind: 'open', text: `Antwoord van nummer ${voter}` }, answerId);
+      await cast(
+        agent,
+        { ...asked, id: answerId },
+        { kind: 'open', text: `Antwoord van nummer ${voter}` },
+      );
     }
     const people = [
       ...guests.flatMap(({ participantId, email }) => [participantId, email]),
@@ -271,9 +283,8 @@ it('shows what the round before gave beside the question that repeats it', async
   });
   expect(made.status).toBe(201);
   await controlRound(moderator, second, { kind: 'open' });
-  const { items } = (
-    await moderator.call(listRoundPollTemplates, { params: { roundId: second } })
-  ).body;
+  const { items } = (await moderator.call(listRoundPollTemplates, { params: { roundId: second } }))
+    .body;
   expect(items.map(({ followsId }) => followsId)).toContain(pollId);
   expect(items.filter(({ followsId }) => followsId === null)).toHaveLength(2);
   const params = { roundId: second, pollId: randomUUID() };

@@ -37,6 +37,33 @@ export async function openPoll(
   return params.pollId;
 }
 
+/** Votes; the id of the ballot is made up unless told. */
+export const cast = (
+  agent: TestAgent,
+  { id = randomUUID(), ...at }: { roundId: string; pollId: string; id?: string },
+  ballot: RoundBallot,
+) => agent.call(castRoundBallot, { params: at, body: { id, ballot } });
+
+export const chooseThree: RoundPollQuestion = {
+  ...{ kind: 'choose', title: text('Wat helpt?'), number: 10, choose: 3, shuffled: false },
+  options: ids.map((id) => ({ id, title: text(id) })),
+};
+export const openQuestion: RoundPollQuestion = {
+  ...{ kind: 'open', title: text('Wat mis je?'), number: null },
+};
+
+/** Plans a poll and opens it, unless told; gives its id. */
+export async function openPoll(
+  moderator: TestAgent,
+  roundId: string,
+  question: RoundPollQuestion = chooseThree,
+): Promise<string> {
+  const params = { roundId, pollId: randomUUID() };
+  await moderator.call(planRoundPoll, { params, body: { question, followsId: null } });
+  await moderator.call(openRoundPoll, { params });
+  return params.pollId;
+}
+
 export const cast = (
   agent: TestAgent,
   at: { roundId: string; pollId: string },
