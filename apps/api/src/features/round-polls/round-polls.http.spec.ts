@@ -24,6 +24,7 @@ import {
   chooseThree,
   close,
   conclude,
+  everyRow,
   guestsOf,
   lookAt,
   openPoll,
@@ -131,21 +132,6 @@ describe('a poll', () => {
 });
 
 describe('who reads the database', () => {
-  /** Every row of every table as text, with the transaction that wrote it. */
-  async function everyRow(): Promise<{ table: string; row: string; xmin: string }[]> {
-    const tables = await api.dataSource.query<{ name: string }[]>(
-      `select table_name as name from information_schema.tables
-       where table_schema = 'public' and table_type = 'BASE TABLE'`,
-    );
-    const rows = await Promise.all(
-      tables.map(({ name }) =>
-        api.dataSource.query<{ table: string; row: string; xmin: string }[]>(
-          `select '${name}' as table, one::text as row, one.xmin::text from "${name}" one`,
-        ),
-      ),
-    );
-    return rows.flat();
-  }
   const hex = (text: string) => Buffer.from(text).toString('hex');
 
   it('finds no choice beside a person in any table, nor anything that joins them', async () => {
@@ -178,14 +164,14 @@ describe('who reads the database', () => {
         (choice) => row.includes(choice) || row.includes(hex(choice)),
       );
     // While it is open a choice can be read nowhere: only the question itself names it.
-    const during = (await everyRow()).filter(({ row }) => isChoice(row));
+    const during = (await everyRow(api)).filter(({ row }) => isChoice(row));
     expect(during.map(({ table }) => table)).toEqual(['round_poll']);
 
     for (const poll of [at, asked]) {
       await close(here.moderator, poll);
       await conclude(here.moderator, poll);
     }
-    const after = await everyRow();
+    const after = await everyRow(api);
     const chosen = after.filter(({ row }) => isChoice(row));
     expect(new Set(chosen.map(({ table }) => table))).toEqual(
       new Set(['round_poll', 'round_poll_tally', 'round_poll_text']),

@@ -44,33 +44,6 @@ export const cast = (
   ballot: RoundBallot,
 ) => agent.call(castRoundBallot, { params: at, body: { id, ballot } });
 
-export const chooseThree: RoundPollQuestion = {
-  ...{ kind: 'choose', title: text('Wat helpt?'), number: 10, choose: 3, shuffled: false },
-  options: ids.map((id) => ({ id, title: text(id) })),
-};
-export const openQuestion: RoundPollQuestion = {
-  ...{ kind: 'open', title: text('Wat mis je?'), number: null },
-};
-
-/** Plans a poll and opens it, unless told; gives its id. */
-export async function openPoll(
-  moderator: TestAgent,
-  roundId: string,
-  question: RoundPollQuestion = chooseThree,
-): Promise<string> {
-  const params = { roundId, pollId: randomUUID() };
-  await moderator.call(planRoundPoll, { params, body: { question, followsId: null } });
-  await moderator.call(openRoundPoll, { params });
-  return params.pollId;
-}
-
-export const cast = (
-  agent: TestAgent,
-  at: { roundId: string; pollId: string },
-  ballot: RoundBallot,
-  id: string = randomUUID(),
-) => agent.call(castRoundBallot, { params: at, body: { id, ballot } });
-
 export const choose = (...options: string[]): RoundBallot => ({ kind: 'choose', options });
 
 export const close = (moderator: TestAgent, at: { roundId: string; pollId: string }) =>
@@ -94,4 +67,27 @@ export async function guestsOf(
   const guests: TestGuest[] = [];
   for (const own of roles) guests.push(await api.letIn(moderator, roundId, own));
   return guests;
+}
+
+/** A row of a table as text, with the transaction that wrote it. */
+interface WrittenRow {
+  table: string;
+  row: string;
+  xmin: string;
+}
+
+/** Every row of every table, as who may read the whole database sees it. */
+export async function everyRow(api: RoundsApi): Promise<WrittenRow[]> {
+  const tables = await api.dataSource.query<{ name: string }[]>(
+    `select table_name as name from information_schema.tables
+     where table_schema = 'public' and table_type = 'BASE TABLE'`,
+  );
+  const rows = await Promise.all(
+    tables.map(({ name }) =>
+      api.dataSource.query<WrittenRow[]>(
+        `select '${name}' as table, one::text as row, one.xmin::text from "${name}" one`,
+      ),
+    ),
+  );
+  return rows.flat();
 }

@@ -9,9 +9,11 @@ interface RoundLink {
 /** What participants find beside each other in a round. */
 export const participantLinks: readonly RoundLink[] = [
   { text: { nl: 'De ronde', en: 'The round' }, path: (roundId) => `/rounds/${roundId}` },
+  { text: { nl: 'Peilingen', en: 'Polls' }, path: (roundId) => `/rounds/${roundId}/polls` },
 ];
 
 /** What moderators find beside each other in a round. */
 export const moderatorLinks: readonly RoundLink[] = [
   { text: { nl: 'Opzet', en: 'Set-up' }, path: (roundId) => `/studio/rounds/${roundId}` },
+  { text: { nl: 'Peilingen', en: 'Polls' }, path: (roundId) => `/studio/rounds/${roundId}/polls` },
 ];

@@ -41,9 +41,7 @@ it('says that counts of a small group are not shown, and which roles are not', (
   show(<PollResultView result={{ ...result, voters: 4, counts: null }} />);
   screen.getByText(/Fewer than five people voted/);
   cleanup();
-  const roles: RoundPollResult['roles'] = [
-    { role: 'student', voters: 6, counts: { network: 6 } },
-  ];
+  const roles: RoundPollResult['roles'] = [{ role: 'student', voters: 6, counts: { network: 6 } }];
   show(<PollResultView result={{ ...result, voters: 11, roles, withheld: ['researcher'] }} />);
   screen.getByText(/Not shown apart: Researchers/);
   expect(screen.getByText('Students (6 people)', { exact: false })).toBeTruthy();

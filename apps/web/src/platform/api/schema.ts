@@ -4949,6 +4949,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The polls of a round; results once they are closed, planned ones for moderators only
+         * @description Needs a session, or the cookie of a guest.
+         */
+        get: operations["listRoundPolls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/polls/{pollId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vote, once; nobody can tell afterwards who chose what, so it cannot be changed
+         * @description Needs a session, or the cookie of a guest.
+         */
+        post: operations["castRoundBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/poll-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions to begin with: of the focus group of 2022 and of the round before
+         * @description Needs a session.
+         */
+        get: operations["listRoundPollTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/polls/{pollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Plan a poll, or change one that is not open yet
+         * @description Needs a session.
+         */
+        put: operations["planRoundPoll"];
+        post?: never;
+        /**
+         * Take away a poll that is not open yet
+         * @description Needs a session.
+         */
+        delete: operations["removeRoundPoll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/polls/{pollId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a poll; from then on its question stands
+         * @description Needs a session.
+         */
+        post: operations["openRoundPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/polls/{pollId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a poll for good and count it; moderators see the result
+         * @description Needs a session.
+         */
+        post: operations["closeRoundPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/polls/{pollId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a closed poll concludes and what not; then participants see the result
+         * @description Needs a session.
+         */
+        put: operations["concludeRoundPoll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5474,6 +5618,10 @@ export interface components {
                 [key: string]: number;
             };
         };
+        CastRoundBallotBody: {
+            id: components["schemas"]["WriteId"];
+            ballot: components["schemas"]["RoundBallot"];
+        };
         ChangeAssignmentBody: {
             id: components["schemas"]["WriteId"];
             revision: number;
@@ -5929,7 +6077,7 @@ export interface components {
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "drafts/unknown" | "drafts/version-unknown" | "drafts/file-unknown" | "drafts/source-unknown" | "drafts/archived" | "drafts/changed-meanwhile" | "drafts/path-refused" | "drafts/code-taken" | "drafts/not-an-author" | "drafts/last-author" | "drafts/full" | "drafts/refused" | "rounds/unknown" | "rounds/not-open" | "rounds/consent-first" | "rounds/not-possible" | "rounds/changed-meanwhile" | "rounds/dates-reversed" | "rounds/link-invalid" | "rounds/code-wrong" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "drafts/unknown" | "drafts/version-unknown" | "drafts/file-unknown" | "drafts/source-unknown" | "drafts/archived" | "drafts/changed-meanwhile" | "drafts/path-refused" | "drafts/code-taken" | "drafts/not-an-author" | "drafts/last-author" | "drafts/full" | "drafts/refused" | "rounds/unknown" | "rounds/not-open" | "rounds/consent-first" | "rounds/not-possible" | "rounds/changed-meanwhile" | "rounds/dates-reversed" | "rounds/link-invalid" | "rounds/code-wrong" | "round-polls/unknown" | "round-polls/not-now" | "round-polls/already-voted" | "round-polls/ballot-invalid" | "round-polls/too-many" | "server/unavailable" | "server/unexpected";
         ExportBoardCsvResponse: string;
         ExportGradesCsvResponse: string;
         ExportGradesXlsxResponse: string;
@@ -7114,6 +7262,18 @@ export interface components {
             items: components["schemas"]["AnswerRevision"][];
             more: boolean;
         };
+        ListRoundPollTemplatesResponse: {
+            items: {
+                question: components["schemas"]["RoundPollQuestion"];
+                followsId: string | null;
+            }[];
+        };
+        ListRoundPollsResponse: {
+            title: string;
+            moderates: boolean;
+            votes: boolean;
+            items: components["schemas"]["RoundPoll"][];
+        };
         ListRoundTemplatesResponse: {
             items: {
                 id: components["schemas"]["RoundTemplateId"];
@@ -8104,6 +8264,10 @@ export interface components {
         PitchDayState: "planned" | "open" | "closed";
         /** @enum {string} */
         PitchSeat: "panel" | "audience";
+        PlanRoundPollBody: {
+            question: components["schemas"]["RoundPollQuestion"];
+            followsId: string | null;
+        };
         PortfolioEntry: {
             id: string;
             kind: string;
@@ -8970,6 +9134,29 @@ export interface components {
         };
         /** @enum {string} */
         Role: "learner" | "lecturer" | "reviewer" | "author" | "administrator";
+        RoundBallot: {
+            /** @constant */
+            kind: "choose";
+            options: string[];
+        } | {
+            /** @constant */
+            kind: "dots";
+            dots: {
+                [key: string]: number;
+            };
+        } | {
+            /** @constant */
+            kind: "scale";
+            value: number | null;
+        } | {
+            /** @constant */
+            kind: "ranking";
+            order: string[];
+        } | {
+            /** @constant */
+            kind: "open";
+            text: string;
+        };
         RoundControl: {
             /** @constant */
             kind: "open";
@@ -9063,6 +9250,120 @@ export interface components {
             roles: components["schemas"]["RoundRole"][];
             state: components["schemas"]["ParticipantState"];
             remarks: number;
+        };
+        RoundPoll: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["RoundPollState"];
+            question: components["schemas"]["RoundPollQuestion"];
+            voters: number;
+            voted: boolean;
+            result: components["schemas"]["RoundPollResult"] | null;
+            followsId: string | null;
+            previous: components["schemas"]["RoundPollResult"] | null;
+        };
+        RoundPollCounts: {
+            [key: string]: number;
+        };
+        RoundPollOutcome: {
+            concluded: {
+                nl?: string;
+                en?: string;
+            };
+            notConcluded: {
+                nl?: string;
+                en?: string;
+            };
+        };
+        RoundPollQuestion: {
+            /** @constant */
+            kind: "choose";
+            title: components["schemas"]["RoundPollText"];
+            number: number | null;
+            choose: number;
+            options: {
+                id: string;
+                title: {
+                    nl?: string;
+                    en?: string;
+                };
+            }[];
+            shuffled: boolean;
+        } | {
+            /** @constant */
+            kind: "dots";
+            title: components["schemas"]["RoundPollText"];
+            number: number | null;
+            dots: number;
+            several: boolean;
+            options: {
+                id: string;
+                title: {
+                    nl?: string;
+                    en?: string;
+                };
+            }[];
+            shuffled: boolean;
+        } | {
+            /** @constant */
+            kind: "scale";
+            title: components["schemas"]["RoundPollText"];
+            number: number | null;
+            steps: number;
+            low: {
+                nl?: string;
+                en?: string;
+            };
+            high: {
+                nl?: string;
+                en?: string;
+            };
+            noOpinion: boolean;
+        } | {
+            /** @constant */
+            kind: "ranking";
+            title: components["schemas"]["RoundPollText"];
+            number: number | null;
+            options: {
+                id: string;
+                title: {
+                    nl?: string;
+                    en?: string;
+                };
+            }[];
+            shuffled: boolean;
+        } | {
+            /** @constant */
+            kind: "open";
+            title: components["schemas"]["RoundPollText"];
+            number: number | null;
+        };
+        RoundPollResult: {
+            pollId: string;
+            question: components["schemas"]["RoundPollQuestion"];
+            closedAt: string | null;
+            voters: number | null;
+            reported: number | null;
+            counts: components["schemas"]["RoundPollCounts"] | null;
+            roles: {
+                role: components["schemas"]["RoundRole"];
+                voters: number;
+                counts: components["schemas"]["RoundPollCounts"];
+            }[];
+            withheld: components["schemas"]["RoundRole"][];
+            answers: {
+                id: string;
+                text: string;
+                roles: components["schemas"]["RoundRole"][];
+            }[];
+            outcome: components["schemas"]["RoundPollOutcome"] | null;
+            notes: components["schemas"]["RoundPollText"][];
+        };
+        /** @enum {string} */
+        RoundPollState: "planned" | "open" | "closed";
+        RoundPollText: {
+            nl?: string;
+            en?: string;
         };
         RoundQuestion: {
             id: string;
@@ -29689,6 +29990,611 @@ export interface operations {
             };
             /** @description rounds/code-wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoundPolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRoundPollsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castRoundBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastRoundBallotBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/already-voted, round-polls/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/ballot-invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoundPollTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRoundPollTemplatesResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRoundPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRoundPollBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/not-now, round-polls/too-many */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRoundPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRoundPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRoundPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/not-now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeRoundPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundPollOutcome"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-polls/not-now */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,1 +1,0 @@
-export { PollResultView } from './poll-result-view.js';
