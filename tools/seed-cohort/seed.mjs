@@ -2,6 +2,7 @@ import { readCurriculum } from './curriculum.mjs';
 import { learn } from './learning.mjs';
 import { makePeople } from './people.mjs';
 import { randomFrom, uuidFrom } from './random.mjs';
+import { makeTeams } from './teams.mjs';
 import { insertAll, insertLearning } from './write.mjs';
 
 const dayMs = 86_400_000;
@@ -14,23 +15,24 @@ const learnersAtOnce = 500;
  * Makes a cohort on the newest track, with learners who are somewhere on their way. The same seed
  * gives the same people, answers and times of day before `now`.
  * @param {import('pg').Pool} database of Weft
- * @param {{ learners: number, seed: number, lecturer: string, now?: number }} asked `lecturer`: the
- *   e-mail address of whom the cohort is
+ * @param {{ learners: number, seed: number, lecturer: string, now?: number, teamSize?: number }} asked
+ *   `lecturer`: the e-mail address of whom the cohort is; `teamSize`: 0 for no teams
  * @returns {Promise<{ cohortId: string, learners: number, lessons: number, completions: number,
- *   answers: number }>}
+ *   answers: number, teams: number }>}
  * @throws Error when the lecturer has no account, or this seed was used before
  */
-export async function seedCohort(database, { learners, seed, lecturer, now = Date.now() }) {
+export async function seedCohort(database, asked) {
+  const { learners, seed, lecturer, now = Date.now(), teamSize = 0 } = asked;
   const random = randomFrom(seed);
   const { track, lessons } = await readCurriculum(database);
   const cohortId = uuidFrom(random);
   const people = makePeople({ count: learners, random, tag: `seed-${seed}` });
   const days = { startsOn: now - daysOver * dayMs, endsOn: now + daysLeft * dayMs };
   const client = await database.connect();
-  const made = { completions: 0, answers: 0 };
+  const made = { completions: 0, answers: 0, teams: 0 };
   try {
     await client.query('begin');
-    await openCohort(client, { cohortId, track, lecturer, days, seed });
+    const by = await openCohort(client, { cohortId, track, lecturer, days, seed });
     await enrol(client, { cohortId, people, at: days.startsOn, random });
     for (let from = 0; from < people.length; from += learnersAtOnce) {
       const rows = { completions: [], positions: [], answers: [] };
@@ -41,6 +43,10 @@ export async function seedCohort(database, { learners, seed, lecturer, now = Dat
       await insertLearning(client, rows);
       made.completions += rows.completions.length;
       made.answers += rows.answers.length;
+    }
+    if (teamSize > 0) {
+      const given = { cohortId, by, at: days.startsOn, people, size: teamSize, random };
+      made.teams = await makeTeams(client, given);
     }
     await client.query('commit');
   } catch (error) {
@@ -53,6 +59,7 @@ export async function seedCohort(database, { learners, seed, lecturer, now = Dat
   return { cohortId, learners, lessons: lessons.length, ...made };
 }
 
+/** @returns {Promise<string>} the account of its lecturer */
 async function openCohort(client, { cohortId, track, lecturer, days, seed }) {
   const { rows } = await client.query('select id from account where email = $1', [lecturer]);
   const [owner] = rows;
@@ -85,6 +92,7 @@ async function openCohort(client, { cohortId, track, lecturer, days, seed }) {
     },
     rows: stages.map(({ id }, place) => ({ id, place })),
   });
+  return owner.id;
 }
 
 async function enrol(client, { cohortId, people, at, random }) {

@@ -198,6 +198,20 @@ export const listPeerReviews = route({
   errors: unknown,
 });
 
+export const exportPeerReviews = route({
+  id: 'exportPeerReviews',
+  method: 'GET',
+  path: `${base}/reviews.csv`,
+  summary:
+    'Given reviews by criterion, to download; anonymous ones without who wrote them, or an order or time that tells it',
+  access: cohortRoles,
+  params: of,
+  query: z.object({ locale: Locale }),
+  mediaType: 'text/csv',
+  response: z.string(),
+  errors: unknown,
+});
+
 const ComparedReview = z.object({
   teamName: z.string(),
   isBest: z.boolean(),
@@ -245,5 +259,6 @@ export const peerFeedbackRoutes = [
   releasePeerFeedback,
   decidePeerReport,
   listPeerReviews,
+  exportPeerReviews,
   readReviewerQuality,
 ] as const;

@@ -6,7 +6,7 @@ import { Credit, ProposalContent, ProposalKind } from './proposal-content.js';
 import { route } from './route.js';
 
 /** Where a proposal stands; a draft is no proposal yet. */
-export const ProposalState = z.enum(['proposed', 'accepted', 'adapted', 'declined']);
+export const ProposalState = z.enum(['proposed', 'accepted', 'adapted', 'declined', 'withdrawn']);
 export type ProposalState = z.infer<typeof ProposalState>;
 
 /** What may happen to a proposal; each is kept for ever. */
@@ -17,6 +17,7 @@ export const ProposalEventKind = z.enum([
   'adapted',
   'declined',
   'reopened',
+  'withdrawn',
   'supported',
   'unsupported',
   'credited',
@@ -99,7 +100,12 @@ export const readProposal = route({
     entry: z.object({ collection: z.string(), id: z.string() }).nullable(),
     /** As chosen; only for the author herself. */
     credit: Credit.nullable(),
-    may: z.object({ support: z.boolean(), change: z.boolean(), decide: z.boolean() }),
+    may: z.object({
+      support: z.boolean(),
+      change: z.boolean(),
+      withdraw: z.boolean(),
+      decide: z.boolean(),
+    }),
     events: z.array(ProposalEvent),
   }),
   errors: ['proposals/unknown'],
@@ -168,6 +174,17 @@ export const supportProposal = route({
   params: inProposal,
   body: z.object({ id: WriteId, support: z.boolean() }),
   response: z.object({ supporters: z.int(), supported: z.boolean() }),
+  errors: ['proposals/unknown', 'proposals/not-possible'],
+});
+
+export const withdrawProposal = route({
+  id: 'withdrawProposal',
+  method: 'POST',
+  path: '/api/proposals/:proposalId/withdrawal',
+  summary: 'Take back my proposal while it waits; what was accepted before stays, and its history',
+  access: 'signed-in',
+  params: inProposal,
+  body: z.object({ id: WriteId }),
   errors: ['proposals/unknown', 'proposals/not-possible'],
 });
 
@@ -269,6 +286,7 @@ export const proposalRoutes = [
   propose,
   changeProposal,
   supportProposal,
+  withdrawProposal,
   creditProposal,
   decideProposal,
   listOwnLessons,

@@ -55,6 +55,21 @@ it('refuses a decision on what is decided', () => {
   expect(nextStanding(null, { id: 'x', kind: 'accepted' })).toBeNull();
 });
 
+it('lets its author take back what waits, until she changes it, and nobody decide meanwhile', () => {
+  const withdrawn = standingOf(events('proposed', 'accepted', 'changed', 'withdrawn'));
+  expect(withdrawn).toMatchObject({ state: 'withdrawn', published: { version: 1 } });
+  for (const kind of ['accepted', 'adapted', 'declined', 'reopened', 'withdrawn'] as const) {
+    expect(nextStanding(withdrawn, { id: 'x', kind })).toBeNull();
+  }
+  expect(nextStanding(withdrawn, { id: 'x', kind: 'changed' })).toMatchObject({
+    ...{ state: 'proposed', textId: 'x' },
+  });
+  for (const before of ['accepted', 'adapted', 'declined'] as const) {
+    const decided = standingOf(events('proposed', before));
+    expect(nextStanding(decided, { id: 'x', kind: 'withdrawn' })).toBeNull();
+  }
+});
+
 it('never loses a text, whatever happens in whatever order', () => {
   const kind = fc.constantFrom(...ProposalEventKind.options);
   fc.assert(

@@ -21,7 +21,7 @@ const takesDecision = (standing: ProposalStanding): boolean => standing.state ==
 
 /**
  * Where a proposal stands after one more event, or null where the event is not possible then.
- * A change waits for a decision while what was accepted before stays published; a decision that is
+ * Its author can take back what waits, and brings it back by changing it. A change waits for a decision while what was accepted before stays published; a decision that is
  * opened again takes away only what that very decision published.
  */
 export function nextStanding(
@@ -42,11 +42,15 @@ export function nextStanding(
         ? publish(standing, kind, { id, textId: standing.textId })
         : null;
     case 'adapted':
-      return standing.state === 'declined' ? null : publish(standing, kind, { id, textId: id });
+      return standing.state === 'declined' || standing.state === 'withdrawn'
+        ? null
+        : publish(standing, kind, { id, textId: id });
     case 'declined':
       return takesDecision(standing) ? { ...standing, state: 'declined' } : null;
+    case 'withdrawn':
+      return takesDecision(standing) ? { ...standing, state: 'withdrawn' } : null;
     case 'reopened':
-      if (takesDecision(standing)) return null;
+      if (takesDecision(standing) || standing.state === 'withdrawn') return null;
       return {
         ...standing,
         state: 'proposed',

@@ -7,19 +7,23 @@ interface Drag {
 }
 
 /**
- * Dragging cards by pointer, beside the select that does the same. Columns are found by their
- * `data-column`. The card follows by an animation: the page allows no style attributes.
+ * Dragging cards by pointer, beside the select that does the same. The card follows by an animation: the page allows no style attributes.
  *
  * @param onDrop told the card and the column that it was let go over
+ * @param places what columns are found by: their `data-column`, or `data-zone` where they lie on a grid
  */
-export function useDrag(onDrop: (card: string, column: string) => void) {
+export function useDrag(
+  onDrop: (card: string, column: string) => void,
+  places: 'column' | 'zone' = 'column',
+) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const from = useRef({ x: 0, y: 0 });
   const flight = useRef<Animation | null>(null);
 
   const columnAt = ({ clientX, clientY }: PointerEvent) =>
-    document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-column]')?.dataset
-      .column ?? null;
+    document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>(`[data-${places}]`)?.dataset[
+      places
+    ] ?? null;
   const stop = () => {
     flight.current?.cancel();
     flight.current = null;

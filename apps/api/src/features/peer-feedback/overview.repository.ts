@@ -3,6 +3,7 @@ import type { PeerReport, ReviewState, ReviewText } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { GivenPoints } from './my-review.repository.js';
+import type { ExportedReview } from './review-export.js';
 
 interface FollowedRow {
   id: string;
@@ -87,6 +88,17 @@ export class OverviewRepository {
       `select review.id, coalesce(reviewer_account, reviewer_team) as "reviewerId", ${names},
          review.team_id as "teamId", points
        from ${from} where round_id = $1 and state = 'given' order by 3, 4, review.id`,
+      [roundId],
+    );
+  }
+
+  /** Every review that was given, by team and then in the order of an id that tells nothing. */
+  findExported(roundId: string): Promise<ExportedReview[]> {
+    return this.dataSource.query(
+      `select review.team_id as "teamId", ${names}, review.review, useful, answer
+       from ${from} left join peer_rating rating on rating.review_id = review.id
+       where round_id = $1 and state = 'given'
+       order by lower(author.name), author.id, shown_id`,
       [roundId],
     );
   }

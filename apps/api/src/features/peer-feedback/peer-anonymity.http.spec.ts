@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import {
+  exportPeerReviews,
   followNotifications,
   giveTeamPoints,
   listMyReviews,
@@ -184,6 +185,16 @@ describe('once it is shown', () => {
     expectSilence('marks', JSON.stringify(marks));
   });
 
+  it('keeps an anonymous file anonymous, for lecturers too, and says what was given', async () => {
+    const { raw, status } = await group.lecturer.call(exportPeerReviews, {
+      ...{ params: group.place, query: inDutch },
+    });
+    expect(status).toBe(200);
+    expectSilence('export', raw.payload + JSON.stringify(raw.headers));
+    expect(raw.payload).toContain('Over even');
+    expect(raw.payload).toMatch(/Warp,[12],Het geheel,,Twee/);
+  });
+
   it('names reviewers where feedback is open', async () => {
     const open = await api.openPeers();
     await open.settle({ anonymous: false });
@@ -194,6 +205,10 @@ describe('once it is shown', () => {
       ...{ params: { teamId: open.teamId, assignmentId }, query: inDutch },
     });
     expect(body.reviews[0]?.reviewerName).toBe('Test learner');
+    const file = await open.lecturer.call(exportPeerReviews, {
+      ...{ params: open.place, query: inDutch },
+    });
+    expect(file.raw.payload).toContain('Warp,1,Test learner,');
   });
 });
 
@@ -208,6 +223,7 @@ describe('is refused', () => {
     [releasePeerFeedback, { body: { id } }],
     [listPeerReviews, { query: {} }],
     [readReviewerQuality, {}],
+    [exportPeerReviews, { query: inDutch }],
   ] as const;
 
   const table = ofStaff.map(([route, input]) => ({ id: route.id, route, input }));

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   decidePeerReport,
+  exportPeerReviews,
   listPeerReviews,
   previewAllocation,
   readPeerFeedback,
@@ -16,6 +17,7 @@ import { type InputOf, Route } from '../../platform/http/route.js';
 import { OverviewService } from './overview.service.js';
 import { QualityService } from './quality.service.js';
 import { ReportService } from './report.service.js';
+import { ReviewExport } from './review-export.service.js';
 import { RunningService } from './running.service.js';
 
 /** Peer feedback for the lecturers of a cohort. */
@@ -26,6 +28,7 @@ export class PeerFeedbackController {
     private readonly running: RunningService,
     private readonly reports: ReportService,
     private readonly quality: QualityService,
+    private readonly file: ReviewExport,
   ) {}
 
   @Route(readPeerFeedback)
@@ -82,6 +85,14 @@ export class PeerFeedbackController {
     @Input() { params, query }: InputOf<typeof listPeerReviews>,
   ) {
     return this.overview.list(caller, params, query);
+  }
+
+  @Route(exportPeerReviews)
+  export(
+    @Caller() caller: Principal | null,
+    @Input() { params, query }: InputOf<typeof exportPeerReviews>,
+  ) {
+    return this.file.csv(caller, params, query.locale);
   }
 
   @Route(readReviewerQuality)

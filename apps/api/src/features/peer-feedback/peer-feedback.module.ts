@@ -32,6 +32,7 @@ import { ReceivedRepository } from './received.repository.js';
 import { ReceivedService } from './received.service.js';
 import { Replacing } from './replacing.js';
 import { ReportService } from './report.service.js';
+import { ReviewExport } from './review-export.service.js';
 import { ReviewFiles } from './review-files.service.js';
 import { ReviewRubric } from './review-rubric.js';
 import { RoundRepository } from './round.repository.js';
@@ -57,6 +58,7 @@ import { RunningService } from './running.service.js';
     ...[MyReviewsService, MyReviewService, ReviewFiles, OfferService, PracticeService],
     ...[ReceivedService, PointsService, PeerFeedbackReader, FeedbackCondition],
     ...[OverviewService, RunningService, Replacing, ReportService, QualityService],
+    ReviewExport,
   ],
   exports: [PeerFeedbackReader],
 })

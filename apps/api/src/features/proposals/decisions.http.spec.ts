@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { changeProposal, readProposalText } from '@weft/contracts';
+import { changeProposal, listProposals, readProposalText, withdrawProposal } from '@weft/contracts';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import type { CohortsApi } from '../cohorts/cohorts.testkit.js';
 import {
@@ -24,6 +24,49 @@ const proposed = async (content = source()) =>
   (await proposeAs(here.author, { cohortId: here.cohortId, content })).proposalId;
 const change = (who: TestAgent, proposalId: string, content = source('Changed')) =>
   who.call(changeProposal, { params: { proposalId }, body: { id: randomUUID(), content } });
+
+describe('a withdrawal', () => {
+  const withdraw = (who: TestAgent, proposalId: string, id = randomUUID()) =>
+    who.call(withdrawProposal, { params: { proposalId }, body: { id } });
+
+  it('takes back what waits, once for an id, and keeps its history and what was published', async () => {
+    const proposalId = await proposed(source('Withdrawn'));
+    const id = randomUUID();
+    for (let sent = 0; sent < 2; sent += 1) {
+      expect((await withdraw(here.author, proposalId, id)).status).toBe(204);
+    }
+    const { body } = await readAs(here.author, proposalId);
+    expect([body.state, body.may.withdraw]).toEqual(['withdrawn', false]);
+    expect(body.events.map(({ kind }) => kind)).toEqual(['proposed', 'withdrawn']);
+    expect((await readAs(here.fellow, proposalId)).status).toBe(404);
+    const listed = async (who: TestAgent) =>
+      (await who.call(listProposals, { query: { cohort: here.cohortId } })).body.items.some(
+        (one) => one.id === proposalId,
+      );
+    expect([await listed(here.fellow), await listed(here.lecturer)]).toEqual([false, true]);
+    expect(await decideAs(here.lecturer, proposalId, { action: 'accept' })).toMatchObject({
+      body: { code: 'proposals/not-possible' },
+    });
+    expect((await change(here.author, proposalId)).body.state).toBe('proposed');
+    await decideAs(here.lecturer, proposalId, { action: 'accept' });
+    expect((await withdraw(here.author, proposalId)).body).toMatchObject({
+      code: 'proposals/not-possible',
+    });
+    await change(here.author, proposalId, source('Once more'));
+    await withdraw(here.author, proposalId);
+    expect((await readAs(here.fellow, proposalId)).body).toMatchObject({
+      ...{ state: 'withdrawn', version: 1 },
+    });
+  });
+
+  it('is for its author alone', async () => {
+    const proposalId = await proposed(source('Not yours'));
+    for (const who of [here.fellow, here.lecturer, await api.as('learner')]) {
+      expect((await withdraw(who, proposalId)).status).toBe(404);
+    }
+    expect((await withdraw(api.anonymous(), proposalId)).status).toBe(401);
+  });
+});
 
 describe('a decision', () => {
   it('keeps both texts of what was adapted', async () => {

@@ -38,6 +38,8 @@ export class ProposalListRepository {
          where (account_id = $1
              or cohort_id in (select id from taught union all select id from followed)
              or ($4 and cohort_id is null))
+           and (state <> 'withdrawn' or published_id is not null or account_id = $1
+             or cohort_id in (select id from taught) or ($4 and cohort_id is null))
            and ($5::text is null or coalesce(cohort_id::text, 'site') = $5)
            and ($6::text is null or state = $6) and ($7::text is null or kind = $7)
            and (not $8 or account_id = $1)

@@ -8,6 +8,7 @@ import {
   readProposal,
   readProposalText,
   supportProposal,
+  withdrawProposal,
 } from '@weft/contracts';
 import { Caller } from '../../platform/auth/caller.js';
 import type { Principal } from '../../platform/auth/principal.js';
@@ -65,6 +66,14 @@ export class ProposalController {
     @Input() { params, body }: InputOf<typeof supportProposal>,
   ) {
     return this.proposals.support(caller, params.proposalId, body);
+  }
+
+  @Route(withdrawProposal)
+  withdraw(
+    @Caller() caller: Principal | null,
+    @Input() { params, body }: InputOf<typeof withdrawProposal>,
+  ) {
+    return this.proposals.withdraw(caller, params.proposalId, body.id);
   }
 
   @Route(creditProposal)

@@ -21,7 +21,7 @@ export interface Reader {
 export interface ProposalView {
   reader: Reader;
   proposal: ProposalRow;
-  may: { support: boolean; change: boolean; decide: boolean };
+  may: { support: boolean; change: boolean; withdraw: boolean; decide: boolean };
   /** The author may be named to this reader. */
   named: boolean;
 }
@@ -70,13 +70,16 @@ export class ProposalAccess {
     const { mine, enrolled, teaching, cohortId, credit } = proposal;
     const decides =
       cohortId === null ? reader.edits : reader.administers || (reader.teaches && teaching);
-    if (!mine && !enrolled && !decides) throw new AppError('proposals/unknown');
+    // What was taken back is no business of others, unless some of it was published.
+    const shown = proposal.state !== 'withdrawn' || proposal.publishedId !== null;
+    if (!mine && !(enrolled && shown) && !decides) throw new AppError('proposals/unknown');
     return {
       reader,
       proposal,
       may: {
         support: enrolled && !mine && proposal.state === 'proposed',
         change: mine && (cohortId === null || enrolled),
+        withdraw: mine && proposal.state === 'proposed',
         // Nobody decides on what she proposed herself.
         decide: decides && !mine,
       },

@@ -78,6 +78,13 @@ export class ProposalService {
   }
 
   /** @throws AppError proposals/unknown, proposals/not-possible */
+  async withdraw(caller: Principal | null, proposalId: string, id: string): Promise<void> {
+    const { reader } = await this.access.ownedBy(caller, proposalId);
+    const { accountId } = reader;
+    await this.events.append({ id, proposalId, accountId, kind: 'withdrawn' });
+  }
+
+  /** @throws AppError proposals/unknown, proposals/not-possible */
   async support(
     caller: Principal | null,
     proposalId: string,

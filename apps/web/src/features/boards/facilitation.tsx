@@ -9,6 +9,7 @@ import sheet from '../../platform/page/sheet.module.css';
 import type { OpenBoard } from './boards.queries.js';
 import { GuestPanel } from './guest-panel.js';
 import { ReopenDialog } from './reopen-dialog.js';
+import { SettingsForm } from './settings-form.js';
 import { useBoardTexts } from './texts.js';
 import { useBoardWrite } from './use-board-write.js';
 import styles from './boards.module.css';
@@ -94,6 +95,7 @@ export const Facilitation = ({ board, me }: OpenBoard) => {
           </Button>
         </p>
       ) : null}
+      {phase === 'ready' ? <SettingsForm board={board} /> : null}
       {board.kind === 'team' ? null : <GuestPanel boardId={board.id} code={me.code} />}
       {asking === 'reopen' ? (
         <ReopenDialog phase={phase} onClose={() => setAsking(null)} onReopen={run} />

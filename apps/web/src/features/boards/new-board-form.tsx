@@ -1,12 +1,13 @@
 import type { BoardKind } from '@weft/contracts';
-import { Button, Field, Select } from '@weft/ui';
+import { Button, Select } from '@weft/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useSubmit } from '../../platform/forms/use-submit.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import sheet from '../../platform/page/sheet.module.css';
+import { SettingsFields } from './settings-fields.js';
+import { settingsOf } from './settings-of.js';
 import { useBoardTexts } from './texts.js';
 import styles from './boards.module.css';
 
@@ -16,7 +17,7 @@ interface Place {
   name: string | null;
 }
 
-const range = (most: number) => Array.from({ length: most }, (_, at) => at + 1);
+const usual = { silent: true, named: false, several: false, dots: 3, chosen: 4 };
 
 /** Opens a board: for whom, what about, and how it works. */
 export const NewBoardForm = ({ places }: { places: readonly Place[] }) => {
@@ -30,29 +31,12 @@ export const NewBoardForm = ({ places }: { places: readonly Place[] }) => {
     const place = places[Number(fields['place'] ?? 0)];
     if (!place) return;
     const body = {
-      ...{ id, locale, kind: place.kind, placeId: place.id, title: fields['title'] ?? '' },
-      ...{ silent: fields['silent'] === 'on', named: fields['named'] === 'on' },
-      ...{ several: fields['several'] === 'on', fromExample: fields['example'] === 'on' },
-      ...{ dots: Number(fields['dots']), chosen: Number(fields['chosen']) },
+      ...{ id, locale, kind: place.kind, placeId: place.id, ...settingsOf(fields) },
+      fromExample: fields['example'] === 'on',
     };
     await bodyOf(api.POST('/api/boards', { body }));
     await navigate(`/boards/${id}`);
   });
-  const check = (name: string, label: string, given: { hint?: string; on?: boolean } = {}) => (
-    <div className={styles.check}>
-      <label>
-        <input type="checkbox" name={name} defaultChecked={given.on} /> {label}
-      </label>
-      {given.hint ? <p className={sheet.muted}>{given.hint}</p> : null}
-    </div>
-  );
-  const number = (name: string, label: string, given: { most: number; value: number }) => (
-    <Select label={label} name={name} defaultValue={given.value}>
-      {range(given.most).map((count) => (
-        <option key={count}>{count}</option>
-      ))}
-    </Select>
-  );
   return (
     <form onSubmit={form.onSubmit} method="post">
       <Select label={t.place} name="place">
@@ -62,15 +46,12 @@ export const NewBoardForm = ({ places }: { places: readonly Place[] }) => {
           </option>
         ))}
       </Select>
-      <Field label={t.name} hint={t.nameHint} name="title" maxLength={120} required />
-      {check('silent', t.silent, { hint: t.silentHint, on: true })}
-      {check('named', t.named, { hint: t.namedHint })}
-      <div className={styles.pair}>
-        {number('dots', t.dotsEach, { most: 10, value: 3 })}
-        {number('chosen', t.chosenCount, { most: 8, value: 4 })}
+      <SettingsFields settings={usual} />
+      <div className={styles.check}>
+        <label>
+          <input type="checkbox" name="example" /> {t.fromExample}
+        </label>
       </div>
-      {check('several', t.several)}
-      {check('example', t.fromExample)}
       <FormFailure failure={form.failure} />
       <Button type="submit" busy={form.busy}>
         {t.open}

@@ -101,6 +101,7 @@ export const boardsEn: typeof boardsNl = {
     stop: 'Switch the timer off',
     settings: 'How the board works',
     save: 'Save',
+    settingsSaved: 'Saved. Everybody on the board sees it at once.',
     saved: 'Saved.',
     screen: 'Shared screen',
     csv: 'Download as a table (CSV)',

@@ -103,6 +103,7 @@ export const boardsNl = {
     stop: 'Zet de klok uit',
     settings: 'Hoe het bord werkt',
     save: 'Bewaar',
+    settingsSaved: 'Bewaard. Iedereen op het bord ziet het meteen.',
     saved: 'Bewaard.',
     screen: 'Gedeeld scherm',
     csv: 'Download als tabel (CSV)',

@@ -35,6 +35,7 @@ export const ProgressSection = ({ place, overview }: ProgressSectionProps) => {
     }),
   );
   const { counts, points, criteria, releasedAt } = overview;
+  const file = `/api/cohorts/${place.cohortId}/peer-feedback/${place.assignmentId}/reviews.csv`;
   const open = counts['to-do'] + counts.started + counts.given;
   return (
     <section aria-labelledby="progress">
@@ -58,6 +59,13 @@ export const ProgressSection = ({ place, overview }: ProgressSectionProps) => {
         >
           {releasedAt ? staff.releaseMore : staff.release}
         </Button>
+      ) : null}
+      {counts.given > 0 ? (
+        <p>
+          <a href={`${file}?locale=${locale}`} download>
+            {overview.settings.anonymous ? staff.exportAnonymous : staff.export}
+          </a>
+        </p>
       ) : null}
       <h3>{staff.list}</h3>
       {list?.total === 0 ? <EmptyState title={staff.listNone} /> : null}

@@ -153,6 +153,8 @@ export const peerEn: typeof peerNl = {
     takenOver: 'taken over',
     useful: (count: number) => `useful: ${count} of 5`,
     read: 'Read',
+    export: 'Download the feedback (CSV)',
+    exportAnonymous: 'Download the feedback (CSV, without who gave it)',
     list: 'Who reads whom',
     listNone: 'Nothing is divided yet',
     previous: 'Previous',

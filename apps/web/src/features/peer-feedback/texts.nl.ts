@@ -161,6 +161,8 @@ export const peerNl = {
     takenOver: 'overgenomen',
     useful: (count: number) => `nuttig: ${count} op 5`,
     read: 'Lees',
+    export: 'Download de feedback (CSV)',
+    exportAnonymous: 'Download de feedback (CSV, zonder wie ze gaf)',
     list: 'Wie leest wie',
     listNone: 'Er is nog niets verdeeld',
     previous: 'Vorige',

@@ -3,6 +3,7 @@ import type { Credit } from '@weft/contracts';
 import { Button, Notice } from '@weft/ui';
 import { useState } from 'react';
 import { bodyOf, useApi } from '../../platform/api/api.js';
+import { useWrite } from '../../platform/api/use-write.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
@@ -28,6 +29,7 @@ export const AuthorPanel = ({ accountId, proposal }: AuthorPanelProps) => {
       <h2 id="own">{t('proposals.change')}</h2>
       {proposal.may.change && !changing ? (
         <>
+          {proposal.state === 'withdrawn' ? <p>{t('proposals.withdrawnHelp')}</p> : null}
           {proposal.published ? <p>{t('proposals.changeHelp')}</p> : null}
           <Button variant="secondary" onClick={() => setChanging(true)}>
             {t('proposals.change')}
@@ -37,8 +39,42 @@ export const AuthorPanel = ({ accountId, proposal }: AuthorPanelProps) => {
       {changing ? (
         <ChangeForm {...{ accountId, proposal }} onDone={() => setChanging(false)} />
       ) : null}
+      {proposal.may.withdraw && !changing ? <Withdrawal proposalId={proposal.id} /> : null}
       <CreditForm proposal={proposal} />
     </section>
+  );
+};
+
+/** Takes a proposal back; asked once, by the name of what it does. */
+const Withdrawal = ({ proposalId }: { proposalId: string }) => {
+  const { t } = useI18n();
+  const api = useApi();
+  const [asked, setAsked] = useState(false);
+  const { run, busy, failure } = useWrite(['proposals'], (_: undefined, id) =>
+    api.POST('/api/proposals/{proposalId}/withdrawal', {
+      ...{ params: { path: { proposalId } }, body: { id } },
+    }),
+  );
+  if (!asked) {
+    return (
+      <Button variant="quiet" onClick={() => setAsked(true)}>
+        {t('proposals.withdraw')}
+      </Button>
+    );
+  }
+  return (
+    <Notice kind="caution" title={t('proposals.withdraw')} live>
+      <p>{t('proposals.withdrawHelp')}</p>
+      <FormFailure failure={failure} />
+      <div className={sheet.actions}>
+        <Button variant="critical" busy={busy} onClick={() => run(undefined)}>
+          {t('proposals.withdrawYes')}
+        </Button>
+        <Button variant="quiet" onClick={() => setAsked(false)}>
+          {t('proposals.withdrawNo')}
+        </Button>
+      </div>
+    </Notice>
   );
 };
 

@@ -11,6 +11,7 @@ export const states = [
   'accepted',
   'adapted',
   'declined',
+  'withdrawn',
 ] as const satisfies ProposalState[];
 
 export const isState = (value: string | null): value is ProposalState =>

@@ -42,7 +42,9 @@ const Proposal = ({ accountId, proposal }: ProposalProps) => {
       <WayToPublished proposal={proposal} />
       {may.support || proposal.supported ? <SupportButton proposal={proposal} /> : null}
       <Texts proposal={proposal} />
-      {may.decide ? <DecisionPanel accountId={accountId} proposal={proposal} /> : null}
+      {may.decide && proposal.state !== 'withdrawn' ? (
+        <DecisionPanel accountId={accountId} proposal={proposal} />
+      ) : null}
       {mine ? <AuthorPanel accountId={accountId} proposal={proposal} /> : null}
       <ProposalHistory proposal={proposal} />
       <p>

@@ -52,8 +52,8 @@ export const WorkPanes = ({ page }: { page: WorkPage }) => {
   };
   const panes = {
     canvases: <CanvasesPane onComment={comment} />,
-    tables: <TablesPane />,
-    tasks: <TasksPane milestones={page.assignment.milestones} />,
+    tables: <TablesPane onComment={comment} />,
+    tasks: <TasksPane milestones={page.assignment.milestones} onComment={comment} />,
     comments: <CommentsPane target={target} onWritten={() => setTarget(null)} onShow={show} />,
   };
   return (

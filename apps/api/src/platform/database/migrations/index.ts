@@ -22,6 +22,7 @@ import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-ch
 import { Drafts1795313000000 } from './1795313000000-drafts.js';
 import { ReviewRounds1795313100000 } from './1795313100000-review-rounds.js';
 import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
+import { ProposalWithdrawal1795313600000 } from './1795313600000-proposal-withdrawal.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Drafts1795313000000,
   ReviewRounds1795313100000,
   RoundPolls1795313300000,
+  ProposalWithdrawal1795313600000,
 ] as const;

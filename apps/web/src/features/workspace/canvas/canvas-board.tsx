@@ -1,5 +1,6 @@
 import { canvasGrid } from '@weft/activities/react';
 import type { WorkspaceCanvas, WorkspaceNote } from '@weft/contracts';
+import { useDrag } from '@weft/ui';
 import { addNote, moveNote, removeNote, workspaceLimits } from '@weft/workspace';
 import { useEffect, useState } from 'react';
 import type { CommentTarget } from '../comments/comment-target.js';
@@ -40,6 +41,11 @@ export const CanvasBoard = ({ canvas, template, onComment }: CanvasBoardProps) =
     setMoved({ id: note.id, zone: zone.id });
     say(texts.canvas.moved(zone.title));
   };
+  const { drag, handleOf } = useDrag((noteId, zoneId) => {
+    const note = canvas.notes.find(({ id }) => id === noteId);
+    const zone = zones.find(({ id }) => id === zoneId);
+    if (note && zone && note.zone !== zone.id) move(note, zone);
+  }, 'zone');
   const remove = (note: WorkspaceNote) => {
     removeNote(doc, canvas.id, note.id);
     say(texts.canvas.removed);
@@ -54,7 +60,13 @@ export const CanvasBoard = ({ canvas, template, onComment }: CanvasBoardProps) =
       'data-row-span': zone.place.rowSpan,
     };
     return (
-      <section key={zone.id} className={`${styles.zone} ${canvasGrid.cell}`} {...place}>
+      <section
+        key={zone.id}
+        className={`${styles.zone} ${canvasGrid.cell}`}
+        data-zone={zone.id}
+        data-over={drag?.over === zone.id || undefined}
+        {...place}
+      >
         <h4>{zone.title}</h4>
         {zone.prompt ? <p className={styles.prompt}>{zone.prompt}</p> : null}
         <ul role="list" className={styles.notes}>
@@ -66,6 +78,8 @@ export const CanvasBoard = ({ canvas, template, onComment }: CanvasBoardProps) =
               zone={zone}
               zones={zones}
               number={at + 1}
+              lifted={drag?.card === note.id}
+              handle={handleOf(note.id)}
               onMove={(target) => move(note, target)}
               onRemove={() => remove(note)}
               onComment={() => onComment({ part: 'canvas', id: note.id, quote: note.text })}
@@ -87,7 +101,9 @@ export const CanvasBoard = ({ canvas, template, onComment }: CanvasBoardProps) =
   const others = zones.filter(({ place }) => !place);
   return (
     <div className={styles.board}>
-      {template ? null : <p className={styles.said}>{texts.canvas.unknown}</p>}
+      {template || canvas.template === '' ? null : (
+        <p className={styles.said}>{texts.canvas.unknown}</p>
+      )}
       {placed.length > 0 ? (
         <div
           className={`${styles.grid} ${canvasGrid.grid}`}

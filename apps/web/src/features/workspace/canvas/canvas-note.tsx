@@ -1,5 +1,5 @@
 import type { WorkspaceNote } from '@weft/contracts';
-import { Button, Icon } from '@weft/ui';
+import { Button, Icon, type DragHandle } from '@weft/ui';
 import { markNote, noteText, workspaceLimits } from '@weft/workspace';
 import { PersonName } from '../live/person-name.js';
 import { SharedArea } from '../live/shared-field.js';
@@ -16,19 +16,30 @@ interface CanvasNoteProps {
   zones: readonly DrawnZone[];
   /** Counted from 1 in its zone. */
   number: number;
+  /** It is being dragged. */
+  lifted: boolean;
+  handle: DragHandle;
   onMove: (zone: DrawnZone) => void;
   onRemove: () => void;
   onComment: () => void;
 }
 
 /** A note that everybody may edit where it hangs, with who made it. */
-export const CanvasNote = ({ canvasId, note, zone, zones, number, ...act }: CanvasNoteProps) => {
+export const CanvasNote = ({
+  canvasId,
+  note,
+  zone,
+  zones,
+  number,
+  lifted,
+  ...act
+}: CanvasNoteProps) => {
   const texts = useWorkspaceTexts();
   const { document, canWrite } = useWork();
   const name = texts.canvas.note(number, zone.title);
   const what = note.text || name;
   return (
-    <li className={styles.note} id={`note-${note.id}`}>
+    <li className={styles.note} id={`note-${note.id}`} data-lifted={lifted || undefined}>
       <SharedArea
         text={noteText(document, canvasId, note.id)}
         label={name}
@@ -56,6 +67,10 @@ export const CanvasNote = ({ canvasId, note, zone, zones, number, ...act }: Canv
       ) : null}
       {canWrite ? (
         <div className={styles.noteTools}>
+          {/* The list beside it does the same by keyboard. */}
+          <span className={styles.handle} aria-hidden="true" {...act.handle}>
+            ⠿
+          </span>
           <select
             id={`zone-${note.id}`}
             aria-label={`${texts.canvas.move}: ${what}`}

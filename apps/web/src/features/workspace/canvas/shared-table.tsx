@@ -11,6 +11,7 @@ import {
 import { Map as SharedMap, Text } from 'yjs';
 import { SharedInput } from '../live/shared-field.js';
 import { useWork } from '../live/work-context.js';
+import { ToolIcon } from '../text/tool-icon.js';
 import { useWorkspaceTexts } from '../texts.js';
 import styles from './canvas.module.css';
 import { optionsOf } from './table-columns.js';
@@ -22,10 +23,11 @@ interface SharedTableProps {
   /** Null for a table of the team's own. */
   template: KitTemplate | null;
   onRemove: () => void;
+  onComment: () => void;
 }
 
 /** A table that several people fill at once; one of the team's own may get other columns. */
-export const SharedTable = ({ table, template, onRemove }: SharedTableProps) => {
+export const SharedTable = ({ table, template, onRemove, onComment }: SharedTableProps) => {
   const texts = useWorkspaceTexts();
   const { document: doc, canWrite } = useWork();
   const own = table.template === '';
@@ -39,7 +41,7 @@ export const SharedTable = ({ table, template, onRemove }: SharedTableProps) => 
     return text instanceof Text ? text : null;
   };
   return (
-    <section className={styles.canvas} aria-labelledby={titleId}>
+    <section className={styles.canvas} id={`note-${table.id}`} aria-labelledby={titleId}>
       <h3 id={titleId} className={own && canWrite ? 'visually-hidden' : undefined}>
         {template?.title ?? table.title}
       </h3>
@@ -52,9 +54,23 @@ export const SharedTable = ({ table, template, onRemove }: SharedTableProps) => 
           />
         ) : null}
         {canWrite ? (
-          <Button variant="quiet" aria-label={texts.canvas.remove(table.title)} onClick={onRemove}>
-            <Icon name="close" />
-          </Button>
+          <div className={styles.acts}>
+            <Button
+              variant="quiet"
+              aria-label={texts.canvas.comment(table.title)}
+              title={texts.canvas.comment(table.title)}
+              onClick={onComment}
+            >
+              <ToolIcon name="comment" />
+            </Button>
+            <Button
+              variant="quiet"
+              aria-label={texts.canvas.remove(table.title)}
+              onClick={onRemove}
+            >
+              <Icon name="close" />
+            </Button>
+          </div>
         ) : null}
       </div>
       <ScrollRegion labelledBy={titleId}>

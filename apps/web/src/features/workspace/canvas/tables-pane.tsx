@@ -1,6 +1,7 @@
 import { Button, EmptyState, Icon } from '@weft/ui';
 import { addRow, addTable, readWorkspace, removeTable, workspaceOf } from '@weft/workspace';
 import { useState } from 'react';
+import type { CommentTarget } from '../comments/comment-target.js';
 import { StepButtons } from '../live/step-buttons.js';
 import { usePart } from '../live/use-part.js';
 import { useWork } from '../live/work-context.js';
@@ -13,7 +14,7 @@ import type { KitTemplate } from './templates.queries.js';
 import { useTemplates } from './use-templates.js';
 
 /** The tables of the work: those of modules, such as a log of tests, and the team's own. */
-export const TablesPane = () => {
+export const TablesPane = ({ onComment }: { onComment: (target: CommentTarget) => void }) => {
   const texts = useWorkspaceTexts();
   const { document: doc, history, canWrite, say } = useWork();
   const templates = useTemplates();
@@ -63,6 +64,7 @@ export const TablesPane = () => {
           table={table}
           template={templates.find(({ id }) => id === table.template) ?? null}
           onRemove={() => remove(table)}
+          onComment={() => onComment({ part: 'table', id: table.id, quote: table.title })}
         />
       ))}
       <TemplateDialog

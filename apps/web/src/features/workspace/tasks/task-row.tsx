@@ -5,6 +5,7 @@ import { useI18n } from '../../../platform/i18n/i18n.js';
 import { PersonName } from '../live/person-name.js';
 import { SharedArea } from '../live/shared-field.js';
 import { useWork } from '../live/work-context.js';
+import { ToolIcon } from '../text/tool-icon.js';
 import { useWorkspaceTexts } from '../texts.js';
 import type { Milestone } from './tasks-pane.js';
 import styles from './tasks.module.css';
@@ -13,13 +14,14 @@ interface TaskRowProps {
   task: WorkspaceTask;
   milestones: readonly Milestone[];
   onRemove: () => void;
+  onComment: () => void;
 }
 
 /** A day on this device's calendar, as tasks have it. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** A task that is ticked off, with its details one key away. */
-export const TaskRow = ({ task, milestones, onRemove }: TaskRowProps) => {
+export const TaskRow = ({ task, milestones, onRemove, onComment }: TaskRowProps) => {
   const texts = useWorkspaceTexts();
   const { date } = useI18n();
   const { document: doc, canWrite, people } = useWork();
@@ -28,7 +30,7 @@ export const TaskRow = ({ task, milestones, onRemove }: TaskRowProps) => {
   const late = dueOn !== null && !done && dueOn < today();
   const members = [...people.values()].filter((one) => one.member || one.accountId === assignee);
   return (
-    <li className={styles.task} data-done={done}>
+    <li className={styles.task} id={`note-${id}`} data-done={done}>
       <input
         type="checkbox"
         aria-label={texts.tasks.done(text)}
@@ -90,9 +92,19 @@ export const TaskRow = ({ task, milestones, onRemove }: TaskRowProps) => {
         ) : null}
       </div>
       {canWrite ? (
-        <Button variant="quiet" aria-label={texts.tasks.remove(text)} onClick={onRemove}>
-          <Icon name="close" />
-        </Button>
+        <div className={styles.acts}>
+          <Button
+            variant="quiet"
+            aria-label={texts.canvas.comment(text)}
+            title={texts.canvas.comment(text)}
+            onClick={onComment}
+          >
+            <ToolIcon name="comment" />
+          </Button>
+          <Button variant="quiet" aria-label={texts.tasks.remove(text)} onClick={onRemove}>
+            <Icon name="close" />
+          </Button>
+        </div>
       ) : null}
     </li>
   );

@@ -2,6 +2,7 @@ import type { WorkspaceTask } from '@weft/contracts';
 import { Button, EmptyState, Field, ProgressBar, Select } from '@weft/ui';
 import { addTask, readWorkspace, removeTask, workspaceLimits, workspaceOf } from '@weft/workspace';
 import { useState, type SubmitEvent } from 'react';
+import type { CommentTarget } from '../comments/comment-target.js';
 import { StepButtons } from '../live/step-buttons.js';
 import { usePart } from '../live/use-part.js';
 import { useWork } from '../live/work-context.js';
@@ -14,8 +15,13 @@ export interface Milestone {
   title: string;
 }
 
+interface TasksPaneProps {
+  milestones: readonly Milestone[];
+  onComment: (target: CommentTarget) => void;
+}
+
 /** What must happen for each milestone, who does it and by when. */
-export const TasksPane = ({ milestones }: { milestones: readonly Milestone[] }) => {
+export const TasksPane = ({ milestones, onComment }: TasksPaneProps) => {
   const texts = useWorkspaceTexts();
   const { document: doc, history, canWrite, people, say } = useWork();
   const tasks = usePart(workspaceOf(doc).tasks, () => readWorkspace(doc).tasks, null);
@@ -71,6 +77,7 @@ export const TasksPane = ({ milestones }: { milestones: readonly Milestone[] }) 
                   task={task}
                   milestones={milestones}
                   onRemove={() => remove(task)}
+                  onComment={() => onComment({ part: 'task', id: task.id, quote: task.text })}
                 />
               ))}
             </ul>

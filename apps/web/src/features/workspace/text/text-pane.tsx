@@ -7,6 +7,7 @@ import type { CommentTarget } from '../comments/comment-target.js';
 import { useAuthors } from '../live/use-authors.js';
 import { usePart } from '../live/use-part.js';
 import { useWork } from '../live/work-context.js';
+import { SheetDialog } from '../sheets/sheet-dialog.js';
 import { useWorkspaceTexts } from '../texts.js';
 import { authoredRanges } from './authored-ranges.js';
 import { AuthorshipTable } from './authorship-table.js';
@@ -33,7 +34,7 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
   const { text, comments } = workspaceOf(doc);
   const host = useRef<HTMLDivElement>(null);
   const toolbarId = useId();
-  const [asking, setAsking] = useState<'link' | 'file' | 'mention' | null>(null);
+  const [asking, setAsking] = useState<'link' | 'file' | 'mention' | 'sheet' | null>(null);
   const [showsAuthors, setShowsAuthors] = useState(false);
   const awareness = room?.awareness ?? null;
   const editor = useTextEditor(host, {
@@ -99,12 +100,20 @@ export const TextPane = ({ onEditor, onComment }: TextPaneProps) => {
         >
           {showsAuthors ? texts.authorship.hide : texts.authorship.show}
         </Button>
+        {editor && canWrite ? (
+          <Button variant="quiet" onClick={() => setAsking('sheet')}>
+            {texts.sheets.open}
+          </Button>
+        ) : null}
       </div>
       {editor && showsAuthors ? <AuthorshipTable editor={editor} ranges={authored} /> : null}
       {editor && canWrite ? (
         <>
           <FilesDialog editor={editor} open={asking === 'file'} onClose={() => setAsking(null)} />
           <LinkDialog editor={editor} open={asking === 'link'} onClose={() => setAsking(null)} />
+          {asking === 'sheet' ? (
+            <SheetDialog editor={editor} onClose={() => setAsking(null)} />
+          ) : null}
           <MentionDialog
             editor={editor}
             open={asking === 'mention'}

@@ -1,0 +1,2 @@
+export { boardQuery, boardsQuery } from './boards.queries.js';
+export { useBoardTexts } from './texts.js';
