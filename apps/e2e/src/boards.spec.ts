@@ -1,23 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { demoPassword, newLearner, signIn } from './accounts.js';
+import { newLearner } from './accounts.js';
 import { enter, tabTo, typeIn } from './by-keyboard.js';
-import { joinCohort, openCohort } from './cohort.js';
 import { closeBrowser, phone } from './device.js';
 import { inspect, inspectHere, openViewer } from './inspect.js';
+import { demoLecturer, openClass } from './team.js';
 
 afterAll(closeBrowser);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
-async function openLecturer() {
-  const login = { email: 'lecturer@weft.example', password: demoPassword };
-  return { name: 'Lecturer', ...login, cookie: await signIn(login) };
-}
-
 it('lead from a silent brainstorm to a project sheet, with a guest by phone and by keyboard', async () => {
-  const lecturer = await openLecturer();
+  const lecturer = await demoLecturer();
   const desk = await openViewer({ person: lecturer });
   const title = `Groene wijk ${randomUUID().slice(0, 8)}`;
   await desk.page.goto('/nl/boards');
@@ -29,6 +24,11 @@ it('lead from a silent brainstorm to a project sheet, with a guest by phone and 
   await desk.page.getByLabel('Clusters die verdergaan').selectOption('1');
   await enter(desk.page, button(desk.page, 'Open bord'));
   await desk.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await desk.page.getByText('Hoe het bord werkt', { exact: true }).click();
+  await desk.page.getByLabel('Stippen per persoon').selectOption('3');
+  await desk.page.getByLabel('Titel').fill(`${title}!`);
+  await enter(desk.page, button(desk.page, 'Bewaar'));
+  await desk.page.getByRole('heading', { level: 1, name: `${title}!` }).waitFor();
   await desk.page.getByText('Gasten', { exact: true }).click();
   await enter(desk.page, button(desk.page, 'Maak een code'));
   const code = (await desk.page.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).textContent()) ?? '';
@@ -107,10 +107,8 @@ it('lead from a silent brainstorm to a project sheet, with a guest by phone and 
 });
 
 it('are readable in English and in the dark, as are the example, the screen and the way in', async () => {
-  const lecturer = await openLecturer();
-  const cohortId = await openCohort(lecturer.cookie, `Borden ${randomUUID().slice(0, 8)}`);
-  const noor = await newLearner('Noor');
-  await joinCohort(cohortId, { lecturer: lecturer.cookie, learner: noor.cookie });
+  const { cohortId, lecturer, learners } = await openClass(['Noor'], 'Borden');
+  const [noor] = learners;
   const desk = await openViewer({ person: lecturer });
   await desk.page.goto(`/en/boards?cohort=${cohortId}`);
   await desk.page.getByLabel('Title').fill('Greener');
@@ -121,7 +119,7 @@ it('are readable in English and in the dark, as are the example, the screen and 
   await inspect(desk, address, ['dark']);
   await inspect(desk, `${address}/screen`, ['dark']);
 
-  const learner = await openViewer({ person: noor });
+  const learner = await openViewer({ ...(noor && { person: noor }) });
   await inspect(learner, `/en/boards?cohort=${cohortId}`, ['dark']);
   await learner.page.getByRole('link', { name: 'Greener' }).waitFor();
   await inspect(learner, '/nl/boards/example', ['light']);

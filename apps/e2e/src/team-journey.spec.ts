@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { enter, typeIn } from './by-keyboard.js';
 import { closeBrowser, openDevice, phone, type Device } from './device.js';
+import { inspect, openViewer } from './inspect.js';
 import { addTeam, assignmentId, openAssignment, openTeam, type Team } from './team.js';
 
 afterAll(closeBrowser);
@@ -182,6 +183,31 @@ describe('four people, each in a browser of their own', () => {
     await said(page, /^Cursisten zien hun punten sinds/);
     await an.page.goto('/nl/grades');
     await said(an.page, 'Waarom dit punt?');
+    await enter(an.page, an.page.locator('summary', { hasText: 'Vraag om opnieuw' }));
+    await an.page.getByLabel(/^Wat moet er opnieuw/).fill('Ons tweede gesprek telt niet mee.');
+    await enter(an.page, button(an.page, 'Verstuur de vraag'));
+    await said(an.page, 'Ons tweede gesprek');
     expect([an, bo, cas, lecturer].flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+
+  it('find all of it on pages for everybody', async () => {
+    const [first] = wevers.members;
+    const learner = await openViewer({ ...(first && { person: first }) });
+    const marker = await openViewer({ person: wevers.lecturer });
+    const { id, cohortId } = wevers;
+    const pages = [
+      { viewer: learner, path: '/grades' },
+      { viewer: learner, path: `/teams/${id}/feedback/${assignmentId}` },
+      { viewer: marker, path: `/cohorts/${cohortId}/grades` },
+      { viewer: marker, path: `/cohorts/${cohortId}/marking/${assignmentId}` },
+    ];
+    for (const { viewer, path } of pages) {
+      await inspect(viewer, `/nl${path}`, ['light']);
+      await inspect(viewer, `/en${path}`, ['dark']);
+    }
+    // The work stands beside its rubric.
+    await said(marker.page, 'Niemand zegt hoelang het duurt');
+    await marker.page.goto('/nl/notifications');
+    await said(marker.page, 'Een cursist vraagt om opnieuw naar punten te kijken');
   });
 });

@@ -1,44 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { callApi, demoPassword, newLearner, signIn, siteUrl, type Person } from './accounts.js';
+import { callApi, siteUrl } from './accounts.js';
 import { enter, tabTo } from './by-keyboard.js';
-import { joinCohort, openCohort } from './cohort.js';
 import { closeBrowser, isChecked, phone } from './device.js';
 import { inspect, inspectHere, openViewer } from './inspect.js';
+import { openClass } from './team.js';
 
 afterAll(closeBrowser);
-
-interface Class {
-  cohortId: string;
-  lecturer: Person;
-  learners: [Person, Person, Person];
-}
-
-/** A cohort with its lecturer and three learners without a team. */
-async function openClass(): Promise<Class> {
-  const login = { email: 'lecturer@weft.example', password: demoPassword };
-  const lecturer = { name: 'Lecturer', ...login, cookie: await signIn(login) };
-  const cohortId = await openCohort(lecturer.cookie, `Teams ${randomUUID().slice(0, 8)}`);
-  const learners: Class['learners'] = [
-    await newLearner('Noor'),
-    await newLearner('Sam'),
-    await newLearner('Lena'),
-  ];
-  for (const { cookie: learner } of learners) {
-    await joinCohort(cohortId, { lecturer: lecturer.cookie, learner });
-  }
-  return { cohortId, lecturer, learners };
-}
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
 const said = (page: Page, text: string) => page.getByText(text).first().waitFor();
 
 it('are wished for on a phone, mixed, swapped, confirmed and changed by keyboard', async () => {
-  const { cohortId, lecturer, learners } = await openClass();
+  const { cohortId, lecturer, learners } = await openClass(['Noor', 'Sam', 'Lena'], 'Teams');
   const [noor, sam] = learners;
 
-  const mobile = await openViewer({ viewport: phone, person: noor });
+  const mobile = await openViewer({ viewport: phone, ...(noor && { person: noor }) });
   await mobile.page.goto(`/nl/cohorts/${cohortId}/my-wishes`);
   await mobile.page.getByLabel('Nederlands', { exact: true }).check();
   await mobile.page.getByLabel('maandag voormiddag').check();
@@ -91,19 +69,22 @@ it('are wished for on a phone, mixed, swapped, confirmed and changed by keyboard
   await enter(page, button(page, 'Maak ongedaan'));
   await said(page, 'Team 1 is er weer.');
 
-  const other = await openViewer({ viewport: phone, person: sam, theme: 'dark' });
+  const other = await openViewer({
+    ...{ viewport: phone, theme: 'dark' },
+    ...(sam && { person: sam }),
+  });
   await inspect(other, `/en/cohorts/${cohortId}/my-wishes`, ['dark']);
   await inspect(desk, `/en/cohorts/${cohortId}/teams`, ['dark']);
 });
 
 it('are chosen by learners while their lecturer lets them', async () => {
-  const { cohortId, lecturer, learners } = await openClass();
+  const { cohortId, lecturer, learners } = await openClass(['Noor', 'Sam', 'Lena'], 'Teams');
   const [noor, sam] = learners;
   await callApi({
     ...{ method: 'PUT', path: `/api/cohorts/${cohortId}/team-choice`, cookie: lecturer.cookie },
     body: { id: randomUUID(), choice: { until: '2090-01-01', largest: 2, seesEarlier: true } },
   });
-  const first = await openViewer({ viewport: phone, person: noor });
+  const first = await openViewer({ viewport: phone, ...(noor && { person: noor }) });
   await first.page.goto(`/nl/cohorts/${cohortId}/teams`);
   await enter(first.page, button(first.page, 'Maak het team'));
   await said(first.page, 'Geef het team een naam.');
@@ -111,7 +92,7 @@ it('are chosen by learners while their lecturer lets them', async () => {
   await enter(first.page, button(first.page, 'Maak het team'));
   await said(first.page, 'Je zit nu in De Schering.');
 
-  const second = await openViewer({ viewport: phone, person: sam });
+  const second = await openViewer({ viewport: phone, ...(sam && { person: sam }) });
   await second.page.goto(`/nl/cohorts/${cohortId}/teams`);
   await enter(second.page, button(second.page, 'Kom erbij: De Schering'));
   await said(second.page, 'Je zit nu in De Schering.');

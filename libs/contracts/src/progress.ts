@@ -99,7 +99,7 @@ export type HomeCohort = z.infer<typeof HomeCohort>;
 
 /** Something with a deadline that is not done yet; `source` says which part of Weft asks for it. */
 export const DueItem = z.object({
-  source: z.enum(['agreement', 'stage', 'lesson', 'goal']),
+  source: z.enum(['agreement', 'hand-in', 'review', 'stage', 'lesson', 'goal']),
   id: z.string(),
   title: z.string(),
   /** Whose it is: the cohort; empty for what is only mine. */

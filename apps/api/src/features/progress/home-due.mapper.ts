@@ -1,8 +1,9 @@
 import type { content, DueItem, Locale } from '@weft/contracts';
 import type { LessonState } from '@weft/rules';
 import type { CatalogueSnapshot } from '../catalogue/index.js';
-import { teamDue } from './home-team.mapper.js';
-import type { CohortRow, DueRow, GoalRow, TeamRow } from './home.repository.js';
+import { teamDue, titleOf } from './home-team.mapper.js';
+import type { HandInDue } from './home-hand-ins.js';
+import type { CohortRow, DueRow, GoalRow, ReviewRow, TeamRow } from './home.repository.js';
 
 type States = ReadonlyMap<string, LessonState>;
 
@@ -14,6 +15,8 @@ interface Given {
   dates: readonly DueRow[];
   goals: readonly GoalRow[];
   teams: readonly TeamRow[];
+  handIns: readonly HandInDue[];
+  reviews: readonly ReviewRow[];
   states: States;
 }
 
@@ -25,7 +28,7 @@ const mostDue = 8;
  * a `source` of its own.
  */
 export function toDue(
-  { cohorts, dates, goals, states, teams }: Given,
+  { cohorts, dates, goals, states, teams, handIns, reviews }: Given,
   catalogue: CatalogueSnapshot,
   locale: Locale,
 ): DueItem[] {
@@ -39,6 +42,8 @@ export function toDue(
       return stageDue(cohort, date, { ...titles, states });
     }),
     ...goals.flatMap(goalDue),
+    ...handIns.map((handIn) => handInDue(handIn, locale)),
+    ...reviews.map((review) => reviewDue(review, titles)),
     ...teams.flatMap((team) => {
       const track = followed.get(team.cohortId)?.track ?? null;
       return teamDue({ team, track, dates }, catalogue, locale);
@@ -83,6 +88,39 @@ function stageDue(
   const path = `/modules/${open.file.slug}`;
   const late = dueOn < today;
   return [{ source: 'stage', id: targetId, title, place, path, dueOn, late, extended }];
+}
+
+const words = {
+  nl: {
+    handIn: (title: string) => `Dien in: ${title}`,
+    review: (title: string) => `Geef feedback aan anderen: ${title}`,
+  },
+  en: {
+    handIn: (title: string) => `Hand in: ${title}`,
+    review: (title: string) => `Give feedback to others: ${title}`,
+  },
+} satisfies Record<Locale, unknown>;
+
+function handInDue(
+  { team: { teamId, name }, assignmentId, titles, ...when }: HandInDue,
+  locale: Locale,
+): DueItem {
+  return {
+    ...{ source: 'hand-in', id: `${teamId} ${assignmentId}`, place: name, ...when },
+    title: words[locale].handIn(titles[locale]),
+    path: `/teams/${teamId}/hand-in/${assignmentId}`,
+  };
+}
+
+function reviewDue(
+  { id, cohortTitle: place, assignmentId, dueOn, late }: ReviewRow,
+  { catalogue, locale }: Titles,
+): DueItem {
+  const title = titleOf(assignmentId, catalogue, locale) ?? assignmentId;
+  return {
+    ...{ source: 'review', id, place, dueOn, late, extended: false },
+    ...{ title: words[locale].review(title), path: `/reviews/${id}` },
+  };
 }
 
 function goalDue({ id, text, dueOn, outcome }: GoalRow): DueItem[] {

@@ -65,7 +65,8 @@ function taskOf(agreement: TeamRow['agreements'][number] | undefined): Task | nu
   return state === 'draft' ? 'write' : null;
 }
 
-function titleOf(assignmentId: string, { modules }: CatalogueSnapshot, locale: Locale) {
+/** What an assignment is called; undefined where nothing published has it. */
+export function titleOf(assignmentId: string, { modules }: CatalogueSnapshot, locale: Locale) {
   const module = modules.find(({ published }) => published?.assignment.id === assignmentId);
   return module?.published?.assignment.title[locale];
 }

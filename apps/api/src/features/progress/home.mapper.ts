@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { type CatalogueSnapshot, toModuleSummary } from '../catalogue/index.js';
 import { toHomeCohort, toHomeGoals } from './home-cohorts.mapper.js';
 import { type FollowedCohort, toDue } from './home-due.mapper.js';
-import type { DueRow, GoalRow, TeamRow } from './home.repository.js';
+import type { HandInDue } from './home-hand-ins.js';
+import type { DueRow, GoalRow, ReviewRow, TeamRow } from './home.repository.js';
 import { toModuleLessons } from './module-lessons.js';
 
 export type Home = z.input<(typeof readHome)['response']>;
@@ -21,6 +22,8 @@ interface Given {
   dates: readonly DueRow[];
   goals: readonly GoalRow[];
   teams: readonly TeamRow[];
+  handIns: readonly HandInDue[];
+  reviews: readonly ReviewRow[];
   skipped: readonly string[];
   /** Cards to practise today. */
   practice: number;

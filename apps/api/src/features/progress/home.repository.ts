@@ -39,6 +39,18 @@ export interface TeamRow {
   cohortId: string;
   /** `asked`: a teammate agrees with what is there now, and she does not yet. */
   agreements: { subject: string; state: AgreementState; asked: boolean }[];
+  /** Assignments that it handed in for good. */
+  done: string[];
+}
+
+/** A review that a learner is asked for, by herself or with her team. */
+export interface ReviewRow {
+  id: string;
+  cohortTitle: string;
+  assignmentId: string;
+  /** Where the cohort is. */
+  dueOn: string;
+  late: boolean;
 }
 
 /** Lesson, block, and the moments of opening, reading and completing; in milliseconds. */
@@ -54,10 +66,15 @@ export interface HomeRow {
   skipped: string[];
   cards: { activityId: string; answered: number; due: number }[];
   teams: TeamRow[];
+  /** Soonest first. */
+  reviews: ReviewRow[];
 }
 
 /** More deadlines than a home shows: those of stages that are done are left out later. */
 const mostDates = 30;
+
+/** More reviews than a home shows. */
+const mostReviews = 8;
 
 /** Milliseconds: to write a moment out costs PostgreSQL five times as much. */
 const milliseconds = (column: string) => `(date_part('epoch', ${column}) * 1000)::int8`;
@@ -130,10 +147,28 @@ const findHome = {
                   order by account_id, sequence desc) consent
               )) order by subject), '[]')
             from agreement where team_id = team.id
+          ), 'done', (
+            select coalesce(json_agg(distinct assignment_id), '[]') from submission
+            where team_id = team.id and final and not exists (
+              select from submission_withdrawal where submission_id = submission.id)
           )) order by lower(team.name), team.id), '[]')
        from team_membership stay join team on team.id = team_id
        where account_id = $1 and left_at is null
-      ) as teams`,
+      ) as teams,
+      (select coalesce(json_agg(json_build_object('id', id, 'cohortTitle', title,
+          'assignmentId', assignment_id, 'dueOn', (due_at at time zone time_zone)::date,
+          'late', due_at < now()) order by due_at, id), '[]')
+       from (
+         select review.id, title, assignment_id, review.due_at, time_zone
+         from team_membership stay
+         join peer_round round on round.cohort_id = stay.cohort_id
+         join cohort on cohort.id = round.cohort_id
+         join peer_review review on review.round_id = round.id
+           and (reviewer_account = $1 or reviewer_team = stay.team_id)
+         where stay.account_id = $1 and left_at is null and review.state in ('to-do', 'started')
+         order by review.due_at limit ${mostReviews}
+       ) asked
+      ) as reviews`,
 };
 
 /** Tables with rows of an account; those of completions never change, so that their number tells. */
@@ -164,7 +199,7 @@ const findMarks = {
       'cohort.xmin::text::int8',
       'enrolment_event event join cohort on cohort.id = cohort_id',
     ),
-    // An agreement's row changes with whoever agrees with it.
+    // An agreement's row changes with whoever agrees with it, a team's with what it is asked.
     versions(
       'stay.xmin::text::int8 + team.xmin::text::int8 + coalesce(agreement.xmin::text::int8, 0)',
       `team_membership stay join team on team.id = stay.team_id

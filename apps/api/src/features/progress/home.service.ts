@@ -7,6 +7,7 @@ import { ResponseCache } from '../../platform/http/response-cache.js';
 import { StoredResponse } from '../../platform/http/stored-response.js';
 import { CatalogueService, type CatalogueSnapshot } from '../catalogue/index.js';
 import { RetrievalService } from '../retrieval/index.js';
+import { HomeHandIns } from './home-hand-ins.js';
 import { toHome } from './home.mapper.js';
 import { HomeRepository } from './home.repository.js';
 import { TrackCache } from './track-cache.js';
@@ -27,6 +28,7 @@ export class HomeService {
     private readonly tracks: TrackCache,
     private readonly catalogue: CatalogueService,
     private readonly retrieval: RetrievalService,
+    private readonly handIns: HomeHandIns,
   ) {}
 
   async home(caller: Principal | null, locale: Locale): Promise<StoredResponse> {
@@ -54,8 +56,9 @@ export class HomeService {
         completedAt === null ? [] : [[lessonId, completedAt] as const],
       ),
     );
+    const handIns = await this.handIns.of(row.teams);
     const practice = await this.retrieval.countDue(finished, row.cards, locale);
-    const home = toHome({ ...row, cohorts, states, practice }, catalogue, locale);
+    const home = toHome({ ...row, cohorts, states, practice, handIns }, catalogue, locale);
     return StoredResponse.of(JSON.stringify(readHome.response.parse(home)), sent);
   }
 }

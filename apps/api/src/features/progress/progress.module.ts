@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/index.js';
+import { AssignmentsModule } from '../assignments/index.js';
 import { CatalogueModule } from '../catalogue/index.js';
 import { RetrievalModule } from '../retrieval/index.js';
+import { HomeHandIns } from './home-hand-ins.js';
 import { HomeRepository } from './home.repository.js';
 import { HomeService } from './home.service.js';
 import { ProgressController } from './progress.controller.js';
@@ -10,8 +12,15 @@ import { ProgressService } from './progress.service.js';
 import { TrackCache } from './track-cache.js';
 
 @Module({
-  imports: [AnswersModule, CatalogueModule, RetrievalModule],
+  imports: [AnswersModule, AssignmentsModule, CatalogueModule, RetrievalModule],
   controllers: [ProgressController],
-  providers: [ProgressService, ProgressRepository, HomeService, HomeRepository, TrackCache],
+  providers: [
+    ProgressService,
+    ProgressRepository,
+    HomeService,
+    HomeRepository,
+    HomeHandIns,
+    TrackCache,
+  ],
 })
 export class ProgressModule {}

@@ -1,9 +1,9 @@
 import type { ContributionShare, Marking } from '@weft/contracts';
 import { gradeText } from '@weft/rules';
-import { Button, Dialog, Field, ScrollRegion, TextArea } from '@weft/ui';
+import { Button, Field, ScrollRegion, TextArea } from '@weft/ui';
 import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
-import { FormFailure } from '../../platform/forms/form-failure.js';
+import { FormDialog } from '../../platform/forms/form-dialog.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import styles from './grades.module.css';
@@ -100,44 +100,34 @@ const FactorDialog = ({ submissionId, share, onClose }: FactorDialogProps) => {
     }),
   );
   return (
-    <Dialog
-      open
+    <FormDialog
       title={texts.setFactor(share.displayName)}
       closeLabel={texts.close}
-      onClose={onClose}
+      submitLabel={texts.keep}
+      {...{ busy: save.busy, failure: save.failure, onClose }}
+      incomplete={reason.trim() === ''}
+      onSubmit={() => {
+        const wanted = factor === '' ? null : Number(factor);
+        save.run({ factor: wanted, reason }, { onSuccess: onClose });
+      }}
     >
-      <form
-        className={styles.stack}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const wanted = factor === '' ? null : Number(factor);
-          save.run({ factor: wanted, reason }, { onSuccess: onClose });
-        }}
-      >
-        <Field
-          label={texts.factorValue}
-          hint={texts.factorHint}
-          type="number"
-          min={0}
-          max={2}
-          step={0.05}
-          value={factor}
-          onChange={({ target }) => setFactor(target.value)}
-        />
-        <TextArea
-          label={texts.reason}
-          required
-          maxLength={2000}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        <FormFailure failure={save.failure} />
-        <div className={sheet.actions}>
-          <Button type="submit" disabled={save.busy || reason.trim() === ''}>
-            {texts.keep}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <Field
+        label={texts.factorValue}
+        hint={texts.factorHint}
+        type="number"
+        min={0}
+        max={2}
+        step={0.05}
+        value={factor}
+        onChange={({ target }) => setFactor(target.value)}
+      />
+      <TextArea
+        label={texts.reason}
+        required
+        maxLength={2000}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+    </FormDialog>
   );
 };

@@ -31,11 +31,13 @@ export const ResultsTable = ({ day, seat }: { day: PitchDay; seat: PitchSeat }) 
             {rows.map(({ id, teamName, mean, means, ballots }) => (
               <tr key={id}>
                 <th scope="row">{teamName}</th>
-                <td>
+                <td data-label={texts.mean}>
                   {shown(mean)} <small>({texts.ballots(ballots)})</small>
                 </td>
                 {day.criteria.map((criterion) => (
-                  <td key={criterion.id}>{shown(means[criterion.id])}</td>
+                  <td key={criterion.id} data-label={criterion.title}>
+                    {shown(means[criterion.id])}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -1,7 +1,7 @@
-import { Button, Dialog, Select } from '@weft/ui';
+import { Select } from '@weft/ui';
 import { useState } from 'react';
 import type { FailureCode } from '../../platform/api/api-error.js';
-import { FormFailure } from '../../platform/forms/form-failure.js';
+import { FormDialog } from '../../platform/forms/form-dialog.js';
 import sheet from '../../platform/page/sheet.module.css';
 import type { ShownTeam } from './cohort-teams.js';
 import styles from './teams.module.css';
@@ -31,50 +31,37 @@ export const PlaceDialog = (props: PlaceDialogProps) => {
   const [to, setTo] = useState(person.teamId ?? teams[0]?.id ?? '');
   const [seesEarlier, setSeesEarlier] = useState(person.seesEarlier);
   return (
-    <Dialog
-      open
+    <FormDialog
       title={texts.moveWho(person.displayName)}
       closeLabel={texts.close}
-      onClose={onClose}
+      submitLabel={texts.confirmMove}
+      {...{ busy, failure, onClose }}
+      onSubmit={() => onPlace({ teamId: to || null, seesEarlier: to !== '' && seesEarlier })}
     >
-      <form
-        className={styles.group}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) onPlace({ teamId: to || null, seesEarlier: to !== '' && seesEarlier });
-        }}
-      >
-        <Select label={texts.moveTo} value={to} onChange={({ target }) => setTo(target.value)}>
-          {teams.map(({ id, name, members }) => (
-            <option key={id} value={id}>
-              {name} ({texts.size(members.length)})
-            </option>
-          ))}
-          <option value="">{texts.noTeam}</option>
-        </Select>
-        {to === '' ? null : (
-          <>
-            <label className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={seesEarlier}
-                aria-describedby="sees-earlier-hint"
-                onChange={({ target }) => setSeesEarlier(target.checked)}
-              />
-              {texts.seesEarlier}
-            </label>
-            <p id="sees-earlier-hint" className={sheet.muted}>
-              {texts.seesEarlierHint}
-            </p>
-          </>
-        )}
-        <FormFailure failure={failure} />
-        <div className={sheet.actions}>
-          <Button type="submit" busy={busy}>
-            {texts.confirmMove}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <Select label={texts.moveTo} value={to} onChange={({ target }) => setTo(target.value)}>
+        {teams.map(({ id, name, members }) => (
+          <option key={id} value={id}>
+            {name} ({texts.size(members.length)})
+          </option>
+        ))}
+        <option value="">{texts.noTeam}</option>
+      </Select>
+      {to === '' ? null : (
+        <>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={seesEarlier}
+              aria-describedby="sees-earlier-hint"
+              onChange={({ target }) => setSeesEarlier(target.checked)}
+            />
+            {texts.seesEarlier}
+          </label>
+          <p id="sees-earlier-hint" className={sheet.muted}>
+            {texts.seesEarlierHint}
+          </p>
+        </>
+      )}
+    </FormDialog>
   );
 };

@@ -1,4 +1,5 @@
 import type { workspaceNl } from './texts.nl.js';
+import { sheetsEn } from './sheets/texts.en.js';
 
 /** What the pages of a team's live work say in English. */
 export const workspaceEn: typeof workspaceNl = {
@@ -172,23 +173,7 @@ export const workspaceEn: typeof workspaceNl = {
     newColumn: 'Column',
   },
   undo: { undo: 'Undo', redo: 'Redo' },
-  sheets: {
-    open: 'Take in a project sheet',
-    title: 'Take in a project sheet of a board',
-    board: 'Of which board?',
-    sheet: 'Project sheet',
-    origin: 'Origin',
-    source: (board: string, cluster: string) =>
-      `Source: project sheet ${cluster ? `“${cluster}” ` : ''}of the board “${board}”.`,
-    toText: 'Put into the text',
-    toCanvas: 'Put on a canvas',
-    inText: 'Is in the text',
-    onCanvas: 'Is on a canvas',
-    done: (title: string) => `${title} was taken in.`,
-    none: 'No project sheet of this board is filled in yet.',
-    noBoard: 'You have no board with project sheets yet',
-    toBoards: 'To the boards of the team',
-  },
+  sheets: sheetsEn,
   tasks: {
     none: 'No task yet',
     noneHelp: 'Write down what must happen and who does it.',

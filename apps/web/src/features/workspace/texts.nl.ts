@@ -1,3 +1,5 @@
+import { sheetsNl } from './sheets/texts.nl.js';
+
 /** What somebody did in a while. */
 interface Amounts {
   characters: number;
@@ -174,23 +176,7 @@ export const workspaceNl = {
     newColumn: 'Kolom',
   },
   undo: { undo: 'Ongedaan maken', redo: 'Opnieuw doen' },
-  sheets: {
-    open: 'Neem een projectfiche over',
-    title: 'Projectfiche van een bord overnemen',
-    board: 'Van welk bord?',
-    sheet: 'Projectfiche',
-    origin: 'Herkomst',
-    source: (board: string, cluster: string) =>
-      `Bron: projectfiche ${cluster ? `“${cluster}” ` : ''}van het bord “${board}”.`,
-    toText: 'Zet in de tekst',
-    toCanvas: 'Zet op een canvas',
-    inText: 'Staat in de tekst',
-    onCanvas: 'Staat op een canvas',
-    done: (title: string) => `${title} is overgenomen.`,
-    none: 'Op dit bord is nog geen projectfiche ingevuld.',
-    noBoard: 'Jullie hebben nog geen bord met projectfiches',
-    toBoards: 'Naar de borden van het team',
-  },
+  sheets: sheetsNl,
   tasks: {
     none: 'Nog geen taak',
     noneHelp: 'Schrijf op wat er moet gebeuren en wie het doet.',

@@ -6057,7 +6057,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            source: "agreement" | "stage" | "lesson" | "goal";
+            source: "agreement" | "hand-in" | "review" | "stage" | "lesson" | "goal";
             id: string;
             title: string;
             place: string;

@@ -23,6 +23,7 @@ import { Drafts1795313000000 } from './1795313000000-drafts.js';
 import { ReviewRounds1795313100000 } from './1795313100000-review-rounds.js';
 import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 import { ProposalWithdrawal1795313600000 } from './1795313600000-proposal-withdrawal.js';
+import { TeamAsked1795313610000 } from './1795313610000-team-asked.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ReviewRounds1795313100000,
   RoundPolls1795313300000,
   ProposalWithdrawal1795313600000,
+  TeamAsked1795313610000,
 ] as const;

@@ -11,9 +11,9 @@ import {
 import { Map as SharedMap, Text } from 'yjs';
 import { SharedInput } from '../live/shared-field.js';
 import { useWork } from '../live/work-context.js';
-import { ToolIcon } from '../text/tool-icon.js';
 import { useWorkspaceTexts } from '../texts.js';
 import styles from './canvas.module.css';
+import { PartTools } from './part-tools.js';
 import { optionsOf } from './table-columns.js';
 import { TableCell } from './table-cell.js';
 import type { KitTemplate } from './templates.queries.js';
@@ -53,25 +53,7 @@ export const SharedTable = ({ table, template, onRemove, onComment }: SharedTabl
             maxLength={workspaceLimits.title}
           />
         ) : null}
-        {canWrite ? (
-          <div className={styles.acts}>
-            <Button
-              variant="quiet"
-              aria-label={texts.canvas.comment(table.title)}
-              title={texts.canvas.comment(table.title)}
-              onClick={onComment}
-            >
-              <ToolIcon name="comment" />
-            </Button>
-            <Button
-              variant="quiet"
-              aria-label={texts.canvas.remove(table.title)}
-              onClick={onRemove}
-            >
-              <Icon name="close" />
-            </Button>
-          </div>
-        ) : null}
+        <PartTools title={table.title} onComment={onComment} onRemove={onRemove} />
       </div>
       <ScrollRegion labelledBy={titleId}>
         <table className={styles.table}>

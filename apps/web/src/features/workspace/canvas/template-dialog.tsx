@@ -1,6 +1,6 @@
 import { Dialog } from '@weft/ui';
+import choices from '../choices.module.css';
 import { useWorkspaceTexts } from '../texts.js';
-import styles from './canvas.module.css';
 import type { KitTemplate } from './templates.queries.js';
 
 interface TemplateDialogProps {
@@ -18,7 +18,7 @@ export const TemplateDialog = ({ open, title, templates, own, ...act }: Template
   const texts = useWorkspaceTexts();
   return (
     <Dialog open={open} title={title} closeLabel={texts.dialog.close} onClose={act.onClose}>
-      <ul role="list" className={styles.choices}>
+      <ul role="list" className={choices.choices}>
         {own ? (
           <li>
             <button type="button" onClick={own.onChoose}>

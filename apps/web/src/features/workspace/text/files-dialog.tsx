@@ -5,6 +5,7 @@ import { useState, type SubmitEvent } from 'react';
 import { bodyOf, useApi } from '../../../platform/api/api.js';
 import { PageData } from '../../../platform/page/page-data.js';
 import { useWork } from '../live/work-context.js';
+import choices from '../choices.module.css';
 import { useWorkspaceTexts } from '../texts.js';
 import type { TextAttachment } from './inline-nodes.js';
 import styles from './text.module.css';
@@ -61,7 +62,7 @@ const Files = ({ editor, onClose }: FilesProps) => {
         const files = items.filter(({ removedAt }) => removedAt === null);
         if (files.length === 0) return <p>{texts.files.none}</p>;
         return (
-          <ul role="list" className={styles.choices}>
+          <ul role="list" className={choices.choices}>
             {files.map(({ id, name, picture }) => (
               <li key={id}>
                 <button

@@ -3,6 +3,7 @@ import { Dialog } from '@weft/ui';
 import { PersonName } from '../live/person-name.js';
 import { useMentions } from '../live/use-mentions.js';
 import { useWork } from '../live/work-context.js';
+import choices from '../choices.module.css';
 import { useWorkspaceTexts } from '../texts.js';
 import styles from './text.module.css';
 
@@ -35,7 +36,7 @@ export const MentionDialog = ({ editor, open, onClose }: MentionDialogProps) => 
       onClose={onClose}
     >
       <p className={styles.note}>{texts.mention.note}</p>
-      <ul role="list" className={styles.choices}>
+      <ul role="list" className={choices.choices}>
         {[...people.values()]
           .filter(({ member }) => member)
           .map(({ accountId, displayName }) => (
