@@ -206,7 +206,8 @@ describe('four people, each in a browser of their own', () => {
       await inspect(viewer, `/en${path}`, ['dark']);
     }
     // The work stands beside its rubric.
-    await said(marker.page, 'Niemand zegt hoelang het duurt');
+    const work = marker.page.getByRole('region', { name: 'What the team handed in' });
+    await work.getByText(/^Wie w/).waitFor();
     await marker.page.goto('/nl/notifications');
     await said(marker.page, 'Een cursist vraagt om opnieuw naar punten te kijken');
   });

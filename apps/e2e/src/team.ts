@@ -14,7 +14,7 @@ export interface Team {
 }
 
 /** A cohort with its lecturer and learners who are new. */
-export interface Class {
+interface Class {
   cohortId: string;
   lecturer: Person;
   learners: Person[];

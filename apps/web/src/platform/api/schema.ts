@@ -1877,6 +1877,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back my proposal while it waits; what was accepted before stays, and its history
+         * @description Needs a session.
+         */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{proposalId}/credit": {
         parameters: {
             query?: never;
@@ -3225,6 +3245,26 @@ export interface paths {
          * @description Roles: lecturer, administrator.
          */
         get: operations["listPeerReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/peer-feedback/{assignmentId}/reviews.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Given reviews by criterion, to download; anonymous ones without who wrote them, or an order or time that tells it
+         * @description Roles: lecturer, administrator.
+         */
+        get: operations["exportPeerReviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6093,6 +6133,7 @@ export interface components {
         };
         ExportMatrixCsvResponse: string;
         ExportMatrixXlsxResponse: string;
+        ExportPeerReviewsResponse: string;
         ExportPortfolioArchiveResponse: string;
         ExportPortfolioPageResponse: string;
         ExportSubmissionsResponse: string;
@@ -8417,11 +8458,11 @@ export interface components {
             activities: string;
         };
         /** @enum {string} */
-        ProposalEventKind: "proposed" | "changed" | "accepted" | "adapted" | "declined" | "reopened" | "supported" | "unsupported" | "credited";
+        ProposalEventKind: "proposed" | "changed" | "accepted" | "adapted" | "declined" | "reopened" | "withdrawn" | "supported" | "unsupported" | "credited";
         /** @enum {string} */
         ProposalKind: "source" | "case" | "actor" | "lesson";
         /** @enum {string} */
-        ProposalState: "proposed" | "accepted" | "adapted" | "declined";
+        ProposalState: "proposed" | "accepted" | "adapted" | "declined" | "withdrawn";
         ProposalSummary: {
             /** Format: uuid */
             id: string;
@@ -8813,6 +8854,7 @@ export interface components {
             may: {
                 support: boolean;
                 change: boolean;
+                withdraw: boolean;
                 decide: boolean;
             };
             events: {
@@ -10072,6 +10114,9 @@ export interface components {
             id: components["schemas"]["WriteId"];
         };
         WithdrawFromRoundBody: {
+            id: components["schemas"]["WriteId"];
+        };
+        WithdrawProposalBody: {
             id: components["schemas"]["WriteId"];
         };
         WithdrawSubmissionBody: {
@@ -17082,7 +17127,7 @@ export interface operations {
         parameters: {
             query?: {
                 cohort?: string | "site";
-                state?: "proposed" | "accepted" | "adapted" | "declined";
+                state?: "proposed" | "accepted" | "adapted" | "declined" | "withdrawn";
                 kind?: "source" | "case" | "actor" | "lesson";
                 mine?: "true" | "false";
                 page?: number;
@@ -17476,6 +17521,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SupportProposalResponse"];
                 };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposals/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description request/invalid */
             400: {
@@ -22987,6 +23110,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListPeerReviewsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description assignments/unknown, cohorts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPeerReviews: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ExportPeerReviewsResponse"];
                 };
             };
             /** @description request/invalid */

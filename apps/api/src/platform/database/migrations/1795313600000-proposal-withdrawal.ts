@@ -8,6 +8,8 @@ const kinds = [
 
 /** Who proposed something can take it back; that it was proposed stays in its history. */
 export class ProposalWithdrawal1795313600000 implements MigrationInterface {
+  name = 'ProposalWithdrawal1795313600000';
+
   async up(runner: QueryRunner): Promise<void> {
     await allow(runner, ['withdrawn']);
   }

@@ -4,7 +4,7 @@ import { addCanvas, addNote, addZone, workspaceLimits, workspaceOf } from '@weft
 import type { Doc } from 'yjs';
 
 /** The words that a sheet is written down with, in the language of the page. */
-export interface SheetWords {
+interface SheetWords {
   fields: Readonly<Record<SheetField, string>>;
   sheet: string;
   origin: string;
