@@ -1,5 +1,6 @@
 import { type PageRoute, unlisted } from './platform/page/page-route.js';
 import { roundPollPages } from './round-poll-pages.js';
+import { roundRoutes } from './round-routes.js';
 import { teamRoutes } from './team-routes.js';
 
 /** Personal pages, and those that a mail leads to: not for search engines. */
@@ -189,6 +190,7 @@ export const unlistedRoutes: readonly PageRoute[] = [
     'features/site/offline-page.tsx',
     () => import('./features/site/offline-page.js'),
   ),
+  ...roundRoutes,
   ...teamRoutes,
   ...roundPollPages,
 ];

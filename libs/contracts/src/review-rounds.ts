@@ -40,6 +40,8 @@ export const RoundHome = z.object({
   versionNumber: z.int(),
   /** Empty before the opening and before consent, but for moderators. */
   lessons: z.array(RoundLesson),
+  /** Where reading begins; null before the opening. */
+  firstLessonId: z.string().nullable(),
   standing: z.enum(['participant', 'moderator']),
   /** Null for a moderator who does not take part. */
   me: z

@@ -101,6 +101,26 @@ export const listRoundTemplates = route({
   }),
 });
 
+export const listRoundDrafts = route({
+  id: 'listRoundDrafts',
+  method: 'GET',
+  path: '/api/round-drafts',
+  summary: 'My drafts over which a round can be held: those with a version, newest version first',
+  access: 'signed-in',
+  response: z.object({
+    items: z.array(
+      z.object({
+        draftId: z.uuid(),
+        moduleCode: z.string(),
+        title: LocalisedText,
+        versions: z.array(
+          z.object({ id: z.uuid(), number: z.int(), createdAt: z.iso.datetime() }),
+        ),
+      }),
+    ),
+  }),
+});
+
 export const listReviewRounds = route({
   id: 'listReviewRounds',
   method: 'GET',
@@ -223,6 +243,7 @@ export const revokeParticipant = route({
 
 export const roundModerationRoutes = [
   listRoundTemplates,
+  listRoundDrafts,
   listReviewRounds,
   createReviewRound,
   readReviewRound,

@@ -16,6 +16,7 @@ export * from './next-step.js';
 export * from './pitch-stage.js';
 export * from './progress.js';
 export * from './proposal-standing.js';
+export { type InviteeFault, type InviteeLine, readInviteeLines } from './round-invitees.js';
 export * from './rubric-mark.js';
 export * from './stuck.js';
 export * from './user-tests.js';

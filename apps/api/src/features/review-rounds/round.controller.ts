@@ -5,6 +5,7 @@ import {
   createReviewRound,
   inviteToRound,
   listReviewRounds,
+  listRoundDrafts,
   listRoundTemplates,
   readReviewRound,
   resendRoundLink,
@@ -27,6 +28,11 @@ export class RoundController {
   @Route(listRoundTemplates)
   templates() {
     return listTemplates();
+  }
+
+  @Route(listRoundDrafts)
+  drafts(@Caller() caller: Principal | null) {
+    return this.rounds.listDrafts(caller);
   }
 
   @Route(listReviewRounds)

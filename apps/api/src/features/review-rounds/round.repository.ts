@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RoundSettings, RoundState } from '@weft/contracts';
+import type { LocalisedText, RoundSettings, RoundState } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { roundColumns, type RoundRow, stateOf, stillIn } from './round.row.js';
@@ -21,6 +21,13 @@ interface NewRound {
   settings: RoundSettings;
   previousRoundId: string | null;
   by: string;
+}
+
+interface DraftRow {
+  draftId: string;
+  moduleCode: string;
+  title: LocalisedText;
+  versions: { id: string; number: number; createdAt: string }[];
 }
 
 interface ListedRow {
@@ -137,6 +144,21 @@ export class RoundRepository {
       [roundId],
     );
     return rows[0]?.revision ?? 0;
+  }
+
+  /** Drafts with a version that somebody may hold a round over. */
+  findDrafts({ accountId, all }: { accountId: string; all: boolean }): Promise<DraftRow[]> {
+    return this.dataSource.query(
+      `select draft.id as "draftId", draft.module_code as "moduleCode", draft.title,
+         jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'createdAt',
+           to_char(version.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+           order by version.number desc) as versions
+       from draft join draft_version version on version.draft_id = draft.id
+       where draft.archived_at is null and ($2 or exists (select from draft_editor editor
+         where editor.draft_id = draft.id and editor.account_id = $1))
+       group by draft.id order by max(version.created_at) desc, draft.id limit ${mostListed}`,
+      [accountId, all],
+    );
   }
 
   /** The rounds that somebody moderates, newest first. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  draftRoles,
   type Locale,
   type RoundControl,
   type RoundSettings,
@@ -57,6 +58,13 @@ export class RoundService {
         closesAt: row.closesAt.toISOString(),
       })),
     };
+  }
+
+  async listDrafts(caller: Principal | null) {
+    const { accountId, roles } = signedIn(caller);
+    const may = draftRoles.some((role) => roles.includes(role));
+    const all = roles.includes('administrator');
+    return { items: may ? await this.rounds.findDrafts({ accountId, all }) : [] };
   }
 
   /** @throws AppError drafts/unknown, rounds/unknown, rounds/not-possible */

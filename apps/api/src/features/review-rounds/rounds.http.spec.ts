@@ -5,6 +5,7 @@ import {
   inviteToRound,
   listMyRounds,
   listReviewRounds,
+  listRoundDrafts,
   readReviewRound,
   readRoundHome,
   revokeParticipant,
@@ -14,12 +15,7 @@ import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { RoundClock } from './round-clock.js';
 import { RoundPeople } from './round-people.repository.js';
 import { addDraft, addVersion } from './draft.testkit.js';
-import {
-  controlRound,
-  type RoundClass,
-  type RoundsApi,
-  startRoundsApi,
-} from './rounds.testkit.js';
+import { controlRound, type RoundClass, type RoundsApi, startRoundsApi } from './rounds.testkit.js';
 
 let api: RoundsApi;
 let group: RoundClass;
@@ -161,6 +157,9 @@ it('knows people and roles, and asks for a list once however many there are', as
   expect((await people.participantsOf(group.roundId)).length).toBeGreaterThan(2);
   await group.moderator.call(listReviewRounds);
   expect(await countQueries(() => group.moderator.call(listReviewRounds))).toBe(1);
+  const { items } = (await group.moderator.call(listRoundDrafts)).body;
+  expect(items).toMatchObject([{ draftId: group.draft.draftId }]);
+  expect((await group.stranger.call(listRoundDrafts)).body.items).toEqual([]);
   await group.participant.call(listMyRounds);
   expect(await countQueries(() => group.participant.call(listMyRounds))).toBe(1);
 });

@@ -54,6 +54,7 @@ export class TakingPart {
       moduleCode: read.moduleCode,
       versionNumber: read.versionNumber,
       lessons: mayRead ? read.lessons : [],
+      firstLessonId: round.state === 'planned' ? null : (read.lessons[0]?.lessonId ?? null),
       standing: moderates ? 'moderator' : 'participant',
       me: place && { ...meOf(place), guest: round.own === null },
       consent: { version: round.consentVersion, text: settings.consent },

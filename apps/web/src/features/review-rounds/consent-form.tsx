@@ -1,0 +1,93 @@
+import type { RoundHome, RoundRole } from '@weft/contracts';
+import { Button, Field, Notice } from '@weft/ui';
+import { useState } from 'react';
+import { useApi } from '../../platform/api/api.js';
+import { useWrite } from '../../platform/api/use-write.js';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
+import { inLanguage } from './in-language.js';
+import { RoleChoice } from './role-choice.js';
+import { roundKey } from './rounds.queries.js';
+import { useRoundTexts } from './texts.js';
+import styles from './rounds.module.css';
+
+/** My name, my roles and that I agree: everything that comes before reading. */
+export const ConsentForm = ({
+  round,
+  me,
+  onDone,
+}: {
+  round: RoundHome;
+  me: NonNullable<RoundHome['me']>;
+  onDone: () => void;
+}) => {
+  const texts = useRoundTexts();
+  const t = texts.consent;
+  const { locale } = useI18n();
+  const api = useApi();
+  const [name, setName] = useState(me.displayName);
+  const [chosen, setChosen] = useState<readonly RoundRole[]>(me.roles);
+  const [shows, setShows] = useState(me.showsName);
+  const [missing, setMissing] = useState(false);
+  const { text, version } = round.consent;
+  const write = useWrite(
+    roundKey(round.id),
+    (body: { version: number; displayName: string; showsName: boolean; roles: RoundRole[] }, id) =>
+      api.PUT('/api/rounds/{roundId}/consent', {
+        params: { path: { roundId: round.id } },
+        body: { ...body, id },
+      }),
+  );
+  const said = inLanguage(text, locale);
+  const first = me.consentedAt === null;
+  return (
+    <form
+      method="post"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setMissing(chosen.length === 0);
+        if (chosen.length === 0) return;
+        const body = { version, displayName: name.trim(), showsName: shows, roles: [...chosen] };
+        write.run(body, { onSuccess: onDone });
+      }}
+    >
+      <Field
+        label={t.name}
+        hint={t.nameHint}
+        required
+        maxLength={80}
+        autoComplete="name"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <RoleChoice
+        legend={t.roles}
+        chosen={chosen}
+        onChange={setChosen}
+        error={missing ? t.rolesMissing : null}
+      />
+      <div className={styles.choices}>
+        <label>
+          <input
+            type="checkbox"
+            checked={shows}
+            onChange={({ target }) => setShows(target.checked)}
+          />{' '}
+          {t.shows}
+        </label>
+        <p className={sheet.muted}>{t.showsHint}</p>
+      </div>
+      {first ? (
+        <Notice>
+          <p lang={said.lang}>{said.text}</p>
+          <p>{t.withdrawal[round.settings.onWithdrawal]}</p>
+        </Notice>
+      ) : null}
+      <FormFailure failure={write.failure} />
+      <Button type="submit" busy={write.busy}>
+        {first ? t.begin : t.keep}
+      </Button>
+    </form>
+  );
+};

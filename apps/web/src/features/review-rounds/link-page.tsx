@@ -1,0 +1,109 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Field, Notice } from '@weft/ui';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { failureOf } from '../../platform/api/api-error.js';
+import { bodyOf, useApi } from '../../platform/api/api.js';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useSubmit } from '../../platform/forms/use-submit.js';
+import { usePageHead } from '../../platform/page/page-head.js';
+import { PageTitle } from '../../platform/page/page-title.js';
+import sheet from '../../platform/page/sheet.module.css';
+import { roundKey } from './rounds.queries.js';
+import { useRoundTexts } from './texts.js';
+
+/** The token must not stay in the address, so that going back or sharing the page gives it away. */
+const useEnter = () => {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return async (roundId: string) => {
+    await queryClient.invalidateQueries({ queryKey: roundKey(roundId) });
+    await navigate(`/rounds/${roundId}`, { replace: true });
+  };
+};
+
+const CodeForm = ({ token, onAgain }: { token: string; onAgain: () => void }) => {
+  const t = useRoundTexts().link;
+  const api = useApi();
+  const enter = useEnter();
+  const [id] = useState(() => crypto.randomUUID());
+  const form = useSubmit(async ({ code = '' }) => {
+    const body = { id, token, code };
+    const { roundId } = await bodyOf(api.POST('/api/round-links/confirm', { body }));
+    await enter(roundId);
+  });
+  return (
+    <form onSubmit={form.onSubmit} method="post">
+      <Notice kind="positive" live>
+        <p>{t.codeSent}</p>
+      </Notice>
+      <Field
+        label={t.code}
+        name="code"
+        required
+        pattern="[0-9]{6}"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+      />
+      <FormFailure failure={form.failure} />
+      <p className={sheet.actions}>
+        <Button type="submit" busy={form.busy}>
+          {t.confirm}
+        </Button>
+        <Button variant="quiet" onClick={onAgain}>
+          {t.again}
+        </Button>
+      </p>
+    </form>
+  );
+};
+
+const Invited = ({ token }: { token: string }) => {
+  const texts = useRoundTexts();
+  const t = texts.link;
+  const api = useApi();
+  const enter = useEnter();
+  const [id] = useState(() => crypto.randomUUID());
+  const [coded, setCoded] = useState(false);
+  const query = useQuery({
+    queryKey: ['rounds', 'link', token],
+    queryFn: () => bodyOf(api.POST('/api/round-links/read', { body: { token } })),
+    retry: false,
+  });
+  const open = async () => {
+    const body = { id, token };
+    const { roundId, entered } = await bodyOf(api.POST('/api/round-links/open', { body }));
+    if (entered) await enter(roundId);
+    else setCoded(true);
+  };
+  const form = useSubmit(open);
+  if (query.isError) return <FormFailure failure={failureOf(query.error)} />;
+  if (!query.data) return null;
+  const { displayName, title, asksCode } = query.data;
+  if (coded) return <CodeForm token={token} onAgain={() => setCoded(false)} />;
+  return (
+    <form onSubmit={form.onSubmit} method="post">
+      <p>{t.lead(displayName, title)}</p>
+      {asksCode ? <p className={sheet.muted}>{t.asksCode}</p> : null}
+      <FormFailure failure={form.failure} retryAfter={form.retryAfter} />
+      <Button type="submit" busy={form.busy}>
+        {asksCode ? t.sendCode : t.enter}
+      </Button>
+    </form>
+  );
+};
+
+/** Where a personal link leads: looking lets nobody in, a button does. */
+const LinkPage = () => {
+  const t = useRoundTexts().link;
+  const { token = '' } = useParams();
+  usePageHead({ title: t.title });
+  return (
+    <div className={sheet.page}>
+      <PageTitle>{t.title}</PageTitle>
+      <Invited key={token} token={token} />
+    </div>
+  );
+};
+
+export default LinkPage;

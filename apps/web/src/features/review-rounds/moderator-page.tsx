@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReviewRound } from '@weft/contracts';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { useApi } from '../../platform/api/api.js';
+import { PageData } from '../../platform/page/page-data.js';
+import { useAccount } from '../../platform/session/session.queries.js';
+import { SignedInPage } from '../identity/index.js';
+import { RoundTabs } from './round-tabs.js';
+import { reviewRoundQuery } from './rounds.queries.js';
+import { useRoundTexts } from './texts.js';
+
+/** How often progress is asked again while a moderator looks. */
+const freshMs = 15_000;
+
+/** A page of moderators: the title of the round, its tabs, and what belongs under one of them. */
+export const ModeratorPage = ({ children }: { children: (round: ReviewRound) => ReactNode }) => {
+  const t = useRoundTexts().studio;
+  const { roundId = '' } = useParams();
+  const signedIn = Boolean(useAccount());
+  const query = useQuery({
+    ...reviewRoundQuery(useApi(), roundId),
+    enabled: signedIn,
+    refetchInterval: ({ state }) => (state.data?.state === 'open' ? freshMs : false),
+  });
+  return (
+    <SignedInPage title={query.data?.settings.title ?? t.title} wide>
+      {() => (
+        <PageData query={query}>
+          {(round) => (
+            <>
+              <p>
+                <Link to="/studio/rounds">{t.title}</Link>
+                {' · '}
+                <Link to={`/rounds/${roundId}`}>{t.asParticipant}</Link>
+              </p>
+              <RoundTabs roundId={roundId} of="moderator" />
+              {children(round)}
+            </>
+          )}
+        </PageData>
+      )}
+    </SignedInPage>
+  );
+};
