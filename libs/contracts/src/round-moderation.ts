@@ -113,9 +113,7 @@ export const listRoundDrafts = route({
         draftId: z.uuid(),
         moduleCode: z.string(),
         title: LocalisedText,
-        versions: z.array(
-          z.object({ id: z.uuid(), number: z.int(), createdAt: z.iso.datetime() }),
-        ),
+        versions: z.array(z.object({ id: z.uuid(), number: z.int(), createdAt: z.iso.datetime() })),
       }),
     ),
   }),

@@ -12,7 +12,7 @@ export type RoundState = z.infer<typeof RoundState>;
 const localised = (most: number) => {
   const text = z.string().trim().max(most);
   return z
-    .object({ nl: text.optional(), en: text.optional() })
+    .object({ nl: text.exactOptional(), en: text.exactOptional() })
     .refine(({ nl, en }) => Boolean(nl ?? en), { message: 'at least one language' });
 };
 

@@ -23,21 +23,19 @@ export const InviteForm = ({ round }: { round: ReviewRound }) => {
   const [roles, setRoles] = useState<readonly RoundRole[]>([]);
   const known = new Set(round.participants.flatMap(({ email }) => (email ? [email] : [])));
   const { people, faults } = readInviteeLines(fields.text, { locale, known });
-  const write = useWrite(
-    roundKey(round.id),
-    (invitees: Omit<RoundInvitee, 'id'>[], id) =>
-      bodyOf(
-        api.POST('/api/review-rounds/{roundId}/participants', {
-          params: { path: { roundId: round.id } },
-          // The first one carries the id of this write, which makes it the same when it is repeated.
-          body: {
-            people: invitees.map((one, at) => ({
-              ...one,
-              id: at === 0 ? id : crypto.randomUUID(),
-            })),
-          },
-        }),
-      ),
+  const write = useWrite(roundKey(round.id), (invitees: Omit<RoundInvitee, 'id'>[], id) =>
+    bodyOf(
+      api.POST('/api/review-rounds/{roundId}/participants', {
+        params: { path: { roundId: round.id } },
+        // The first one carries the id of this write, which makes it the same when it is repeated.
+        body: {
+          people: invitees.map((one, at) => ({
+            ...one,
+            id: at === 0 ? id : crypto.randomUUID(),
+          })),
+        },
+      }),
+    ),
   );
   return (
     <form

@@ -11,13 +11,7 @@ import { roundKey } from './rounds.queries.js';
 import { useRoundTexts } from './texts.js';
 
 /** What I am in a round, and how I change that, leave, or take my consent back. */
-export const MyPart = ({
-  round,
-  me,
-}: {
-  round: RoundHome;
-  me: NonNullable<RoundHome['me']>;
-}) => {
+export const MyPart = ({ round, me }: { round: RoundHome; me: NonNullable<RoundHome['me']> }) => {
   const t = useRoundTexts().home;
   const texts = useRoundTexts();
   const api = useApi();

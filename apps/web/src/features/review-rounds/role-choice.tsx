@@ -26,7 +26,9 @@ export const RoleChoice = ({
             type="checkbox"
             checked={chosen.includes(role)}
             onChange={({ target }) =>
-              onChange(roles.filter((one) => (one === role ? target.checked : chosen.includes(one))))
+              onChange(
+                roles.filter((one) => (one === role ? target.checked : chosen.includes(one))),
+              )
             }
           />{' '}
           {t[role]}

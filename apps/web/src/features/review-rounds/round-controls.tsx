@@ -1,19 +1,16 @@
 import type { ReviewRound, RoundControl } from '@weft/contracts';
-import { Button, Dialog, Field, ProgressBar } from '@weft/ui';
+import { Button, Dialog, ProgressBar } from '@weft/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { useWrite } from '../../platform/api/use-write.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { fromWallClock, toWallClock } from '../../platform/i18n/zoned-time.js';
 import sheet from '../../platform/page/sheet.module.css';
+import { EndForm } from './end-form.js';
 import { roundKey } from './rounds.queries.js';
 import { useRoundTexts } from './texts.js';
 import styles from './rounds.module.css';
-
-const timeZone = 'Europe/Brussels';
-const weekMs = 7 * 86_400_000;
 
 /** Where a round stands, and what its moderator does with it as a whole. */
 export const RoundControls = ({ round }: { round: ReviewRound }) => {
@@ -39,19 +36,19 @@ export const RoundControls = ({ round }: { round: ReviewRound }) => {
     await bodyOf(api.POST('/api/review-rounds', { body: { ...body, draftVersionId } }));
     await navigate(`/studio/rounds/${id}`);
   });
-  const run = (what: RoundControl) =>
-    control.run(what, { onSuccess: () => setAsking(null) });
+  const run = (what: RoundControl) => control.run(what, { onSuccess: () => setAsking(null) });
   const current = participants.filter((one) => !['revoked', 'withdrawn'].includes(one.state));
   const began = current.filter((one) => one.state === 'consented').length;
   const remarks = participants.reduce((sum, one) => sum + one.remarks, 0);
-  const later = new Date(Math.max(Date.parse(settings.closesAt), Date.parse(round.now)) + weekMs);
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">{t.title}</h2>
       <p className={styles.facts}>
         <span>{texts.states[state]}</span>
         <span>
-          {state === 'closed' ? texts.since(date(settings.closesAt)) : texts.until(date(settings.closesAt))}
+          {state === 'closed'
+            ? texts.since(date(settings.closesAt))
+            : texts.until(date(settings.closesAt))}
         </span>
         <span>{texts.home.lessonsOf(round.moduleCode, round.versionNumber)}</span>
         <span>{t.remarks(remarks)}</span>
@@ -109,31 +106,7 @@ export const RoundControls = ({ round }: { round: ReviewRound }) => {
       </Dialog>
       {asking === 'extend' || asking === 'reopen' ? (
         <Dialog open title={t[asking]} closeLabel={texts.cancel} onClose={() => setAsking(null)}>
-          <form
-            method="post"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const fields = new FormData(event.currentTarget);
-              const closesAt = fromWallClock(String(fields.get('end')), timeZone);
-              const reason = String(fields.get('reason') ?? '').trim();
-              run(asking === 'extend' ? { kind: asking, closesAt } : { kind: asking, closesAt, reason });
-            }}
-          >
-            <Field
-              label={t.newEnd}
-              name="end"
-              type="datetime-local"
-              required
-              defaultValue={toWallClock(later.toISOString(), timeZone)}
-            />
-            {asking === 'reopen' ? (
-              <Field label={t.reason} name="reason" required maxLength={500} />
-            ) : null}
-            <FormFailure failure={control.failure} />
-            <Button type="submit" busy={control.busy}>
-              {t[asking]}
-            </Button>
-          </form>
+          <EndForm kind={asking} round={round} write={control} onSend={run} />
         </Dialog>
       ) : null}
     </section>

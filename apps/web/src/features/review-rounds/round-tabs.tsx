@@ -22,10 +22,7 @@ export const RoundTabs = ({
       <ul role="list">
         {links.map(({ text, path }) => (
           <li key={path(roundId)}>
-            <Link
-              to={path(roundId)}
-              aria-current={pathname === path(roundId) ? 'page' : undefined}
-            >
+            <Link to={path(roundId)} aria-current={pathname === path(roundId) ? 'page' : undefined}>
               {text[locale]}
             </Link>
           </li>

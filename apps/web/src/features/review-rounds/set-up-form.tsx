@@ -43,8 +43,8 @@ export const SetUpForm = ({ round }: { round: ReviewRound }) => {
     opensAt: settings.opensAt === null ? '' : toWallClock(settings.opensAt, timeZone),
     closesAt: toWallClock(settings.closesAt, timeZone),
     confirmsEmail: settings.confirmsEmail,
-    onWithdrawal: settings.onWithdrawal as string,
-    remarksSeen: settings.remarksSeen as string,
+    onWithdrawal: settings.onWithdrawal,
+    remarksSeen: settings.remarksSeen,
   });
   const write = useWrite(
     roundKey(round.id),
@@ -67,8 +67,8 @@ export const SetUpForm = ({ round }: { round: ReviewRound }) => {
       opensAt: fields.opensAt === '' ? null : fromWallClock(fields.opensAt, timeZone),
       closesAt: fromWallClock(fields.closesAt, timeZone),
       confirmsEmail: fields.confirmsEmail,
-      onWithdrawal: fields.onWithdrawal === 'removed' ? 'removed' : 'unnamed',
-      remarksSeen: fields.remarksSeen === 'after-closing' ? 'after-closing' : 'always',
+      onWithdrawal: fields.onWithdrawal,
+      remarksSeen: fields.remarksSeen,
     };
     const given = { draftVersionId: fields.draftVersionId, settings: changed };
     write.run(given, { onSuccess: clear });
@@ -138,7 +138,9 @@ export const SetUpForm = ({ round }: { round: ReviewRound }) => {
         <Select
           label={t.onWithdrawal}
           value={fields.onWithdrawal}
-          onChange={({ target }) => change({ onWithdrawal: target.value })}
+          onChange={({ target }) =>
+            change({ onWithdrawal: target.value === 'removed' ? 'removed' : 'unnamed' })
+          }
         >
           <option value="unnamed">{t.withdrawal.unnamed}</option>
           <option value="removed">{t.withdrawal.removed}</option>
@@ -146,7 +148,9 @@ export const SetUpForm = ({ round }: { round: ReviewRound }) => {
         <Select
           label={t.remarksSeen}
           value={fields.remarksSeen}
-          onChange={({ target }) => change({ remarksSeen: target.value })}
+          onChange={({ target }) =>
+            change({ remarksSeen: target.value === 'always' ? 'always' : 'after-closing' })
+          }
         >
           <option value="always">{t.seen.always}</option>
           <option value="after-closing">{t.seen['after-closing']}</option>

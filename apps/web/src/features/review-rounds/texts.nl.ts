@@ -152,7 +152,8 @@ export const roundsNl = {
     emptyHelp: 'Plak hieronder hun adressen. 8 tot 10 mensen met verschillende rollen werkt goed.',
     invite: 'Nodig mensen uit',
     list: 'Adressen, één persoon per regel',
-    listHint: 'Zo: Noor Peeters <noor@school.be>. Of alleen het adres. Zet er ; en bij voor Engels.',
+    listHint:
+      'Zo: Noor Peeters <noor@school.be>. Of alleen het adres. Zet er ; en bij voor Engels.',
     locale: 'Taal van de mail',
     preview: 'Dit wordt verstuurd',
     faults: 'Deze regels worden overgeslagen',

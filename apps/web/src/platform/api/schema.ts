@@ -4801,6 +4801,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/round-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My drafts over which a round can be held: those with a version, newest version first
+         * @description Needs a session.
+         */
+        get: operations["listRoundDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review-rounds": {
         parameters: {
             query?: never;
@@ -7303,6 +7323,21 @@ export interface components {
             items: components["schemas"]["AnswerRevision"][];
             more: boolean;
         };
+        ListRoundDraftsResponse: {
+            items: {
+                /** Format: uuid */
+                draftId: string;
+                moduleCode: string;
+                title: components["schemas"]["LocalisedText"];
+                versions: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    /** Format: date-time */
+                    createdAt: string;
+                }[];
+            }[];
+        };
         ListRoundPollTemplatesResponse: {
             items: {
                 question: components["schemas"]["RoundPollQuestion"];
@@ -9240,6 +9275,7 @@ export interface components {
             moduleCode: string;
             versionNumber: number;
             lessons: components["schemas"]["RoundLesson"][];
+            firstLessonId: string | null;
             /** @enum {string} */
             standing: "participant" | "moderator";
             me: {
@@ -29388,6 +29424,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListRoundTemplatesResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoundDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRoundDraftsResponse"];
                 };
             };
             /** @description request/invalid */
