@@ -16,7 +16,6 @@ export const participantLinks: readonly RoundLink[] = [
 export const moderatorLinks: readonly RoundLink[] = [
   { text: { nl: 'Opzet', en: 'Set-up' }, path: (roundId) => `/studio/rounds/${roundId}` },
   { text: { nl: 'Peilingen', en: 'Polls' }, path: (roundId) => `/studio/rounds/${roundId}/polls` },
-  { text: { nl: 'Draaiboek', en: 'Script' }, path: (roundId) => `/studio/rounds/${roundId}/script` },
   {
     text: { nl: 'Draaiboek', en: 'Script' },
     path: (roundId) => `/studio/rounds/${roundId}/script`,
