@@ -151,6 +151,7 @@ export * from './site.js';
 export * from './submissions.js';
 export * from './system.js';
 export * from './team-mixer.js';
+export * from './thread-shapes.js';
 export * from './teams.js';
 export * from './team-page.js';
 export {

@@ -64,3 +64,12 @@ export { type Ranking, rankingOf, type Spread, spreadOf } from './round-poll-agr
 export * from './round-poll-figures.js';
 export { type RoundShift, roundShift } from './round-poll-rounds.js';
 export { countsToShow, labelAnswers, smallestGroup } from './round-poll-suppression.js';
+export { type AnchorBlock } from './anchor-document.js';
+export { anchorOf, findSelection } from './anchor-selector.js';
+export {
+  type AnchorPlace,
+  placeAnchor,
+  placeAnchors,
+  placeInTranslation,
+} from './anchor-placement.js';
+export { seededRandom } from './seeded-random.js';
