@@ -11,8 +11,8 @@ import { arrange, countDots, dotFault } from '@weft/rules';
 import type { Visitor } from '../../platform/auth/visitor.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { type BoardChange, BoardChangesRepository } from './board-changes.repository.js';
+import { WriteLimit } from '../../platform/http/write-limit.js';
 import { BoardAccess } from './board.policy.js';
-import { WriteLimit } from './write-limit.js';
 
 /** What those who take part put on a board. */
 @Injectable()

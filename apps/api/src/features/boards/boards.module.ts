@@ -17,7 +17,7 @@ import { FacilitationService } from './facilitation.service.js';
 import { GuestController } from './guest.controller.js';
 import { GuestRepository } from './guest.repository.js';
 import { GuestService } from './guest.service.js';
-import { WriteLimit } from './write-limit.js';
+import { WriteLimit } from '../../platform/http/write-limit.js';
 
 /** Boards: from a brainstorm to project sheets, together and at once. */
 @Module({

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../platform/http/app-error.js';
+import { AppError } from './app-error.js';
 
 const perMinute = 120;
 const minuteMs = 60_000;
 
-/** Nobody fills a board by program: far more than a person writes or moves is refused. */
+/** Nobody fills a page by program: far more than a person writes is refused. */
 @Injectable()
 export class WriteLimit {
   private since = Date.now();

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { DraftVersion } from '../drafts/index.js';
+import { toDraftThread } from './thread.mapper.js';
+import { type ThreadFilters, ThreadRepository } from './thread.repository.js';
+import { ThreadPlaces } from './thread-places.js';
+
+const perPage = 50;
+const none = { open: 0, accepted: 0, declined: 0, done: 0, confirmed: 0, placing: 0 };
+
+/** The lists of an author: one statement, and one more the first time after a new version. */
+@Injectable()
+export class DraftThreadList {
+  constructor(
+    private readonly threads: ThreadRepository,
+    private readonly places: ThreadPlaces,
+  ) {}
+
+  async read(of: {
+    draftId: string;
+    accountId: string;
+    newest: DraftVersion | null;
+    filters: ThreadFilters;
+  }) {
+    const { draftId, accountId, newest, filters } = of;
+    const authors = await this.threads.findAuthors(draftId);
+    if (!newest) return { items: [], total: 0, pages: 1, counts: none, authors };
+    const version = { draftVersionId: newest.id, person: accountId };
+    let page = await this.threads.findPage(draftId, version, filters);
+    if (page.missing > 0) {
+      await this.places.completeDraft(draftId, newest.id);
+      page = await this.threads.findPage(draftId, version, filters);
+    }
+    const reader = { participantId: null, accountId };
+    return {
+      items: page.items.map((row) => toDraftThread(row, reader)),
+      ...{ total: page.total, counts: page.counts ?? none, authors },
+      pages: Math.max(1, Math.ceil(page.total / perPage)),
+    };
+  }
+
+  /** Who decides, by name; an administrator need not be one of the authors. */
+  async nameOf(accountId: string): Promise<{ accountId: string; name: string }> {
+    return { accountId, name: await this.threads.findName(accountId) };
+  }
+
+  async isAuthor(draftId: string, accountId: string): Promise<boolean> {
+    return (await this.threads.findAuthors(draftId)).some(({ id }) => id === accountId);
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  actOnRoundThread,
+  listRoundThreads,
+  Locale,
+  readRoundLesson,
+  startRoundThread,
+} from '@weft/contracts';
+import { AppError } from '../../platform/http/app-error.js';
+import type { InputOf } from '../../platform/http/route.js';
+import { DraftVersions } from '../drafts/index.js';
+import { RoundAccess, type RoundStanding, type RoundVisitor } from '../review-rounds/index.js';
+import { inLanguage, toThread } from './thread.mapper.js';
+import type { ThreadActor } from './thread.row.js';
+import { ThreadMentions } from './thread-mentions.js';
+import { ThreadPage } from './thread-page.js';
+import { ThreadWork } from './thread-work.js';
+
+/** Who somebody is among the remarks of a round: the participant, where she takes part. */
+export function actorOf(visitor: RoundVisitor, standing: RoundStanding): ThreadActor {
+  const { participantId } = standing;
+  if (participantId !== null) return { participantId, accountId: null };
+  if (!visitor.caller) throw new AppError('rounds/unknown');
+  return { participantId: null, accountId: visitor.caller.accountId };
+}
+
+/** Remarks as participants and moderators of a round read and make them. */
+@Injectable()
+export class RoundThreads {
+  constructor(
+    private readonly rounds: RoundAccess,
+    private readonly versions: DraftVersions,
+    private readonly pages: ThreadPage,
+    private readonly work: ThreadWork,
+    private readonly mentions: ThreadMentions,
+  ) {}
+
+  /** @throws AppError rounds/unknown, rounds/not-open, rounds/consent-first, catalogue/lesson-unknown */
+  async readLesson(
+    visitor: RoundVisitor,
+    { params, query }: Pick<InputOf<typeof readRoundLesson>, 'params' | 'query'>,
+  ) {
+    const standing = await this.rounds.reader(visitor, params.roundId);
+    const { id, draftId, draftVersionId, title, state, remarksSeen } = standing.round;
+    const version = await this.versions.read(draftVersionId);
+    const lessons = [...version.lessons, version.brief].map(({ lessonId, title: name }) => ({
+      lessonId,
+      title: name,
+    }));
+    const lesson = lessons.find(({ lessonId }) => lessonId === params.lessonId);
+    if (!lesson) throw new AppError('catalogue/lesson-unknown');
+    const text = await this.pages.text(draftVersionId, lesson.lessonId, query.locale);
+    return {
+      round: { id, draftId, title, state, versionNumber: version.number },
+      ...{ lesson, lessons, ...text },
+      people: await this.mentions.peopleOf(params.roundId, draftId),
+      writes: state === 'open',
+      othersLater: remarksSeen === 'after-closing' && state !== 'closed',
+    };
+  }
+
+  /** @throws AppError rounds/unknown, rounds/not-open, rounds/consent-first, catalogue/lesson-unknown */
+  async list(
+    visitor: RoundVisitor,
+    { params, query }: Pick<InputOf<typeof listRoundThreads>, 'params' | 'query'>,
+  ) {
+    const standing = await this.rounds.reader(visitor, params.roundId);
+    const reader = actorOf(visitor, standing);
+    const { draftVersionId, remarksSeen, state } = standing.round;
+    const hidden =
+      remarksSeen === 'after-closing' && state !== 'closed' && standing.standing !== 'moderator';
+    const { roundId, lessonId } = params;
+    const only = hidden ? standing.participantId : null;
+    const rows = await this.pages.ofLesson({ roundId, lessonId, draftVersionId, reader, only });
+    const { blocks } = await this.pages.text(draftVersionId, lessonId, query.locale as Locale);
+    const here = { locale: query.locale, blocks };
+    return { items: rows.map((row) => inLanguage(toThread(row, reader), here)) };
+  }
+
+  /** @throws AppError rounds/unknown, threads/place-unknown, threads/empty, threads/unknown */
+  async start(
+    visitor: RoundVisitor,
+    { params, body }: Pick<InputOf<typeof startRoundThread>, 'params' | 'body'>,
+  ): Promise<{ id: string }> {
+    const standing = await this.rounds.writer(visitor, params.roundId);
+    const actor = actorOf(visitor, standing);
+    const { draftId, draftVersionId, id: roundId } = standing.round;
+    await this.work.start({ draftId, draftVersionId, roundId }, actor, body);
+    return { id: body.id };
+  }
+
+  /**
+   * What asks for an answer of the writer is possible after the round too.
+   * @throws AppError rounds/unknown, threads/unknown, threads/not-possible
+   */
+  async act(
+    visitor: RoundVisitor,
+    { params, body }: Pick<InputOf<typeof actOnRoundThread>, 'params' | 'body'>,
+  ): Promise<void> {
+    const later = ['confirm', 'reopen', 'place'].includes(body.act.kind);
+    const standing = later
+      ? await this.rounds.reader(visitor, params.roundId)
+      : await this.rounds.writer(visitor, params.roundId);
+    const actor = actorOf(visitor, standing);
+    await this.work.actInRound(standing, actor, { threadId: params.threadId, ...body });
+  }
+}

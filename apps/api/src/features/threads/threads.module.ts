@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { WriteLimit } from '../../platform/http/write-limit.js';
+import { DraftsModule } from '../drafts/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { ReviewRoundsModule, RoundRemarks } from '../review-rounds/index.js';
+import { DraftThreadList } from './draft-thread-list.js';
+import { DraftThreadsController } from './draft-threads.controller.js';
+import { DraftThreads } from './draft-threads.service.js';
+import { PlacementRepository } from './placement.repository.js';
+import { RoundThreadsController } from './round-threads.controller.js';
+import { RoundThreads } from './round-threads.service.js';
+import { ThreadMentions } from './thread-mentions.js';
+import { ThreadPage } from './thread-page.js';
+import { ThreadPlaces } from './thread-places.js';
+import { ThreadReader } from './thread-reader.js';
+import { ThreadRepository } from './thread.repository.js';
+import { ThreadTargets } from './thread-target.js';
+import { ThreadWork } from './thread-work.js';
+import { ThreadWritesRepository } from './thread-writes.repository.js';
+import { VersionTexts } from './version-texts.js';
+
+/** Remarks on drafts: by participants of review rounds and by authors. */
+@Module({
+  imports: [DraftsModule, NotificationsModule, ReviewRoundsModule],
+  controllers: [RoundThreadsController, DraftThreadsController],
+  providers: [
+    ...[ThreadRepository, ThreadWritesRepository, PlacementRepository, VersionTexts, WriteLimit],
+    ...[ThreadPlaces, ThreadTargets, ThreadPage, ThreadMentions, ThreadWork],
+    ...[RoundThreads, DraftThreadList, DraftThreads, ThreadReader],
+  ],
+  exports: [ThreadReader],
+})
+export class ThreadsModule {
+  constructor(remarks: RoundRemarks, threads: ThreadRepository, writes: ThreadWritesRepository) {
+    remarks.from({
+      countOf: (roundId) => threads.countByParticipant(roundId),
+      withdraw: (...given) => writes.withdraw(...given),
+    });
+  }
+}
