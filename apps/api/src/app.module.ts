@@ -29,6 +29,7 @@ import { SubmissionsModule } from './features/submissions/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { SystemModule } from './features/system/index.js';
 import { TeamsModule } from './features/teams/index.js';
+import { ThreadsModule } from './features/threads/index.js';
 import { VersionMovesModule } from './features/version-moves/index.js';
 import { WorkPageModule } from './features/work-page/index.js';
 import { WorkspaceModule } from './features/workspace/index.js';
@@ -70,6 +71,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     DraftsModule,
     ReviewRoundsModule,
     RoundPollsModule,
+    ThreadsModule,
   ],
 })
 export class AppModule {

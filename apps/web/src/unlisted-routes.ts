@@ -71,6 +71,16 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/tracks/draft-page.js'),
   ),
   unlisted(
+    '/rounds/:roundId/lessons/:lessonId',
+    'features/threads/remark-lesson-page.tsx',
+    () => import('./features/threads/remark-lesson-page.js'),
+  ),
+  unlisted(
+    '/studio/drafts/:draftId/remarks',
+    'features/threads/draft-remarks-page.tsx',
+    () => import('./features/threads/draft-remarks-page.js'),
+  ),
+  unlisted(
     '/proposals',
     'features/proposals/proposals-page.tsx',
     () => import('./features/proposals/proposals-page.js'),

@@ -38,6 +38,7 @@ import { teamMixerRoutes } from './team-mixer.js';
 import { teamPageRoutes } from './team-page.js';
 import { submissionRoutes } from './submissions.js';
 import { teamRoutes } from './teams.js';
+import { threadRoutes } from './threads.js';
 import { workPageRoutes } from './work-page.js';
 import { trackRoutes } from './tracks.js';
 import { versionMoveRoutes } from './version-moves.js';
@@ -152,6 +153,7 @@ export * from './submissions.js';
 export * from './system.js';
 export * from './team-mixer.js';
 export * from './thread-shapes.js';
+export * from './threads.js';
 export * from './teams.js';
 export * from './team-page.js';
 export {
@@ -217,6 +219,7 @@ export const routes = [
   ...gradeRoutes,
   ...pitchDayRoutes,
   ...teamRoutes,
+  ...threadRoutes,
   ...workPageRoutes,
   ...workspaceRoutes,
   ...teamMixerRoutes,

@@ -90,6 +90,12 @@ export const notificationData = {
   'round-open': z.object({ title, closesOn: z.iso.date() }),
   'round-closing': z.object({ title, closesOn: z.iso.date() }),
   'round-report': z.object({ title }),
+  /** `title`: of the lesson. */
+  'remark-mention': z.object({ title: LocalisedText, quote: z.string() }),
+  'remark-answered': z.object({
+    title: LocalisedText,
+    state: z.enum(['accepted', 'declined', 'done']),
+  }),
 } as const;
 
 export type NotificationKind = keyof typeof notificationData;
@@ -135,4 +141,6 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'round-open': 'never',
   'round-closing': 'at-once',
   'round-report': 'at-once',
+  'remark-mention': 'at-once',
+  'remark-answered': 'daily',
 };

@@ -43,6 +43,8 @@ export const Notification = z.discriminatedUnion('kind', [
   told('round-open'),
   told('round-closing'),
   told('round-report'),
+  told('remark-mention'),
+  told('remark-answered'),
 ]);
 export type Notification = z.infer<typeof Notification>;
 

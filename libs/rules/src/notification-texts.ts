@@ -124,6 +124,18 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
       title: `Nog feedback te geven, tot ${dayText(dueOn, 'nl')}: ${title.nl}`,
       body: `In het cohort ${cohortTitle}. Wat je al schreef, is bewaard.`,
     }),
+    'remark-mention': ({ title, quote }) => ({
+      title: `Je wordt vermeld in een opmerking bij ${title.nl}`,
+      body: quote || null,
+    }),
+    'remark-answered': ({ title, state }) => ({
+      title: {
+        accepted: `Je opmerking bij ${title.nl} is aanvaard`,
+        declined: `Je opmerking bij ${title.nl} wordt niet gevolgd`,
+        done: `Je opmerking bij ${title.nl} is opgelost`,
+      }[state],
+      body: state === 'done' ? 'Kijk of het klopt, en bevestig het.' : 'Lees waarom.',
+    }),
     'feedback-shown': ({ cohortTitle, title }) => ({
       title: `Jullie kregen feedback: ${title.nl}`,
       body: `In het cohort ${cohortTitle}. Lees ze, zeg wat ze waard is en antwoord.`,
@@ -251,6 +263,18 @@ const notificationTexts: Readonly<Record<Locale, Texts>> = {
     'review-due': ({ cohortTitle, title, dueOn }) => ({
       title: `Feedback still to give, by ${dayText(dueOn, 'en')}: ${title.en}`,
       body: `In the cohort ${cohortTitle}. What you wrote so far is kept.`,
+    }),
+    'remark-mention': ({ title, quote }) => ({
+      title: `You are mentioned in a remark on ${title.en}`,
+      body: quote || null,
+    }),
+    'remark-answered': ({ title, state }) => ({
+      title: {
+        accepted: `Your remark on ${title.en} was accepted`,
+        declined: `Your remark on ${title.en} is not followed`,
+        done: `Your remark on ${title.en} was solved`,
+      }[state],
+      body: state === 'done' ? 'See whether it is right, and confirm it.' : 'Read why.',
     }),
     'feedback-shown': ({ cohortTitle, title }) => ({
       title: `You received feedback: ${title.en}`,

@@ -22,6 +22,7 @@ export type PartWithFailures =
   | 'round-polls'
   | 'submissions'
   | 'teams'
+  | 'threads'
   | 'tracks'
   | 'versions';
 

@@ -39,6 +39,8 @@ export const messagesEn = {
     'hand-in-reopened': 'Your team may hand in again',
     'review-asked': 'You are asked for feedback',
     'review-due': 'Feedback that you still have to give',
+    'remark-mention': 'Somebody mentions you in a remark',
+    'remark-answered': 'Your remark was answered',
     'feedback-shown': 'You received feedback',
     'round-invited': 'Asked to read along',
     'round-open': 'A round is open',

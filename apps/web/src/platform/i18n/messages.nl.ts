@@ -36,6 +36,8 @@ export const messagesNl = {
     'hand-in-reopened': 'Je team mag opnieuw indienen',
     'review-asked': 'Je wordt feedback gevraagd',
     'review-due': 'Feedback die je nog moet geven',
+    'remark-mention': 'Iemand vermeldt je in een opmerking',
+    'remark-answered': 'Je opmerking kreeg een antwoord',
     'feedback-shown': 'Jullie kregen feedback',
     'round-invited': 'Gevraagd om mee te lezen',
     'round-open': 'Een ronde is open',

@@ -24,6 +24,7 @@ import { ReviewRounds1795313100000 } from './1795313100000-review-rounds.js';
 import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 import { ProposalWithdrawal1795313600000 } from './1795313600000-proposal-withdrawal.js';
 import { TeamAsked1795313610000 } from './1795313610000-team-asked.js';
+import { Threads1795313200000 } from './1795313200000-threads.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   RoundPolls1795313300000,
   ProposalWithdrawal1795313600000,
   TeamAsked1795313610000,
+  Threads1795313200000,
 ] as const;

@@ -1,0 +1,97 @@
+import type { DraftThreadAct } from '@weft/contracts';
+import { Button, Select, TextArea } from '@weft/ui';
+import { useState } from 'react';
+import { useThreadTexts } from './texts.js';
+import type { DraftThreadsPage } from './threads.queries.js';
+import styles from './threads.module.css';
+
+export type DecisionKind = 'accept' | 'decline' | 'done' | 'assign' | 'reply' | 'reopen';
+
+interface DecisionFormProps {
+  form: DecisionKind;
+  page: DraftThreadsPage;
+  busy: boolean;
+  send: (act: DraftThreadAct) => void;
+  onCancel: () => void;
+}
+
+/** Asks what an act on remarks needs: a reason, a version, a person. */
+export const DecisionForm = ({ form, page, busy, send, onCancel }: DecisionFormProps) => {
+  const texts = useThreadTexts();
+  const t = texts.studio;
+  const [text, setText] = useState('');
+  const [value, setValue] = useState(form === 'done' ? String(page.versions[0] ?? '') : '');
+  const words = text.trim();
+  const act = ((): DraftThreadAct | null => {
+    switch (form) {
+      case 'accept':
+        return { kind: 'accept', reason: words, edited: null };
+      case 'decline':
+      case 'reopen':
+        return words ? { kind: form, reason: words } : null;
+      case 'reply':
+        return words ? { kind: 'reply', text: words, mentions: [] } : null;
+      case 'done':
+        return value ? { kind: 'done', versionNumber: Number(value) } : null;
+      case 'assign':
+        return { kind: 'assign', accountId: value || null };
+    }
+  })();
+  const labels = {
+    ...{ accept: t.acceptReason, decline: t.declineReason, reply: texts.reply },
+    ...{ reopen: texts.reason, done: t.doneIn, assign: t.assign },
+  };
+  const buttons = {
+    ...{ accept: t.accept, decline: t.decline, reply: texts.replySend },
+    ...{ reopen: t.reopen, done: t.done, assign: texts.save },
+  };
+  return (
+    <form
+      method="post"
+      className={styles.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (act) send(act);
+      }}
+    >
+      {form === 'done' || form === 'assign' ? (
+        <Select
+          label={labels[form]}
+          value={value}
+          autoFocus
+          onChange={({ target }) => setValue(target.value)}
+        >
+          {form === 'assign' ? <option value="">{t.nobody}</option> : null}
+          {form === 'assign'
+            ? page.authors.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))
+            : page.versions.map((number) => (
+                <option key={number} value={number}>
+                  {texts.version(number)}
+                </option>
+              ))}
+        </Select>
+      ) : (
+        <TextArea
+          label={labels[form]}
+          value={text}
+          rows={2}
+          maxLength={form === 'reply' ? 4000 : 1000}
+          autoFocus
+          onChange={({ target }) => setText(target.value)}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" busy={busy} aria-disabled={act ? undefined : true}>
+          {buttons[form]}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+};

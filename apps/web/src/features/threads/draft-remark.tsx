@@ -1,0 +1,174 @@
+import type { DraftThread } from '@weft/contracts';
+import { threadSteps } from '@weft/rules';
+import { Button, Notice } from '@weft/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { DecisionForm, type DecisionKind } from './decision-form.js';
+import { PlaceForm } from './place-form.js';
+import { useThreadTexts } from './texts.js';
+import { ThreadFacts } from './thread-facts.js';
+import type { DraftThreadsPage } from './threads.queries.js';
+import type { DraftActs } from './use-draft-acts.js';
+import { useWording } from './use-wording.js';
+import { Voice } from './voice.js';
+import styles from './threads.module.css';
+
+interface DraftRemarkProps {
+  draftId: string;
+  thread: DraftThread;
+  page: DraftThreadsPage;
+  acts: DraftActs;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+/** A remark in the list of an author, with what she can do to it. */
+export const DraftRemark = (props: DraftRemarkProps) => {
+  const { thread, page, chosen, onChoose } = props;
+  const texts = useThreadTexts();
+  const t = texts.studio;
+  const { locale, moment } = useI18n();
+  const { by, text, wording, quote, replies, decision, agreed, assignee, place } = thread;
+  const lesson = page.lessons.find(({ lessonId }) => lessonId === thread.lessonId);
+  return (
+    <article
+      className={styles.item}
+      data-remark={thread.id}
+      tabIndex={0}
+      aria-label={`${texts.kinds[thread.kind]}: ${quote.slice(0, 60)}`}
+    >
+      <input
+        type="checkbox"
+        className={styles.pick}
+        data-key="choose"
+        aria-label={t.selectOne(quote.slice(0, 60))}
+        checked={chosen}
+        onChange={onChoose}
+      />
+      <div className={styles.itemBody}>
+        <ThreadFacts thread={thread} />
+        {place ? null : <p className={styles.blocking}>{t.unplacedNow}</p>}
+        <p className={styles.muted}>
+          {lesson?.title[locale]} · {thread.locale}
+        </p>
+        <blockquote className={styles.about} lang={thread.locale}>
+          {quote}
+        </blockquote>
+        {wording ? (
+          <p lang={thread.locale}>
+            <span className={styles.muted}>{texts.suggests}</span> <ins>{wording}</ins>
+          </p>
+        ) : null}
+        {text ? <p className={styles.said}>{text}</p> : null}
+        <p className={styles.muted}>
+          <Voice by={by} /> · {moment(thread.createdAt)} · {texts.madeIn(thread.madeIn)}
+          {agreed > 0 ? ` · ${texts.agreed(agreed)}` : ''}
+          {assignee ? ` · ${t.assigned(assignee.name)}` : ''}
+        </p>
+        {decision ? (
+          <p className={styles.decision}>
+            {texts.states[decision.state]} · {texts.decided(decision.by)}
+            {decision.reason ? `: ${decision.reason}` : ''}
+          </p>
+        ) : null}
+        {replies.length > 0 ? (
+          <ol role="list" className={styles.replies}>
+            {replies.map((reply) => (
+              <li key={reply.id}>
+                <p className={styles.said}>{reply.text}</p>
+                <p className={styles.muted}>
+                  <Voice by={reply.by} /> · {moment(reply.at)}
+                </p>
+              </li>
+            ))}
+          </ol>
+        ) : null}
+        <RemarkActs {...props} />
+      </div>
+    </article>
+  );
+};
+
+const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
+  const texts = useThreadTexts();
+  const t = texts.studio;
+  const [form, setForm] = useState<DecisionKind | 'place' | null>(null);
+  const taking = useWording(draftId, page, acts);
+  const steps = threadSteps(thread.state, 'author');
+  const { id } = thread;
+  if (form === 'place') {
+    return <PlaceForm {...{ draftId, thread, page, acts }} onDone={() => setForm(null)} />;
+  }
+  if (form) {
+    return (
+      <DecisionForm
+        key={form}
+        {...{ form, page }}
+        busy={acts.busy}
+        send={(act) => {
+          void acts.act([id], act).then((taken) => (taken ? setForm(null) : undefined));
+        }}
+        onCancel={() => setForm(null)}
+      />
+    );
+  }
+  const button = (kind: DecisionKind, label: string) => (
+    <Button variant="secondary" data-key={kind} onClick={() => setForm(kind)}>
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <FormFailure failure={taking.failure} />
+      {taking.byHand ? (
+        <Notice kind="caution" live>
+          <p>{t.byHand(taking.byHand.path, taking.byHand.line)}</p>
+          <p className={styles.actions}>
+            <Link
+              to={`/studio/drafts/${draftId}?${new URLSearchParams({
+                path: taking.byHand.path,
+                line: String(taking.byHand.line),
+                wording: thread.wording ?? '',
+              }).toString()}`}
+            >
+              {t.openEditor}
+            </Link>
+            <Button
+              variant="secondary"
+              onClick={() => {
+                taking.forget();
+                void acts.act([id], { kind: 'accept', reason: '', edited: null });
+              }}
+            >
+              {t.thenAccept}
+            </Button>
+          </p>
+        </Notice>
+      ) : null}
+      <div className={styles.actions}>
+        {steps.includes('accept') && thread.wording !== null ? (
+          <Button busy={taking.busy} onClick={() => taking.take(thread)}>
+            {t.take}
+          </Button>
+        ) : null}
+        {steps.includes('accept') ? button('accept', t.accept) : null}
+        {steps.includes('decline') ? button('decline', t.decline) : null}
+        {steps.includes('done') ? button('done', t.done) : null}
+        {steps.includes('reopen') ? button('reopen', t.reopen) : null}
+        {button('reply', texts.reply)}
+        {button('assign', t.assign)}
+        <Button variant="quiet" onClick={() => setForm('place')}>
+          {t.place}
+        </Button>
+        <Button
+          variant="quiet"
+          onClick={() => void acts.act([id], { kind: 'block', blocking: !thread.blocking })}
+        >
+          {thread.blocking ? texts.unblock : texts.block}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { EmptyState, Notice } from '@weft/ui';
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useApi } from '../../platform/api/api.js';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { PageData } from '../../platform/page/page-data.js';
+import { PageLinks } from '../../platform/page/page-links.js';
+import sheet from '../../platform/page/sheet.module.css';
+import { SignedInPage } from '../identity/index.js';
+import { BulkBar } from './bulk-bar.js';
+import { DraftRemark } from './draft-remark.js';
+import { filtersOf, RemarkFilters } from './remark-filters.js';
+import { useThreadTexts } from './texts.js';
+import { draftThreadsQuery, type DraftThreadsPage } from './threads.queries.js';
+import { onListKeys } from './list-keys.js';
+import { useDraftActs } from './use-draft-acts.js';
+import styles from './threads.module.css';
+
+const Remarks = ({ draftId, page }: { draftId: string; page: DraftThreadsPage }) => {
+  const t = useThreadTexts().studio;
+  const { locale } = useI18n();
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const acts = useDraftActs(draftId);
+  const shown = chosen.filter((id) => page.items.some((thread) => thread.id === id));
+  const choose = (id: string) =>
+    setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
+  const addressOf = (number: number) => {
+    const next = new URLSearchParams(search);
+    next.set('page', String(number));
+    return `/studio/drafts/${draftId}/remarks?${next.toString()}`;
+  };
+  const filters = filtersOf(search);
+  const none = Object.values(page.counts).every((count) => count === 0);
+  if (none) return <EmptyState title={t.emptyAll} />;
+  return (
+    <>
+      <RemarkFilters page={page} />
+      <p role="status">{t.total(page.total)}</p>
+      <FormFailure failure={acts.failure} />
+      {acts.result ? (
+        <Notice kind="positive" live>
+          {t.changed(acts.result.changed, acts.result.asked)}
+        </Notice>
+      ) : null}
+      {shown.length > 0 ? (
+        <BulkBar page={page} chosen={shown} acts={acts} onDone={() => setChosen([])} />
+      ) : null}
+      {page.items.length === 0 ? <p>{t.empty}</p> : null}
+      <div onKeyDown={onListKeys}>
+        {page.items.map((thread) => (
+          <DraftRemark
+            key={thread.id}
+            {...{ draftId, thread, page, acts }}
+            chosen={shown.includes(thread.id)}
+            onChoose={() => choose(thread.id)}
+          />
+        ))}
+      </div>
+      {page.pages > 1 ? (
+        <PageLinks page={filters.page ?? 1} pages={page.pages} addressOf={addressOf} />
+      ) : null}
+      <p className={sheet.muted}>{t.keys}</p>
+      <p lang={locale}>
+        <Link to={`/studio/drafts/${draftId}`}>{t.toDraft}</Link>
+      </p>
+    </>
+  );
+};
+
+/** All remarks on a draft, for who writes it. */
+const DraftRemarksPage = () => {
+  const t = useThreadTexts().studio;
+  const { locale } = useI18n();
+  const { draftId = '' } = useParams();
+  const [search] = useSearchParams();
+  const api = useApi();
+  const query = useQuery(draftThreadsQuery(api, draftId, filtersOf(search)));
+  const title = query.data ? `${t.title}: ${query.data.draft.title[locale]}` : t.title;
+  return (
+    <SignedInPage title={title} wide>
+      {() => (
+        <div className={styles.page}>
+          <p>{t.lead}</p>
+          <PageData query={query}>{(page) => <Remarks draftId={draftId} page={page} />}</PageData>
+        </div>
+      )}
+    </SignedInPage>
+  );
+};
+
+export default DraftRemarksPage;

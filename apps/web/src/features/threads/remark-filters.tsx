@@ -1,0 +1,105 @@
+import { Select } from '@weft/ui';
+import { useSearchParams } from 'react-router';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import sheet from '../../platform/page/sheet.module.css';
+import { useThreadTexts } from './texts.js';
+import type { DraftThreadsPage, ThreadListFilters } from './threads.queries.js';
+import styles from './threads.module.css';
+
+const states = ['open', 'accepted', 'declined', 'done', 'confirmed'] as const;
+const kinds = ['comment', 'question', 'suggestion', 'unclear'] as const;
+const roles = ['student', 'lecturer', 'researcher', 'professional'] as const;
+const switches = ['mine', 'placing', 'blocking'] as const;
+
+const among = <Value extends string>(values: readonly Value[], value: string | null) =>
+  values.find((one) => one === value);
+
+/** What the address says of the list: it can be shared, and the way back keeps it. */
+export const filtersOf = (search: URLSearchParams): ThreadListFilters => {
+  const [state, kind, role] = [
+    among(states, search.get('state')),
+    among(kinds, search.get('kind')),
+    among(roles, search.get('role')),
+  ];
+  const lessonId = search.get('lesson');
+  const roundId = search.get('round');
+  return {
+    ...(state && { state }),
+    ...(kind && { kind }),
+    ...(role && { role }),
+    ...(lessonId && { lessonId }),
+    ...(roundId && { roundId }),
+    ...Object.fromEntries(
+      switches.flatMap((name) => (search.has(name) ? [[name, 'true' as const]] : [])),
+    ),
+    page: Math.max(1, Number(search.get('page')) || 1),
+  };
+};
+
+/** What the list is narrowed to. */
+export const RemarkFilters = ({ page }: { page: DraftThreadsPage }) => {
+  const texts = useThreadTexts();
+  const t = texts.studio;
+  const { locale } = useI18n();
+  const [search, setSearch] = useSearchParams();
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    next.delete('page');
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setSearch(next, { replace: true, state: { keepFocus: true } });
+  };
+  const select = (name: string, label: string, options: [string, string][]) => (
+    <Select
+      label={label}
+      value={search.get(name) ?? ''}
+      onChange={({ target }) => set(name, target.value)}
+    >
+      <option value="">{t.all}</option>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  );
+  const labels = { mine: t.mine, placing: t.placing(page.counts.placing), blocking: t.blocking };
+  return (
+    <div role="group" aria-label={t.filters} className={styles.composer}>
+      <div className={sheet.filters}>
+        {select(
+          'state',
+          t.state,
+          states.map((one) => [one, `${texts.states[one]} (${page.counts[one]})`]),
+        )}
+        {select(
+          'kind',
+          t.kind,
+          kinds.map((one) => [one, texts.kinds[one]]),
+        )}
+        {select(
+          'role',
+          t.role,
+          roles.map((one) => [one, texts.roles[one]]),
+        )}
+        {select(
+          'lesson',
+          t.lesson,
+          page.lessons.map(({ lessonId, title }) => [lessonId, title[locale]]),
+        )}
+      </div>
+      <div className={styles.checks}>
+        {switches.map((name) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={search.has(name)}
+              onChange={({ target }) => set(name, target.checked ? '1' : '')}
+            />{' '}
+            {labels[name]}
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+};

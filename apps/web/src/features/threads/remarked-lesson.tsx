@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Thread, ThreadKind } from '@weft/contracts';
+import { Button, SaveState } from '@weft/ui';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { FailureCode } from '../../platform/api/api-error.js';
+import { useApi } from '../../platform/api/api.js';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { LessonActivity } from '../lesson/index.js';
+import { RemarkCard } from './remark-card.js';
+import { RemarkRow } from './remark-row.js';
+import { type Opened, RemarkSheet } from './remark-sheet.js';
+import { SelectionBar } from './selection-bar.js';
+import { useThreadTexts } from './texts.js';
+import { lessonThreadsQuery, type RoundLessonPage } from './threads.queries.js';
+import { TryActivity } from './try-activity.js';
+import { useRemarkWrites } from './use-remark-writes.js';
+import { useSelectedWords } from './use-selected-words.js';
+import styles from './threads.module.css';
+
+/** Goes to the next or previous remark while one of them has the focus. */
+function onRemarkKeys(event: KeyboardEvent<HTMLElement>) {
+  const step = { n: 1, p: -1 }[event.key];
+  const on = event.target instanceof HTMLElement ? event.target : null;
+  if (!step || event.ctrlKey || event.metaKey || !on?.dataset['remark']) return;
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-remark]')];
+  const shown = cards.filter((card) => card.offsetParent !== null);
+  shown[shown.indexOf(on) + step]?.focus();
+  event.preventDefault();
+}
+
+/** The text of a lesson with its remarks beside it. */
+export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder: string }) => {
+  const t = useThreadTexts();
+  const { locale } = useI18n();
+  const container = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [saved, setSaved] = useState(false);
+  const writes = useRemarkWrites(page.round.id, holder);
+  const place = { roundId: page.round.id, lessonId: page.lesson.lessonId, locale };
+  const { data: threads = [] } = useQuery(lessonThreadsQuery(useApi(), place));
+  const selected = useSelectedWords(container, page.blocks);
+
+  const byBlock = Map.groupBy(threads, (thread: Thread) => thread.place?.blockId ?? '');
+  const unplaced = byBlock.get('') ?? [];
+  const begin = (blockId: string, kind: ThreadKind = 'comment') => {
+    setSaved(false);
+    const words = selected.words?.blockId === blockId ? selected.words : null;
+    const selection = words && { start: words.start, end: words.end };
+    if (kind === 'unclear' && words) {
+      const { lessonId } = page.lesson;
+      const target = { lessonId, locale, blockId, selection };
+      const said = { kind, text: '', wording: null, mentions: [], target };
+      void writes.start({ id: crypto.randomUUID(), ...said }).then(() => setSaved(true));
+    } else setOpened({ start: { blockId, selection, kind } });
+    selected.forget();
+  };
+  const waiting = writes.waiting.filter(({ target }) => target.lessonId === page.lesson.lessonId);
+  const [held] = waiting;
+  const state = held ? (held.state === 'refused' ? 'failed' : 'offline') : 'saved';
+  return (
+    <div className={styles.lesson} onKeyDown={onRemarkKeys}>
+      <p className={styles.muted}>{threads.length > 0 ? t.inAll(threads.length) : t.none}</p>
+      <div className={styles.saveState}>
+        {held || saved ? (
+          <SaveState state={state}>
+            {held
+              ? { waiting: t.waiting, 'signed-out': t.signedOut, refused: t.refused }[held.state]
+              : t.saved}
+          </SaveState>
+        ) : null}
+        {waiting.flatMap((one) =>
+          one.state === 'refused' ? (
+            <div key={one.sequence} className={styles.composer}>
+              <FormFailure failure={one.code as FailureCode} />
+              <p>{one.text || one.wording}</p>
+              <Button variant="quiet" onClick={() => writes.discard(one.sequence)}>
+                {t.giveUp}
+              </Button>
+            </div>
+          ) : (
+            []
+          ),
+        )}
+        {writes.refused.map(({ sequence, rejected }) => (
+          <div key={sequence} className={styles.actions}>
+            <FormFailure failure={rejected?.code ?? null} />
+            <Button variant="quiet" onClick={() => writes.discard(sequence)}>
+              {t.close}
+            </Button>
+          </div>
+        ))}
+      </div>
+      {unplaced.length > 0 ? (
+        <section aria-labelledby="unplaced" className={styles.unplaced}>
+          <h2 id="unplaced">{t.unplaced}</h2>
+          <p className={styles.muted}>{t.unplacedHelp}</p>
+          {unplaced.map((thread) => (
+            <RemarkCard
+              key={thread.id}
+              thread={thread}
+              onOpen={() => setOpened({ threadId: thread.id })}
+            />
+          ))}
+        </section>
+      ) : null}
+      <LessonActivity value={TryActivity}>
+        <div ref={container} lang={page.document.locale}>
+          {page.document.blocks.map((block) => (
+            <RemarkRow
+              key={block.id}
+              document={page.document}
+              block={block}
+              text={page.blocks.find(({ blockId }) => blockId === block.id)?.text ?? ''}
+              threads={byBlock.get(block.id) ?? []}
+              selected={selected.words?.blockId === block.id}
+              onBegin={page.writes ? () => begin(block.id) : null}
+              onOpen={(threadId) => setOpened({ threadId })}
+            />
+          ))}
+        </div>
+      </LessonActivity>
+      {page.writes && selected.words ? (
+        <SelectionBar
+          words={selected.words}
+          onChoose={(kind) => begin(selected.words?.blockId ?? '', kind)}
+          onCancel={selected.forget}
+        />
+      ) : null}
+      <RemarkSheet
+        {...{ page, threads, opened, holder, writes }}
+        onSaved={() => {
+          setOpened(null);
+          setSaved(true);
+        }}
+        onClose={() => setOpened(null)}
+      />
+      <p className={styles.muted}>{t.readNext}</p>
+    </div>
+  );
+};
