@@ -9,6 +9,8 @@ export type WordingEdit =
 /** Signs that mean something in MDX, in a quote or in a wording. */
 const meaningful = /[\\`*_{}<>[\]~|]/;
 const emphasis = /[*_`]/;
+/** A shorter wording may stand anywhere by chance. */
+const shortestWording = 12;
 
 /** Signs that typography makes of others while a lesson is compiled. */
 const plainOf: Readonly<Record<string, string>> = {
@@ -83,7 +85,7 @@ export function wordingEdit(
   }
   const [at, ...others] = found;
   if (at === undefined || others.length > 0) {
-    const already = places(read.text, plain(meant).text);
+    const already = meant.length < shortestWording ? [] : places(read.text, plain(meant).text);
     const [there] = already;
     if (there !== undefined && already.length === 1 && at === undefined) {
       return { kind: 'there', line: lineOf(source, read.from[there] ?? 0) };
