@@ -40,7 +40,13 @@ export class ThreadPlaces {
   }
 
   private async find(rows: readonly Unplaced[], draftVersionId: string): Promise<NewPlacement[]> {
-    const byText = Map.groupBy(rows, ({ lessonId, locale }) => `${lessonId} ${locale}`);
+    const byText = new Map<string, Unplaced[]>();
+    for (const row of rows) {
+      const key = `${row.lessonId} ${row.locale}`;
+      const group = byText.get(key);
+      if (group) group.push(row);
+      else byText.set(key, [row]);
+    }
     const found: NewPlacement[] = [];
     for (const group of byText.values()) {
       const [first] = group;

@@ -41,8 +41,9 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
   const { data: threads = [] } = useQuery(lessonThreadsQuery(useApi(), place));
   const selected = useSelectedWords(container, page.blocks);
 
-  const byBlock = Map.groupBy(threads, (thread: Thread) => thread.place?.blockId ?? '');
-  const unplaced = byBlock.get('') ?? [];
+  const on = (blockId: string | undefined) =>
+    threads.filter((thread: Thread) => thread.place?.blockId === blockId);
+  const unplaced = on(undefined);
   const begin = (blockId: string, kind: ThreadKind = 'comment') => {
     setSaved(false);
     const words = selected.words?.blockId === blockId ? selected.words : null;
@@ -112,7 +113,7 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
               document={page.document}
               block={block}
               text={page.blocks.find(({ blockId }) => blockId === block.id)?.text ?? ''}
-              threads={byBlock.get(block.id) ?? []}
+              threads={on(block.id)}
               selected={selected.words?.blockId === block.id}
               onBegin={page.writes ? () => begin(block.id) : null}
               onOpen={(threadId) => setOpened({ threadId })}
