@@ -146,7 +146,12 @@ export const DraftThread = Thread.extend({
   roundId: z.uuid().nullable(),
   assignee: ThreadPerson.nullable(),
   /** The words and those around them, to find them in the source. */
-  anchor: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string(), whole: z.boolean() }),
+  anchor: z.object({
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+    whole: z.boolean(),
+  }),
 });
 export type DraftThread = z.infer<typeof DraftThread>;
 
@@ -173,7 +178,12 @@ export const listDraftThreads = route({
     }),
     draft: z.object({ title: LocalisedText, moduleCode: z.string() }),
     lessons: z.array(
-      z.object({ lessonId: z.string(), slug: z.string(), title: LocalisedText, brief: z.boolean() }),
+      z.object({
+        lessonId: z.string(),
+        slug: z.string(),
+        title: LocalisedText,
+        brief: z.boolean(),
+      }),
     ),
     /** Numbers of the versions, newest first. */
     versions: z.array(z.int()),
@@ -243,7 +253,11 @@ export const actOnDraftThreads = route({
   summary: 'Decide on remarks, several at once; those that cannot be are left as they are',
   access: draftRoles,
   params: inDraft,
-  body: z.object({ id: WriteId, threadIds: z.array(z.uuid()).min(1).max(100), act: DraftThreadAct }),
+  body: z.object({
+    id: WriteId,
+    threadIds: z.array(z.uuid()).min(1).max(100),
+    act: DraftThreadAct,
+  }),
   response: z.object({ changed: z.array(z.uuid()) }),
   errors: [
     'drafts/unknown',

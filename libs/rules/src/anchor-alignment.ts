@@ -1,7 +1,7 @@
 import type { PlacedWord } from './anchor-document.js';
 
 /** How a quote that was edited lies in a text. */
-export interface AlignedQuote {
+interface AlignedQuote {
   /** Index of its first and last word that is still there. */
   first: number;
   last: number;

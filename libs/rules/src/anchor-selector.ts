@@ -3,7 +3,7 @@ import { sharedInOrder } from './anchor-alignment.js';
 import { type AnchorBlock, AnchorDocument, placedWords } from './anchor-document.js';
 
 /** Words on each side that tell which of several equal quotes is meant. */
-export const contextWords = 10;
+const contextWords = 10;
 /** Of a block that is longer, what comes after this is not needed to know it again. */
 const longestQuote = 1200;
 /** From this share of common words around it, another place is the quote's double. */

@@ -73,6 +73,6 @@ export {
   placeInTranslation,
 } from './anchor-placement.js';
 export { seededRandom } from './seeded-random.js';
-export { threadAfter, type ThreadHand, type ThreadStep, threadSteps } from './thread-life.js';
+export { threadAfter, threadSteps } from './thread-life.js';
 export { similarRemarks } from './thread-doubles.js';
-export { type WordingEdit, wordingEdit } from './wording-edit.js';
+export { wordingEdit } from './wording-edit.js';

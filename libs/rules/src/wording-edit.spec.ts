@@ -20,7 +20,11 @@ it('puts the wording in place of words that stand there once, across lines and t
 });
 
 it('tells by what is around which of two is meant', () => {
-  const edit = wordingEdit(source, quote('Een team wint', 'een vraag. ', '. Hier'), 'Iedereen wint');
+  const edit = wordingEdit(
+    source,
+    quote('Een team wint', 'een vraag. ', '. Hier'),
+    'Iedereen wint',
+  );
   expect(edit.kind).toBe('by-hand');
   const clear = wordingEdit(
     'Een twee. Drie.\n\nEen twee. Vier.',

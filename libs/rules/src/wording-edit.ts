@@ -100,7 +100,13 @@ export function wordingEdit(
   const blocks = beginsLine && /^(?:[#>+=-]|\d+[.)]|import\b|export\b)/.test(meant);
   // A quotation mark would end the value of a property.
   const inTag = meant.includes('"') && /="/.test(source.split('\n')[line - 1] ?? '');
-  if (inTag || meaningful.test(meant) || emphasis.test(replaced) || /\n\s*\n/.test(replaced) || blocks) {
+  if (
+    inTag ||
+    meaningful.test(meant) ||
+    emphasis.test(replaced) ||
+    /\n\s*\n/.test(replaced) ||
+    blocks
+  ) {
     return { kind: 'by-hand', line };
   }
   return { kind: 'edited', source: source.slice(0, start) + meant + source.slice(end), line };

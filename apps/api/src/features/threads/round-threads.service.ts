@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type {
   actOnRoundThread,
   listRoundThreads,
-  Locale,
   readRoundLesson,
   startRoundThread,
 } from '@weft/contracts';
@@ -72,7 +71,7 @@ export class RoundThreads {
     const { roundId, lessonId } = params;
     const only = hidden ? standing.participantId : null;
     const rows = await this.pages.ofLesson({ roundId, lessonId, draftVersionId, reader, only });
-    const { blocks } = await this.pages.text(draftVersionId, lessonId, query.locale as Locale);
+    const { blocks } = await this.pages.text(draftVersionId, lessonId, query.locale);
     const here = { locale: query.locale, blocks };
     return { items: rows.map((row) => inLanguage(toThread(row, reader), here)) };
   }

@@ -14,9 +14,7 @@ interface Place {
 }
 
 const linkTo = ({ draftId, roundId, lessonId }: Place): string =>
-  roundId === null
-    ? `/studio/drafts/${draftId}/remarks`
-    : `/rounds/${roundId}/lessons/${lessonId}`;
+  roundId === null ? `/studio/drafts/${draftId}/remarks` : `/rounds/${roundId}/lessons/${lessonId}`;
 
 /** Who can be named in remarks, and who hears of it: people with an account. */
 @Injectable()
@@ -92,6 +90,8 @@ export class ThreadMentions {
   private async titleOf({ draftId, lessonId }: Place) {
     const [newest] = await this.versions.versionsOf(draftId);
     const texts = newest ? [...newest.lessons, newest.brief] : [];
-    return texts.find((text) => text.lessonId === lessonId)?.title ?? { nl: lessonId, en: lessonId };
+    return (
+      texts.find((text) => text.lessonId === lessonId)?.title ?? { nl: lessonId, en: lessonId }
+    );
   }
 }

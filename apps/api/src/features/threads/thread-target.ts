@@ -22,7 +22,8 @@ export class ThreadTargets {
     const { blocks } = await this.texts.read(draftVersionId, lessonId, locale);
     const block = blocks.find((one) => one.blockId === blockId);
     const fits =
-      selection === null || (selection.start < selection.end && selection.end <= (block?.text.length ?? 0));
+      selection === null ||
+      (selection.start < selection.end && selection.end <= (block?.text.length ?? 0));
     if (!block || !fits) throw new AppError('threads/place-unknown');
     return { lessonId, locale, anchor: anchorOf(block, selection, blocks) };
   }

@@ -19,7 +19,7 @@ import { type ThreadChange, ThreadWritesRepository } from './thread-writes.repos
 type NewRemark = InputOf<typeof startRoundThread>['body'];
 
 /** An act of an author with what was looked up for it. */
-export interface AuthorAct {
+interface AuthorAct {
   writeId: string;
   act: DraftThreadAct;
   by: { accountId: string; name: string };
@@ -187,7 +187,11 @@ function checkWords(
 /** What a participant may do, and a moderator besides. */
 function mayAct(
   { kind }: RoundThreadAct,
-  { own, moderates, state }: { own: boolean; moderates: boolean; state: Parameters<typeof threadAfter>[0] },
+  {
+    own,
+    moderates,
+    state,
+  }: { own: boolean; moderates: boolean; state: Parameters<typeof threadAfter>[0] },
 ): boolean {
   switch (kind) {
     case 'reply':

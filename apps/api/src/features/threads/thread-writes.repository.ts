@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { personOf, type ThreadActor } from './thread.row.js';
 
-export interface NewThread {
+interface NewThread {
   id: string;
   draftId: string;
   roundId: string | null;
@@ -21,7 +21,7 @@ export interface NewThread {
 }
 
 /** A remark while it is changed: nobody else changes it meanwhile. */
-export interface LockedThread {
+interface LockedThread {
   id: string;
   draftId: string;
   roundId: string | null;

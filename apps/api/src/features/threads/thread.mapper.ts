@@ -17,7 +17,7 @@ function toVoice(row: VoiceRow, reader: ThreadActor | null): ThreadVoice {
 }
 
 /** The beginning of the words that a remark is about. */
-export const quoteOf = ({ anchor: { exact } }: Pick<ThreadRow, 'anchor'>): string =>
+const quoteOf = ({ anchor: { exact } }: Pick<ThreadRow, 'anchor'>): string =>
   exact.length > quoteLength ? `${exact.slice(0, quoteLength - 1)}…` : exact;
 
 /** @param row with its placement in the version that is read */

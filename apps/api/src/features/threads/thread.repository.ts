@@ -16,7 +16,7 @@ export interface ThreadFilters {
   page: number;
 }
 
-export type ThreadCounts = Record<ThreadState | 'placing', number>;
+type ThreadCounts = Record<ThreadState | 'placing', number>;
 
 const pageSize = 50;
 
@@ -57,7 +57,7 @@ export class ThreadRepository {
          select thread.id, thread.sequence, thread.state, thread.kind, thread.lesson_id,
            thread.round_id, thread.blocking, thread.account_id, thread.assignee, person.roles,
            placement.thread_id is null as missing,
-           placement.thread_id is not null and placement.block_id is null as placing
+           placement.thread_id is not null and placement.block_id is null as adrift
          from thread
          left join round_participant person on person.id = thread.participant_id
          left join thread_placement placement
@@ -68,7 +68,7 @@ export class ThreadRepository {
          where ($4::text is null or state = $4) and ($5::text is null or kind = $5)
            and ($6::text is null or $6 = any (roles)) and ($7::text is null or lesson_id = $7)
            and ($8::uuid is null or round_id = $8) and (not $9 or account_id = $2 or assignee = $2)
-           and (not $10 or placing) and (not $11 or blocking)
+           and (not $10 or adrift) and (not $11 or blocking)
        ), shown as (
          select id from wanted join known using (id) order by known.sequence desc
          limit ${pageSize} offset ($12 - 1) * ${pageSize}
@@ -80,7 +80,7 @@ export class ThreadRepository {
            count(*) filter (where state = 'declined')::int as declined,
            count(*) filter (where state = 'done')::int as done,
            count(*) filter (where state = 'confirmed')::int as confirmed,
-           count(*) filter (where placing)::int as placing from known
+           count(*) filter (where adrift)::int as "placing" from known
        )
        select to_jsonb(totals) as totals, item.* from totals
        left join (

@@ -3,8 +3,7 @@ import type { Locale } from '@weft/contracts';
 
 /** Who does something: a participant of the round, or somebody with an account who runs or writes. */
 export type ThreadActor =
-  | { participantId: string; accountId: null }
-  | { participantId: null; accountId: string };
+  { participantId: string; accountId: null } | { participantId: null; accountId: string };
 
 /** The person of an actor, one for all that she does. */
 export const personOf = ({ participantId, accountId }: ThreadActor): string =>
@@ -19,7 +18,7 @@ export interface VoiceRow {
   roles: RoundRole[] | null;
 }
 
-export interface ReplyRow extends VoiceRow {
+interface ReplyRow extends VoiceRow {
   id: string;
   text: string;
   at: string;

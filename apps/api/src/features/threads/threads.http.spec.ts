@@ -106,11 +106,10 @@ it('lets each person agree once, reply, and only its writer change or remove it'
   await act(other.agent, at, { kind: 'agree' });
   expect((await act(one.agent, at, { kind: 'agree' })).status).toBe(409);
   const replyId = randomUUID();
-  const reply = { kind: 'reply', text: 'Vind ik ook', mentions: [] } as const;
+  const reply = { kind: 'reply' as const, text: 'Vind ik ook', mentions: [] };
   await act(other.agent, at, reply, replyId);
   await act(other.agent, at, reply, replyId);
-  const find = async () =>
-    (await remarksOf(one.agent, roundId)).find(({ id }) => id === threadId);
+  const find = async () => (await remarksOf(one.agent, roundId)).find(({ id }) => id === threadId);
   expect(await find()).toMatchObject({ agreed: 1, iAgree: false, replies: [{ text: reply.text }] });
   const edit = { kind: 'edit', text: 'Veel te kort', wording: null } as const;
   expect((await act(other.agent, at, edit)).status).toBe(409);
@@ -170,7 +169,12 @@ it('is decided for several at once, and blocks publication until it is solved', 
 it('is for nobody else, to read or to write', async () => {
   const { threadId } = await remark(guests[0].agent, roundId, { blockId: on(1) });
   const at = { roundId, threadId };
-  for (const who of [here.guestElsewhere.agent, here.stranger, here.otherAuthor, here.participant]) {
+  for (const who of [
+    here.guestElsewhere.agent,
+    here.stranger,
+    here.otherAuthor,
+    here.participant,
+  ]) {
     const page = { params: { roundId, lessonId }, query: { locale: 'nl' as const } };
     expect((await who.call(readRoundLesson, page)).status).toBeGreaterThanOrEqual(401);
     expect((await remark(who, roundId, { blockId: on(1) })).status).toBeGreaterThanOrEqual(401);
@@ -213,7 +217,7 @@ it('finds its place in the next version, or waits for a person who places it', a
   const [{ agent }] = guests;
   const kept = await remark(agent, roundId, { blockId: on(1), selection: words(1, 'breekt snel') });
   const lost = await remark(agent, roundId, { blockId: on(2), text: 'Waarom?' });
-  const nl = [texts.nl[0], 'Een nieuw begin.', 'Een draad alleen breekt erg snel.'];
+  const nl = [texts.nl[0], 'Wol is warm en heel zacht. Een draad alleen breekt snel.'];
   const sources = { nl: nl.join('\n\n'), en: sourceOf(texts.en) };
   await addTexts(api, { draftId, by, number: 4 }, sources);
   const placed = async () =>
@@ -225,9 +229,9 @@ it('finds its place in the next version, or waits for a person who places it', a
   expect(body.items.map(({ id }) => id)).toContain(lost.threadId);
   expect(body.counts.placing).toBe(body.total);
   const target = {
-    ...{ lessonId, locale: 'nl', selection: null },
+    ...{ lessonId, locale: 'nl' as const, selection: null },
     blockId: places.get(kept.threadId)?.blockId ?? '',
-  } as const;
+  };
   await decide(here.moderator, draftId, [lost.threadId], { kind: 'place', target });
   expect((await placed()).get(lost.threadId)).toMatchObject({ blockId: target.blockId });
   // In the version of the round everything stands where it was made.

@@ -28,7 +28,9 @@ export const Conversation = ({ thread, writes, open, onPlace }: ConversationProp
   return (
     <article className={styles.conversation} aria-label={thread.quote.slice(0, 80)}>
       <ThreadFacts thread={thread} />
-      {thread.place?.whole ? null : <blockquote className={styles.about}>{thread.quote}</blockquote>}
+      {thread.place?.whole ? null : (
+        <blockquote className={styles.about}>{thread.quote}</blockquote>
+      )}
       {wording ? (
         <p>
           <span className={styles.muted}>{t.suggests}</span> <ins>{wording}</ins>

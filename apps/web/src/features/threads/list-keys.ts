@@ -1,7 +1,12 @@
 import type { KeyboardEvent } from 'react';
 
 /** Which button of a remark a key presses while the remark has the focus. */
-const presses: Readonly<Record<string, string>> = { a: 'accept', d: 'decline', r: 'reply', x: 'choose' };
+const presses: Readonly<Record<string, string>> = {
+  a: 'accept',
+  d: 'decline',
+  r: 'reply',
+  x: 'choose',
+};
 
 /**
  * Keys in a list of remarks; they only work while a remark itself has the focus, so that nothing

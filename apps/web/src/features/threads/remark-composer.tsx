@@ -77,7 +77,8 @@ export const RemarkComposer = ({
   const wording = typed.wording ?? quote;
   const sentences = sentencesOf(whole, locale);
   const alike = similarRemarks({ text, blockId: start.blockId }, searchable(threads));
-  const ready = kind === 'unclear' || (kind === 'suggestion' ? wording.trim() !== quote : text.trim() !== '');
+  const ready =
+    kind === 'unclear' || (kind === 'suggestion' ? wording.trim() !== quote : text.trim() !== '');
 
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

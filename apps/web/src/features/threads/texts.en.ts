@@ -114,8 +114,7 @@ export const threadsEn: typeof threadsNl = {
     title: 'Remarks',
     lead: 'All remarks on this draft. Decide, assign, and say in which version it is solved.',
     empty: 'No remarks with these filters.',
-    emptyAll:
-      'No remarks yet. Make a draft version and a round on it, and they come in here.',
+    emptyAll: 'No remarks yet. Make a draft version and a round on it, and they come in here.',
     toDraft: 'To the draft',
     filters: 'Filters',
     all: 'All',
@@ -142,9 +141,12 @@ export const threadsEn: typeof threadsNl = {
     nobody: 'Nobody',
     assigned: (name) => `Assigned to ${name}`,
     changed: (count, of) =>
-      count === of ? `Done to ${remarks(count)}.` : `Done to ${count} of ${of}: with the others it was not possible.`,
+      count === of
+        ? `Done to ${remarks(count)}.`
+        : `Done to ${count} of ${of}: with the others it was not possible.`,
     taken: 'The wording now stands in the text of the draft.',
-    byHand: (path, line) => `This place is no plain text. Change it yourself in ${path}, line ${line}.`,
+    byHand: (path, line) =>
+      `This place is no plain text. Change it yourself in ${path}, line ${line}.`,
     openEditor: 'Open the text at that line',
     thenAccept: 'I changed it: accept',
     place: 'Place',

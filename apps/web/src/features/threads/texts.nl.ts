@@ -16,7 +16,8 @@ export const threadsErrorsNl: PartFailureTexts<'threads'> = {
 export const threadsNl = {
   remarks,
   version: (number: number) => `Ontwerpversie ${number}`,
-  draftNotice: (number: number) => `Ontwerpversie ${number} van deze tekst. Zeg gerust wat beter kan.`,
+  draftNotice: (number: number) =>
+    `Ontwerpversie ${number} van deze tekst. Zeg gerust wat beter kan.`,
   closed: 'Deze ronde is gesloten. Je kan nog lezen en bevestigen wat opgelost is.',
   othersLater: 'Je ziet de opmerkingen van anderen zodra de ronde gesloten is.',
   lessons: 'Lessen in deze ronde',
@@ -141,7 +142,9 @@ export const threadsNl = {
     nobody: 'Niemand',
     assigned: (name: string) => `Toegewezen aan ${name}`,
     changed: (count: number, of: number) =>
-      count === of ? `Gedaan bij ${remarks(count)}.` : `Gedaan bij ${count} van de ${of}: bij de andere kon het niet.`,
+      count === of
+        ? `Gedaan bij ${remarks(count)}.`
+        : `Gedaan bij ${count} van de ${of}: bij de andere kon het niet.`,
     taken: 'De formulering staat nu in de tekst van het ontwerp.',
     byHand: (path: string, line: number) =>
       `Deze plaats is geen gewone tekst. Pas ze zelf aan in ${path}, regel ${line}.`,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DraftThread, Locale, Thread } from '@weft/contracts';
+import type { Locale, Thread } from '@weft/contracts';
 import { bodyOf, type Api } from '../../platform/api/api.js';
 import type { paths } from '../../platform/api/schema.js';
 
@@ -63,5 +63,3 @@ export const draftThreadsQuery = (api: Api, draftId: string, filters: ThreadList
     staleTime: 0,
     placeholderData: (previous) => previous,
   });
-
-export type { DraftThread };

@@ -15,7 +15,7 @@ export interface NewRemark {
 }
 
 /** Something that was written on this device and did not arrive yet. */
-export interface WaitingRemark extends NewRemark {
+interface WaitingRemark extends NewRemark {
   sequence: number;
   state: 'waiting' | 'signed-out' | 'refused';
   /** Code of the refusal. */

@@ -30,7 +30,9 @@ function wordsIn(
   before.setStart(holder, 0);
   before.setEnd(range.startContainer, range.startOffset);
   const found = findSelection(block.text, within.toString(), before.toString());
-  return found && { blockId: block.blockId, ...found, quote: block.text.slice(found.start, found.end) };
+  return (
+    found && { blockId: block.blockId, ...found, quote: block.text.slice(found.start, found.end) }
+  );
 }
 
 /** The words of a lesson that are selected now, by mouse, touch or keyboard. */
