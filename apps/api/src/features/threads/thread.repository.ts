@@ -52,7 +52,7 @@ export class ThreadRepository {
     filters: ThreadFilters,
   ): Promise<{ items: ThreadRow[]; total: number; counts: ThreadCounts | null; missing: number }> {
     const { state, kind, role, lessonId, roundId, mine, placing, blocking, page } = filters;
-    const rows: (ThreadRow & Totals)[] = await this.dataSource.query(
+    const rows: ((ThreadRow | { id: null }) & Totals)[] = await this.dataSource.query(
       `with known as materialized (
          select thread.id, thread.sequence, thread.state, thread.kind, thread.lesson_id,
            thread.round_id, thread.blocking, thread.account_id, thread.assignee, person.roles,
@@ -95,7 +95,7 @@ export class ThreadRepository {
     const totals = rows[0]?.totals;
     const { total = 0, missing = 0, ...counts } = totals ?? {};
     return {
-      items: rows.filter(({ id }) => id !== null),
+      items: rows.filter((row): row is ThreadRow & Totals => row.id !== null),
       ...{ total, missing, counts: totals ? (counts as ThreadCounts) : null },
     };
   }

@@ -7,7 +7,7 @@ export type ThreadActor =
 
 /** The person of an actor, one for all that she does. */
 export const personOf = ({ participantId, accountId }: ThreadActor): string =>
-  participantId ?? accountId ?? '';
+  participantId ?? accountId;
 
 export interface VoiceRow {
   participantId: string | null;

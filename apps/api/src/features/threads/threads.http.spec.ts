@@ -107,8 +107,8 @@ it('lets each person agree once, reply, and only its writer change or remove it'
   expect((await act(one.agent, at, { kind: 'agree' })).status).toBe(409);
   const replyId = randomUUID();
   const reply = { kind: 'reply' as const, text: 'Vind ik ook', mentions: [] };
-  await act(other.agent, at, reply, replyId);
-  await act(other.agent, at, reply, replyId);
+  await act(other.agent, { ...at, id: replyId }, reply);
+  await act(other.agent, { ...at, id: replyId }, reply);
   const find = async () => (await remarksOf(one.agent, roundId)).find(({ id }) => id === threadId);
   expect(await find()).toMatchObject({ agreed: 1, iAgree: false, replies: [{ text: reply.text }] });
   const edit = { kind: 'edit', text: 'Veel te kort', wording: null } as const;
@@ -130,10 +130,14 @@ it('goes from open to confirmed; what was done stays written down', async () => 
   expect((await act(agent, at, { kind: 'confirm' })).status).toBe(409);
   const edited = { path: 'lessons/01-les-1/nl.mdx', revision: 4 };
   const done = { kind: 'done', versionNumber: 2 } as const;
-  const early = await decide(here.moderator, draftId, [threadId], done);
+  const early = await decide(here.moderator, { draftId, threadIds: [threadId] }, done);
   expect(early.body.changed).toEqual([]);
-  await decide(here.moderator, draftId, [threadId], { kind: 'accept', reason: '', edited });
-  await decide(here.moderator, draftId, [threadId], done);
+  await decide(
+    here.moderator,
+    { draftId, threadIds: [threadId] },
+    { kind: 'accept', reason: '', edited },
+  );
+  await decide(here.moderator, { draftId, threadIds: [threadId] }, done);
   expect((await act(agent, at, { kind: 'edit', text: 'x', wording: 'y' })).status).toBe(409);
   expect((await act(agent, at, { kind: 'confirm' })).status).toBe(204);
   const seen = (await remarksOf(agent, roundId)).find(({ id }) => id === threadId);
@@ -154,10 +158,14 @@ it('is decided for several at once, and blocks publication until it is solved', 
   const made = await Promise.all([1, 2].map((at) => remark(agent, roundId, { blockId: on(at) })));
   const ids = made.map(({ threadId }) => threadId);
   const reader = api.app.get(ThreadReader);
-  await decide(here.moderator, draftId, ids, { kind: 'block', blocking: true });
+  await decide(here.moderator, { draftId, threadIds: ids }, { kind: 'block', blocking: true });
   expect(await reader.openBlockers(draftId)).toBe(2);
   const decline = { kind: 'decline', reason: 'Buiten deze les' } as const;
-  const { body } = await decide(here.moderator, draftId, [...ids, randomUUID()], decline);
+  const { body } = await decide(
+    here.moderator,
+    { draftId, threadIds: [...ids, randomUUID()] },
+    decline,
+  );
   expect(body.changed.sort()).toEqual([...ids].sort());
   expect(await reader.openBlockers(draftId)).toBe(0);
   const records = await reader.ofRound(roundId);
@@ -181,7 +189,9 @@ it('is for nobody else, to read or to write', async () => {
     expect((await act(who, at, { kind: 'agree' })).status).toBeGreaterThanOrEqual(401);
     expect([401, 403, 404]).toContain((await listOf(who, draftId)).status);
     const decline = { kind: 'decline', reason: 'Nee' } as const;
-    expect([401, 403, 404]).toContain((await decide(who, draftId, [threadId], decline)).status);
+    expect([401, 403, 404]).toContain(
+      (await decide(who, { draftId, threadIds: [threadId] }, decline)).status,
+    );
   }
   // A remark of one round cannot be reached through another.
   const elsewhere = { roundId: here.otherRoundId, threadId };
@@ -232,7 +242,7 @@ it('finds its place in the next version, or waits for a person who places it', a
     ...{ lessonId, locale: 'nl' as const, selection: null },
     blockId: places.get(kept.threadId)?.blockId ?? '',
   };
-  await decide(here.moderator, draftId, [lost.threadId], { kind: 'place', target });
+  await decide(here.moderator, { draftId, threadIds: [lost.threadId] }, { kind: 'place', target });
   expect((await placed()).get(lost.threadId)).toMatchObject({ blockId: target.blockId });
   // In the version of the round everything stands where it was made.
   const seen = await remarksOf(agent, roundId);
@@ -262,7 +272,7 @@ it('lists 2,000 remarks as fast as a few, with as many statements', async () => 
     expect(body.total).toBeGreaterThan(2000);
   }
   const median = times.sort((a, b) => a - b)[3] ?? 0;
-  console.info(`list of ${2000} remarks: ${median.toFixed(0)} ms, ${few} statements`);
+  console.info(`list of 2,000 remarks: ${median.toFixed(0)} ms, ${few} statements`);
   // The bar is 60 ms on a quiet machine; a busy one must not fail this.
   expect(median).toBeLessThan(300);
 });

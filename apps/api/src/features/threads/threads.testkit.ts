@@ -107,15 +107,13 @@ export async function remark(
 
 export const act = (
   who: TestAgent,
-  at: { roundId: string; threadId: string },
+  { id = randomUUID(), ...params }: { roundId: string; threadId: string; id?: string },
   done: RoundThreadAct,
-  id: string = randomUUID(),
-) => who.call(actOnRoundThread, { params: at, body: { id, act: done } });
+) => who.call(actOnRoundThread, { params, body: { id, act: done } });
 
 export const decide = (
   who: TestAgent,
-  draftId: string,
-  threadIds: string[],
+  { draftId, threadIds }: { draftId: string; threadIds: string[] },
   done: DraftThreadAct,
 ) =>
   who.call(actOnDraftThreads, {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { useThreadTexts } from './texts.js';
 import { ThreadFacts } from './thread-facts.js';
+import { useFirstField } from './use-first-field.js';
 import type { RemarkWrites } from './use-remark-writes.js';
 import { Voice } from './voice.js';
 import styles from './threads.module.css';
@@ -140,8 +141,10 @@ const ThreadForm = ({ form, thread, onSend, onCancel }: ThreadFormProps) => {
   const suggests = form === 'edit' && thread.kind === 'suggestion';
   const label = { reply: t.reply, edit: t.compose.text, reopen: t.reason }[form];
   const ready = suggests ? wording.trim() !== '' : text.trim() !== '';
+  const field = useFirstField();
   return (
     <form
+      ref={field}
       method="post"
       className={styles.composer}
       onSubmit={(event) => {
@@ -162,7 +165,6 @@ const ThreadForm = ({ form, thread, onSend, onCancel }: ThreadFormProps) => {
         value={text}
         rows={3}
         maxLength={form === 'reopen' ? 1000 : 4000}
-        autoFocus
         onChange={({ target }) => setText(target.value)}
       />
       <div className={styles.actions}>

@@ -3,6 +3,7 @@ import { Button, Select, TextArea } from '@weft/ui';
 import { useState } from 'react';
 import { useThreadTexts } from './texts.js';
 import type { DraftThreadsPage } from './threads.queries.js';
+import { useFirstField } from './use-first-field.js';
 import styles from './threads.module.css';
 
 export type DecisionKind = 'accept' | 'decline' | 'done' | 'assign' | 'reply' | 'reopen';
@@ -45,8 +46,10 @@ export const DecisionForm = ({ form, page, busy, send, onCancel }: DecisionFormP
     ...{ accept: t.accept, decline: t.decline, reply: texts.replySend },
     ...{ reopen: t.reopen, done: t.done, assign: texts.save },
   };
+  const field = useFirstField();
   return (
     <form
+      ref={field}
       method="post"
       className={styles.composer}
       onSubmit={(event) => {
@@ -58,7 +61,6 @@ export const DecisionForm = ({ form, page, busy, send, onCancel }: DecisionFormP
         <Select
           label={labels[form]}
           value={value}
-          autoFocus
           onChange={({ target }) => setValue(target.value)}
         >
           {form === 'assign' ? <option value="">{t.nobody}</option> : null}
@@ -80,7 +82,6 @@ export const DecisionForm = ({ form, page, busy, send, onCancel }: DecisionFormP
           value={text}
           rows={2}
           maxLength={form === 'reply' ? 4000 : 1000}
-          autoFocus
           onChange={({ target }) => setText(target.value)}
         />
       )}

@@ -4,6 +4,7 @@ import { Button } from '@weft/ui';
 import { useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { DecisionForm, type DecisionKind } from './decision-form.js';
+import { onListKeys } from './list-keys.js';
 import { PlaceForm } from './place-form.js';
 import { useThreadTexts } from './texts.js';
 import { ThreadFacts } from './thread-facts.js';
@@ -32,14 +33,14 @@ export const DraftRemark = (props: DraftRemarkProps) => {
   return (
     <article
       className={styles.item}
-      data-remark={thread.id}
-      tabIndex={0}
+      data-item={thread.id}
       aria-label={`${texts.kinds[thread.kind]}: ${quote.slice(0, 60)}`}
     >
       <input
         type="checkbox"
         className={styles.pick}
-        data-key="choose"
+        data-remark={thread.id}
+        onKeyDown={onListKeys}
         aria-label={t.selectOne(quote.slice(0, 60))}
         checked={chosen}
         onChange={onChoose}

@@ -14,7 +14,6 @@ import { DraftRemark } from './draft-remark.js';
 import { filtersOf, RemarkFilters } from './remark-filters.js';
 import { useThreadTexts } from './texts.js';
 import { draftThreadsQuery, type DraftThreadsPage } from './threads.queries.js';
-import { onListKeys } from './list-keys.js';
 import { useDraftActs } from './use-draft-acts.js';
 import styles from './threads.module.css';
 
@@ -49,7 +48,7 @@ const Remarks = ({ draftId, page }: { draftId: string; page: DraftThreadsPage })
         <BulkBar page={page} chosen={shown} acts={acts} onDone={() => setChosen([])} />
       ) : null}
       {page.items.length === 0 ? <p>{t.empty}</p> : null}
-      <div onKeyDown={onListKeys}>
+      <div data-remarks>
         {page.items.map((thread) => (
           <DraftRemark
             key={thread.id}

@@ -1,4 +1,5 @@
 import type { Thread } from '@weft/contracts';
+import { onCardKeys } from './list-keys.js';
 import { useThreadTexts } from './texts.js';
 import { ThreadFacts } from './thread-facts.js';
 import { Voice } from './voice.js';
@@ -9,7 +10,13 @@ export const RemarkCard = ({ thread, onOpen }: { thread: Thread; onOpen: () => v
   const t = useThreadTexts();
   const { text, wording, place, quote, agreed, replies } = thread;
   return (
-    <button type="button" className={styles.card} data-remark={thread.id} onClick={onOpen}>
+    <button
+      type="button"
+      className={styles.card}
+      data-remark={thread.id}
+      onClick={onOpen}
+      onKeyDown={onCardKeys}
+    >
       <ThreadFacts thread={thread} />
       {place && !place.whole ? <q className={styles.quote}>{quote}</q> : null}
       {wording ? (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Thread, ThreadKind } from '@weft/contracts';
 import { Button, SaveState } from '@weft/ui';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { FailureCode } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
@@ -17,17 +17,6 @@ import { TryActivity } from './try-activity.js';
 import { useRemarkWrites } from './use-remark-writes.js';
 import { useSelectedWords } from './use-selected-words.js';
 import styles from './threads.module.css';
-
-/** Goes to the next or previous remark while one of them has the focus. */
-function onRemarkKeys(event: KeyboardEvent<HTMLElement>) {
-  const step = { n: 1, p: -1 }[event.key];
-  const on = event.target instanceof HTMLElement ? event.target : null;
-  if (!step || event.ctrlKey || event.metaKey || !on?.dataset['remark']) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-remark]')];
-  const shown = cards.filter((card) => card.offsetParent !== null);
-  shown[shown.indexOf(on) + step]?.focus();
-  event.preventDefault();
-}
 
 /** The text of a lesson with its remarks beside it. */
 export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder: string }) => {
@@ -60,7 +49,7 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
   const [held] = waiting;
   const state = held ? (held.state === 'refused' ? 'failed' : 'offline') : 'saved';
   return (
-    <div className={styles.lesson} onKeyDown={onRemarkKeys}>
+    <div className={styles.lesson} data-remarks>
       <p className={styles.muted}>{threads.length > 0 ? t.inAll(threads.length) : t.none}</p>
       <div className={styles.saveState}>
         {held || saved ? (

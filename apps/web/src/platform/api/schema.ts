@@ -3901,6 +3901,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/lessons/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lesson of the draft version of a round, or its brief, with what is needed to remark
+         * @description Needs a session, or the cookie of a guest.
+         */
+        get: operations["readRoundLesson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/lessons/{lessonId}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The remarks on a lesson that I may see, of readers in every language, in text order
+         * @description Needs a session, or the cookie of a guest.
+         */
+        get: operations["listRoundThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a remark on words or a block of a lesson
+         * @description Needs a session, or the cookie of a guest.
+         */
+        post: operations["startRoundThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/threads/{threadId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply, agree, edit, remove, place, confirm or open again
+         * @description Needs a session, or the cookie of a guest.
+         */
+        post: operations["actOnRoundThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The remarks on a draft in its newest version, 50 a page, newest first
+         * @description Roles: lecturer, author, administrator.
+         */
+        get: operations["listDraftThreads"];
+        put?: never;
+        /**
+         * Make a remark as an author, on the newest version
+         * @description Roles: lecturer, author, administrator.
+         */
+        post: operations["startDraftThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/threads/blocks/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blocks of a lesson in the newest version, to place a remark by hand
+         * @description Roles: lecturer, author, administrator.
+         */
+        get: operations["readThreadBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/thread-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on remarks, several at once; those that cannot be are left as they are
+         * @description Roles: lecturer, author, administrator.
+         */
+        post: operations["actOnDraftThreads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams/{teamId}/work/{assignmentId}/page": {
         parameters: {
             query?: never;
@@ -5181,6 +5325,18 @@ export interface components {
             createdAt: string;
             lastSeenAt: string | null;
         };
+        ActOnDraftThreadsBody: {
+            id: components["schemas"]["WriteId"];
+            threadIds: string[];
+            act: components["schemas"]["DraftThreadAct"];
+        };
+        ActOnDraftThreadsResponse: {
+            changed: string[];
+        };
+        ActOnRoundThreadBody: {
+            id: components["schemas"]["WriteId"];
+            act: components["schemas"]["RoundThreadAct"];
+        };
         ActivityDefinition: {
             id: string;
             kind: string;
@@ -6115,6 +6271,88 @@ export interface components {
             version: string;
             dismissed: boolean;
         };
+        DraftThread: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ThreadKind"];
+            state: components["schemas"]["ThreadState"];
+            blocking: boolean;
+            lessonId: string;
+            locale: components["schemas"]["Locale"];
+            place: {
+                blockId: string;
+                start: number;
+                end: number;
+                whole: boolean;
+            } | null;
+            quote: string;
+            text: string;
+            wording: string | null;
+            by: components["schemas"]["ThreadVoice"];
+            madeIn: number;
+            /** Format: date-time */
+            createdAt: string;
+            edited: boolean;
+            agreed: number;
+            iAgree: boolean;
+            replies: components["schemas"]["ThreadReply"][];
+            decision: {
+                /** @enum {string} */
+                state: "accepted" | "declined";
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            solvedIn: number | null;
+            roundId: string | null;
+            assignee: components["schemas"]["ThreadPerson"] | null;
+            anchor: {
+                exact: string;
+                prefix: string;
+                suffix: string;
+                whole: boolean;
+            };
+        };
+        DraftThreadAct: {
+            /** @constant */
+            kind: "accept";
+            reason: string;
+            edited: {
+                path: string;
+                revision: number;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "decline";
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "done";
+            versionNumber: number;
+        } | {
+            /** @constant */
+            kind: "reopen";
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "block";
+            blocking: boolean;
+        } | {
+            /** @constant */
+            kind: "assign";
+            accountId: string | null;
+        } | {
+            /** @constant */
+            kind: "place";
+            target: components["schemas"]["ThreadTarget"];
+        } | {
+            /** @constant */
+            kind: "reply";
+            text: string;
+            /** @default [] */
+            mentions: string[];
+        };
         DueItem: {
             /** @enum {string} */
             source: "agreement" | "hand-in" | "review" | "stage" | "lesson" | "goal";
@@ -6137,7 +6375,7 @@ export interface components {
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "drafts/unknown" | "drafts/version-unknown" | "drafts/file-unknown" | "drafts/source-unknown" | "drafts/archived" | "drafts/changed-meanwhile" | "drafts/path-refused" | "drafts/code-taken" | "drafts/not-an-author" | "drafts/last-author" | "drafts/full" | "drafts/refused" | "rounds/unknown" | "rounds/not-open" | "rounds/consent-first" | "rounds/not-possible" | "rounds/changed-meanwhile" | "rounds/dates-reversed" | "rounds/link-invalid" | "rounds/code-wrong" | "round-polls/unknown" | "round-polls/not-now" | "round-polls/already-voted" | "round-polls/ballot-invalid" | "round-polls/too-many" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "drafts/unknown" | "drafts/version-unknown" | "drafts/file-unknown" | "drafts/source-unknown" | "drafts/archived" | "drafts/changed-meanwhile" | "drafts/path-refused" | "drafts/code-taken" | "drafts/not-an-author" | "drafts/last-author" | "drafts/full" | "drafts/refused" | "rounds/unknown" | "rounds/not-open" | "rounds/consent-first" | "rounds/not-possible" | "rounds/changed-meanwhile" | "rounds/dates-reversed" | "rounds/link-invalid" | "rounds/code-wrong" | "round-polls/unknown" | "round-polls/not-now" | "round-polls/already-voted" | "round-polls/ballot-invalid" | "round-polls/too-many" | "threads/unknown" | "threads/not-possible" | "threads/place-unknown" | "threads/empty" | "threads/version-unknown" | "threads/not-an-author" | "server/unavailable" | "server/unexpected";
         ExportBoardCsvResponse: string;
         ExportGradesCsvResponse: string;
         ExportGradesXlsxResponse: string;
@@ -7045,6 +7283,31 @@ export interface components {
             }[];
             approximate: boolean;
         };
+        ListDraftThreadsResponse: {
+            items: components["schemas"]["DraftThread"][];
+            total: number;
+            pages: number;
+            counts: {
+                open: number;
+                accepted: number;
+                declined: number;
+                done: number;
+                confirmed: number;
+                placing: number;
+            };
+            draft: {
+                title: components["schemas"]["LocalisedText"];
+                moduleCode: string;
+            };
+            lessons: {
+                lessonId: string;
+                slug: string;
+                title: components["schemas"]["LocalisedText"];
+                brief: boolean;
+            }[];
+            versions: number[];
+            authors: components["schemas"]["ThreadPerson"][];
+        };
         ListGoalRevisionsResponse: {
             items: {
                 moduleCode: string | null;
@@ -7359,6 +7622,9 @@ export interface components {
                 minutes: number;
                 polls: number;
             }[];
+        };
+        ListRoundThreadsResponse: {
+            items: components["schemas"]["Thread"][];
         };
         ListSessionsResponse: {
             items: components["schemas"]["SessionSummary"][];
@@ -8153,9 +8419,38 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "remark-mention";
+            data: {
+                title: components["schemas"]["LocalisedText"];
+                quote: string;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "remark-answered";
+            data: {
+                title: components["schemas"]["LocalisedText"];
+                /** @enum {string} */
+                state: "accepted" | "declined" | "done";
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-made" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown" | "round-invited" | "round-open" | "round-closing" | "round-report";
+        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-made" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown" | "round-invited" | "round-open" | "round-closing" | "round-report" | "remark-mention" | "remark-answered";
         OfferReviewResponse: {
             reviewId: string | null;
         };
@@ -8971,6 +9266,30 @@ export interface components {
                 }[];
             }[];
         };
+        ReadRoundLessonResponse: {
+            round: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                draftId: string;
+                title: string;
+                state: components["schemas"]["RoundState"];
+                versionNumber: number;
+            };
+            lesson: {
+                lessonId: string;
+                title: components["schemas"]["LocalisedText"];
+            };
+            lessons: {
+                lessonId: string;
+                title: components["schemas"]["LocalisedText"];
+            }[];
+            document: components["schemas"]["LessonDocument"];
+            blocks: components["schemas"]["ThreadBlock"][];
+            people: components["schemas"]["ThreadPerson"][];
+            writes: boolean;
+            othersLater: boolean;
+        };
         ReadRoundLinkBody: {
             token: string;
         };
@@ -9026,6 +9345,9 @@ export interface components {
                 seesEarlier: boolean;
                 open: boolean;
             } | null;
+        };
+        ReadThreadBlocksResponse: {
+            blocks: components["schemas"]["ThreadBlock"][];
         };
         ReadTrackRevisionResponse: {
             content: components["schemas"]["TrackContent"];
@@ -9489,6 +9811,42 @@ export interface components {
         };
         /** @enum {string} */
         RoundTemplateId: "welfare" | "read-through";
+        RoundThreadAct: {
+            /** @constant */
+            kind: "reply";
+            text: string;
+            /** @default [] */
+            mentions: string[];
+        } | {
+            /** @constant */
+            kind: "agree";
+        } | {
+            /** @constant */
+            kind: "disagree";
+        } | {
+            /** @constant */
+            kind: "edit";
+            text: string;
+            wording: string | null;
+        } | {
+            /** @constant */
+            kind: "remove";
+        } | {
+            /** @constant */
+            kind: "place";
+            target: components["schemas"]["ThreadTarget"];
+        } | {
+            /** @constant */
+            kind: "confirm";
+        } | {
+            /** @constant */
+            kind: "reopen";
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "block";
+            blocking: boolean;
+        };
         RubricCriterion: {
             id: string;
             title: string;
@@ -9701,9 +10059,35 @@ export interface components {
             review: string;
             language?: string;
         };
+        StartDraftThreadBody: {
+            kind: components["schemas"]["ThreadKind"];
+            text: string;
+            wording: string | null;
+            /** @default [] */
+            mentions: string[];
+            id: components["schemas"]["WriteId"];
+            target: components["schemas"]["ThreadTarget"];
+        };
+        StartDraftThreadResponse: {
+            /** Format: uuid */
+            id: string;
+        };
         StartPeerFeedbackBody: {
             id: components["schemas"]["WriteId"];
             seed: string;
+        };
+        StartRoundThreadBody: {
+            kind: components["schemas"]["ThreadKind"];
+            text: string;
+            wording: string | null;
+            /** @default [] */
+            mentions: string[];
+            id: components["schemas"]["WriteId"];
+            target: components["schemas"]["ThreadTarget"];
+        };
+        StartRoundThreadResponse: {
+            /** Format: uuid */
+            id: string;
         };
         StuckReason: {
             /** @constant */
@@ -9936,6 +10320,76 @@ export interface components {
             /** @enum {string} */
             kind: "same" | "inserted" | "deleted";
             text: string;
+        };
+        Thread: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ThreadKind"];
+            state: components["schemas"]["ThreadState"];
+            blocking: boolean;
+            lessonId: string;
+            locale: components["schemas"]["Locale"];
+            place: {
+                blockId: string;
+                start: number;
+                end: number;
+                whole: boolean;
+            } | null;
+            quote: string;
+            text: string;
+            wording: string | null;
+            by: components["schemas"]["ThreadVoice"];
+            madeIn: number;
+            /** Format: date-time */
+            createdAt: string;
+            edited: boolean;
+            agreed: number;
+            iAgree: boolean;
+            replies: components["schemas"]["ThreadReply"][];
+            decision: {
+                /** @enum {string} */
+                state: "accepted" | "declined";
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            solvedIn: number | null;
+        };
+        ThreadBlock: {
+            blockId: string;
+            text: string;
+        };
+        /** @enum {string} */
+        ThreadKind: "comment" | "question" | "suggestion" | "unclear";
+        ThreadPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ThreadReply: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            by: components["schemas"]["ThreadVoice"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ThreadState: "open" | "accepted" | "declined" | "done" | "confirmed";
+        ThreadTarget: {
+            lessonId: string;
+            locale: components["schemas"]["Locale"];
+            blockId: string;
+            selection: {
+                start: number;
+                end: number;
+            } | null;
+        };
+        ThreadVoice: {
+            name: string | null;
+            roles: components["schemas"]["RoundRole"][];
+            mine: boolean;
         };
         TimeZone: string;
         Track: {
@@ -25898,6 +26352,693 @@ export interface operations {
                 };
             };
             /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoundLesson: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                roundId: string;
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadRoundLessonResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/lesson-unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/consent-first, rounds/not-open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoundThreads: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                roundId: string;
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRoundThreadsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/lesson-unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/consent-first, rounds/not-open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startRoundThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRoundThreadBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartRoundThreadResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown, threads/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/consent-first, rounds/not-open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description threads/empty, threads/place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnRoundThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnRoundThreadBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown, threads/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/consent-first, rounds/not-open, threads/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description threads/empty, threads/place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDraftThreads: {
+        parameters: {
+            query?: {
+                state?: "open" | "accepted" | "declined" | "done" | "confirmed";
+                kind?: "comment" | "question" | "suggestion" | "unclear";
+                role?: "student" | "lecturer" | "researcher" | "professional";
+                lessonId?: string;
+                roundId?: string;
+                mine?: string;
+                placing?: string;
+                blocking?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDraftThreadsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startDraftThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDraftThreadBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartDraftThreadResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/lesson-unknown, drafts/unknown, threads/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description threads/empty, threads/place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readThreadBlocks: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                draftId: string;
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadThreadBlocksResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/lesson-unknown, drafts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnDraftThreads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnDraftThreadsBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOnDraftThreadsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/lesson-unknown, drafts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description threads/not-an-author */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description threads/place-unknown, threads/version-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -25,6 +25,7 @@ import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 import { ProposalWithdrawal1795313600000 } from './1795313600000-proposal-withdrawal.js';
 import { TeamAsked1795313610000 } from './1795313610000-team-asked.js';
 import { Threads1795313200000 } from './1795313200000-threads.js';
+import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   ProposalWithdrawal1795313600000,
   TeamAsked1795313610000,
   Threads1795313200000,
+  RoundPolls1795313300000,
 ] as const;
