@@ -21,11 +21,10 @@ import { Grades1795312600000 } from './1795312600000-grades.js';
 import { CohortDatesChanged1795312700000 } from './1795312700000-cohort-dates-changed.js';
 import { Drafts1795313000000 } from './1795313000000-drafts.js';
 import { ReviewRounds1795313100000 } from './1795313100000-review-rounds.js';
+import { Threads1795313200000 } from './1795313200000-threads.js';
 import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 import { ProposalWithdrawal1795313600000 } from './1795313600000-proposal-withdrawal.js';
 import { TeamAsked1795313610000 } from './1795313610000-team-asked.js';
-import { Threads1795313200000 } from './1795313200000-threads.js';
-import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -52,9 +51,8 @@ export const migrations = [
   CohortDatesChanged1795312700000,
   Drafts1795313000000,
   ReviewRounds1795313100000,
+  Threads1795313200000,
   RoundPolls1795313300000,
   ProposalWithdrawal1795313600000,
   TeamAsked1795313610000,
-  Threads1795313200000,
-  RoundPolls1795313300000,
 ] as const;
