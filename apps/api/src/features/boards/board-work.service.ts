@@ -10,8 +10,8 @@ import {
 import { arrange, countDots, dotFault } from '@weft/rules';
 import type { Visitor } from '../../platform/auth/visitor.js';
 import { AppError } from '../../platform/http/app-error.js';
-import { type BoardChange, BoardChangesRepository } from './board-changes.repository.js';
 import { WriteLimit } from '../../platform/http/write-limit.js';
+import { type BoardChange, BoardChangesRepository } from './board-changes.repository.js';
 import { BoardAccess } from './board.policy.js';
 
 /** What those who take part put on a board. */

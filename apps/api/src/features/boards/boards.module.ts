@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { WriteLimit } from '../../platform/http/write-limit.js';
 import { AgreementsModule } from '../agreements/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { LibraryModule } from '../library/index.js';
@@ -17,7 +18,9 @@ import { FacilitationService } from './facilitation.service.js';
 import { GuestController } from './guest.controller.js';
 import { GuestRepository } from './guest.repository.js';
 import { GuestService } from './guest.service.js';
-import { WriteLimit } from '../../platform/http/write-limit.js';
+
+/** Nobody fills a board by program. */
+const writesPerMinute = 120;
 
 /** Boards: from a brainstorm to project sheets, together and at once. */
 @Module({
@@ -25,7 +28,8 @@ import { WriteLimit } from '../../platform/http/write-limit.js';
   controllers: [BoardController, BoardWorkController, GuestController],
   providers: [
     ...[BoardAccess, BoardRepository, BoardChangesRepository, BoardPlaces, ExampleBoard],
-    ...[BoardService, BoardWorkService, FacilitationService, WriteLimit, BoardLive],
+    ...[BoardService, BoardWorkService, FacilitationService, BoardLive],
+    { provide: WriteLimit, useFactory: () => new WriteLimit(writesPerMinute) },
     ...[GuestRepository, GuestService],
   ],
 })

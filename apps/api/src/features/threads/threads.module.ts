@@ -19,12 +19,16 @@ import { ThreadWork } from './thread-work.js';
 import { ThreadWritesRepository } from './thread-writes.repository.js';
 import { VersionTexts } from './version-texts.js';
 
+/** Nobody fills a round with remarks by program. */
+const writesPerMinute = 120;
+
 /** Remarks on drafts: by participants of review rounds and by authors. */
 @Module({
   imports: [DraftsModule, NotificationsModule, ReviewRoundsModule],
   controllers: [RoundThreadsController, DraftThreadsController],
   providers: [
-    ...[ThreadRepository, ThreadWritesRepository, PlacementRepository, VersionTexts, WriteLimit],
+    ...[ThreadRepository, ThreadWritesRepository, PlacementRepository, VersionTexts],
+    { provide: WriteLimit, useFactory: () => new WriteLimit(writesPerMinute) },
     ...[ThreadPlaces, ThreadTargets, ThreadPage, ThreadMentions, ThreadWork],
     ...[RoundThreads, DraftThreadList, DraftThreads, ThreadReader],
   ],

@@ -1,14 +1,13 @@
-import { Injectable } from '@nestjs/common';
 import { AppError } from './app-error.js';
 
-const perMinute = 120;
 const minuteMs = 60_000;
 
-/** Nobody fills a page by program: far more than a person writes is refused. */
-@Injectable()
+/** Nobody writes by program: far more than a person writes in a minute is refused. */
 export class WriteLimit {
   private since = Date.now();
   private counts = new Map<string, number>();
+
+  constructor(private readonly perMinute: number) {}
 
   /** @throws AppError request/too-many */
   check(personId: string): void {
@@ -18,6 +17,6 @@ export class WriteLimit {
     }
     const count = (this.counts.get(personId) ?? 0) + 1;
     this.counts.set(personId, count);
-    if (count > perMinute) throw new AppError('request/too-many', { retryAfter: 60 });
+    if (count > this.perMinute) throw new AppError('request/too-many', { retryAfter: 60 });
   }
 }
