@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { enter, typeIn } from './by-keyboard.js';
 import { closeBrowser, openDevice, phone, type Device } from './device.js';
 import { inspect, openViewer } from './inspect.js';
@@ -27,6 +27,18 @@ async function chooseBest(page: Page): Promise<void> {
   for (const group of await page.locator('fieldset:has(input[type=radio])').all()) {
     await group.getByRole('radio').last().check();
   }
+}
+
+/** Carries something by the mouse; both have to be on the screen. */
+async function drag(page: Page, what: Locator, onto: Locator): Promise<void> {
+  await onto.scrollIntoViewIfNeeded();
+  await what.scrollIntoViewIfNeeded();
+  const [from, to] = [await what.boundingBox(), await onto.boundingBox()];
+  if (!from || !to) throw new Error('nothing to carry, or nowhere to');
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 12, to.y + 8, { steps: 4 });
+  await page.mouse.up();
 }
 
 /** Writes a text in the team's document and hands it in for feedback. */
@@ -119,6 +131,13 @@ describe('four people, each in a browser of their own', () => {
     );
     await bo.page.keyboard.press('Enter');
     await an.page.getByRole('textbox', { name: /^Briefje 1 bij/ }).waitFor();
+    const other = an.page.locator('section[data-zone]').nth(1);
+    await drag(an.page, an.page.getByText('⠿').first(), other.getByRole('heading'));
+    await other.getByRole('textbox', { name: /^Briefje 1 bij/ }).waitFor();
+    // What the board came to goes on in the work.
+    await enter(an.page, button(an.page, 'Neem een projectfiche over'));
+    await enter(an.page, button(an.page, 'Zet op een canvas'));
+    await bo.page.getByRole('heading', { name: 'Een kortere rij' }).waitFor();
     await Promise.all([
       handIn(an, wevers, 'Wie wacht, weet niet hoelang.'),
       handIn(cas, spinners, 'Wie weggaat, komt niet terug.'),

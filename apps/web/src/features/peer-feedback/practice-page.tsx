@@ -102,9 +102,11 @@ const Compared = ({ criteria, mine, agreed }: ComparedProps) => {
       </dl>
       <Notice kind="positive">
         <p>{practice.done}</p>
-        <Link className={buttonClass()} to="/reviews">
-          {review.back}
-        </Link>
+        <p className={styles.next}>
+          <Link className={buttonClass()} to="/reviews">
+            {review.back}
+          </Link>
+        </p>
       </Notice>
     </>
   );

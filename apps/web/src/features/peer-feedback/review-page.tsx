@@ -95,9 +95,11 @@ const Review = ({ accountId, reviewId }: { accountId: string; reviewId: string }
           {rest.practiceFirst ? (
             <Notice title={texts.practice}>
               <p>{texts.practiceHelp}</p>
-              <Link className={buttonClass()} to={`/reviews/practice/${rest.roundId}`}>
-                {texts.practice}
-              </Link>
+              <p className={styles.next}>
+                <Link className={buttonClass()} to={`/reviews/practice/${rest.roundId}`}>
+                  {texts.practice}
+                </Link>
+              </p>
             </Notice>
           ) : (
             <div className={styles.beside}>
