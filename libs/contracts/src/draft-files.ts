@@ -82,7 +82,7 @@ export const DraftChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove'), place: DraftPlace }),
   /** A file as it was at a revision, also one that was removed. */
   z.object({ kind: z.literal('restore'), path: DraftPath, revision: z.int() }),
-  /** All texts of a folder: what is not among them is removed, pictures stay. */
+  /** All files of a folder: what is not among them is removed. */
   z.object({
     kind: z.literal('replace'),
     files: z
@@ -110,6 +110,24 @@ export const changeDraftFiles = route({
     'drafts/refused',
     'drafts/full',
     'request/too-many',
+  ],
+});
+
+export const replaceDraftByZip = route({
+  id: 'replaceDraftByZip',
+  method: 'POST',
+  path: '/api/drafts/:draftId/import/:writeId',
+  summary: 'All files of a draft from a zip file, sent as application/octet-stream',
+  access: draftRoles,
+  params: inDraft.extend({ writeId: WriteId }),
+  response: z.object({ revision: z.int(), paths: z.array(z.string()) }),
+  errors: [
+    'drafts/unknown',
+    'drafts/archived',
+    'drafts/refused',
+    'drafts/full',
+    'request/too-many',
+    'request/unsupported-type',
   ],
 });
 
@@ -143,6 +161,7 @@ export const draftFileRoutes = [
   readDraftFiles,
   saveDraftFile,
   changeDraftFiles,
+  replaceDraftByZip,
   listDraftHistory,
   readDraftRevision,
 ] as const;

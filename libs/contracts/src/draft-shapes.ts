@@ -12,9 +12,6 @@ export const draftLimits = {
   /** Files of one draft, and characters of all of its texts together. */
   files: 300,
   characters: 4_000_000,
-  /** Bytes of one picture, and of all pictures of a draft together. */
-  picture: 2_097_152,
-  pictures: 20_971_520,
   /** Bytes of a zip file that is brought in. */
   zip: 26_214_400,
   /** Writes a minute of one account. */
@@ -25,7 +22,6 @@ export const draftLimits = {
 
 const slugForm = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const textName = `(?:${locales.join('|')})(?:-(?:${countries.join('|')}))?\\.mdx`;
-const mediaName = 'media\\/[a-z0-9][a-z0-9-]*\\.(?:png|jpg|jpeg|webp)';
 const lessonFolder = `lessons\\/\\d{2}-${slugForm}`;
 
 /** A place in the folder of a module: `module.yaml`, `lessons/01-warp/nl.mdx`, `assignment/en.mdx`. */
@@ -34,8 +30,8 @@ export const DraftPath = z
   .max(200)
   .regex(
     new RegExp(
-      `^(?:module\\.yaml|assignment\\/(?:assignment\\.yaml|activities\\.yaml|${textName}|${mediaName})` +
-        `|${lessonFolder}\\/(?:lesson\\.yaml|activities\\.yaml|${textName}|${mediaName}))$`,
+      `^(?:module\\.yaml|assignment\\/(?:assignment\\.yaml|activities\\.yaml|${textName})` +
+        `|${lessonFolder}\\/(?:lesson\\.yaml|activities\\.yaml|${textName}))$`,
     ),
     'a file of a module, such as lessons/01-warp/nl.mdx',
   );
@@ -43,24 +39,23 @@ export const DraftPath = z
 /** A file, or the folder of a lesson such as `lessons/01-warp`. */
 export const DraftPlace = z.union([DraftPath, z.string().regex(new RegExp(`^${lessonFolder}$`))]);
 
-export const DraftText = z.string().max(draftLimits.text);
+/** What a database can keep byte for byte: no half characters, no zero bytes. */
+export const DraftText = z
+  .string()
+  .max(draftLimits.text)
+  .refine((text) => !/[\0\p{Cs}]/u.test(text), 'text without broken characters');
 export const draftSlug = z
   .string()
   .max(80)
   .regex(new RegExp(`^${slugForm}$`), 'lower case words with hyphens');
 export { moduleCode as draftModuleCode };
 
-/** What is shown in a page and belongs to a draft: its bytes are read by their hash. */
-export const DraftPicture = z.object({ hash: z.string(), mediaType: z.string(), size: z.int() });
-export type DraftPicture = z.infer<typeof DraftPicture>;
-
-/** A file as it stands; `text` is null for a picture. */
+/** A file as it stands. */
 export const DraftFile = z.object({
   path: z.string(),
   /** Of the draft, when this file was last written: the `base` of the next save. */
   revision: z.int(),
-  text: z.string().nullable(),
-  picture: DraftPicture.nullable(),
+  text: z.string(),
 });
 export type DraftFile = z.infer<typeof DraftFile>;
 
@@ -79,7 +74,7 @@ export const DraftRevision = z.object({
   write: z.uuid(),
   by: z.string(),
   at: z.iso.datetime(),
-  /** Characters of the text, or bytes of the picture; null where the file was removed. */
+  /** Characters of the text; null where the file was removed. */
   size: z.int().nullable(),
 });
 export type DraftRevision = z.infer<typeof DraftRevision>;

@@ -92,7 +92,13 @@ export const createDraft = route({
   }),
   status: 201,
   response: z.object({ id: z.uuid() }),
-  errors: [...changed, 'drafts/source-unknown', 'drafts/code-taken', 'drafts/refused'],
+  errors: [
+    ...changed,
+    'drafts/source-unknown',
+    'drafts/code-taken',
+    'drafts/refused',
+    'drafts/full',
+  ],
 });
 
 export const importDraft = route({
@@ -105,7 +111,13 @@ export const importDraft = route({
   params: inDraft,
   status: 201,
   response: z.object({ id: z.uuid() }),
-  errors: [...changed, 'drafts/refused'],
+  errors: [
+    ...changed,
+    'drafts/refused',
+    'drafts/code-taken',
+    'drafts/full',
+    'request/unsupported-type',
+  ],
 });
 
 export const readDraft = route({

@@ -9,6 +9,7 @@ import { calendarRoutes } from './cohort-calendar.js';
 import { invitationRoutes } from './cohort-invitations.js';
 import { enrolmentRoutes } from './cohort-people.js';
 import { cohortRoutes } from './cohorts.js';
+import { draftRoutes } from './drafts.js';
 import { goalRoutes } from './goals.js';
 import { gradeRoutes } from './grades.js';
 import { identityRoutes } from './identity.js';
@@ -227,8 +228,12 @@ export const routes = [
   ...teamPageRoutes,
   ...boardRoutes,
   ...boardGuestRoutes,
+<<<<<<< HEAD
   ...reviewRoundRoutes,
   ...roundModerationRoutes,
   ...roundGuestRoutes,
   ...roundPollRoutes,
+=======
+  ...draftRoutes,
+>>>>>>> c5cd3e8 (Drafts of modules: forked, begun or brought in, saved and merged, checked, compiled, compared, sent out and published)
 ] as const;

@@ -131,12 +131,16 @@ export const errorStatus = {
   'round-polls/already-voted': 409,
   'round-polls/ballot-invalid': 422,
   'round-polls/too-many': 409,
+<<<<<<< HEAD
   'threads/unknown': 404,
   'threads/not-possible': 409,
   'threads/place-unknown': 422,
   'threads/empty': 422,
   'threads/version-unknown': 422,
   'threads/not-an-author': 409,
+=======
+  'drafts/version-not-higher': 409,
+>>>>>>> 796d407 (Drafts of modules: forked, begun or brought in, saved and merged, checked, compiled, compared, sent out and published)
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

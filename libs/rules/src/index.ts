@@ -40,7 +40,13 @@ export { mergeTracks, type Side, type TrackConflict } from './track-merge.js';
 export { sameContent } from './same-content.js';
 export * from './version-course.js';
 export * from './version-difference.js';
-export { classifyChange, countDifference, heaviest } from './version-difference-class.js';
+export {
+  blockChanges,
+  classifyChange,
+  countDifference,
+  heaviest,
+} from './version-difference-class.js';
+export { linePieces } from './version-difference-text.js';
 export * from './agreement-merge.js';
 export * from './agreement-parts.js';
 export {

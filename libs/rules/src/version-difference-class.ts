@@ -1,4 +1,5 @@
 import {
+  type BlockChange,
   type BlockDifference,
   ChangeClass,
   type DifferenceCounts,
@@ -43,6 +44,28 @@ export function countDifference({ lessons, parts, brief }: VersionDifference): D
     outcomes,
     assessment: parts.length - outcomes + brief.filter(isChanged).length,
   };
+}
+
+/** How heavy the change of each block that changed is, by itself; the brief is marked. */
+export function blockChanges(difference: VersionDifference, briefId: string): BlockChange[] {
+  const { lessons, brief } = difference;
+  const of = (lessonId: string, blocks: readonly BlockDifference[], heavy: ChangeClass) =>
+    blocks.filter(isChanged).map((block): BlockChange => {
+      const change = isSmall(block) ? 'editorial' : heavy;
+      return { lessonId, blockId: block.id, change };
+    });
+  return [
+    ...lessons.flatMap(({ lessonId, blocks, activities }) => {
+      const keys = activities.filter(({ key }) => key).map(({ id }) => id.split('.').at(-1));
+      const changes = of(lessonId, blocks, 'clarifying');
+      const marked = keys.filter((id) => id !== undefined);
+      return [
+        ...changes.filter(({ blockId }) => !marked.includes(blockId)),
+        ...marked.map((blockId): BlockChange => ({ lessonId, blockId, change: 'assessment' })),
+      ];
+    }),
+    ...of(briefId, brief, 'assessment'),
+  ];
 }
 
 function certainClass(difference: VersionDifference): ChangeClass {

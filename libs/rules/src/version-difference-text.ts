@@ -9,7 +9,15 @@ const mostCells = 1_000_000;
  * and very different are shown as one deletion and one insertion.
  */
 export function textPieces(before: string, after: string): TextPiece[] {
-  const [old, fresh] = [wordsOf(before), wordsOf(after)];
+  return piecesOf(wordsOf(before), wordsOf(after));
+}
+
+/** As `textPieces`, in whole lines, each with its end: for the source of a text. */
+export function linePieces(before: string, after: string): TextPiece[] {
+  return piecesOf(linesOf(before), linesOf(after));
+}
+
+function piecesOf(old: readonly string[], fresh: readonly string[]): TextPiece[] {
   const start = commonStart(old, fresh);
   const end = commonStart(old.slice(start).reverse(), fresh.slice(start).reverse());
   const middle = compare(
@@ -33,6 +41,8 @@ export function changedWords(pieces: readonly TextPiece[]): { changed: number; a
 
 /** Words, spaces and signs, so that a comma more is not a new word. */
 const wordsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+
+const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 function commonStart(a: readonly string[], b: readonly string[]): number {
   let length = 0;

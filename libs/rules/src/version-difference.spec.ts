@@ -5,7 +5,7 @@ import {
   versionDifference,
   type VersionLesson,
 } from './version-difference.js';
-import { textPieces } from './version-difference-text.js';
+import { linePieces, textPieces } from './version-difference-text.js';
 
 const word = fc.constantFrom('de', 'ketting', 'inslag', 'kam', 'rij', ',', '.', ' ', 'één', '🧵');
 const text = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '));
@@ -69,6 +69,26 @@ describe('the pieces of a text', () => {
         { kind: 'same', text: ' strak.' },
       ],
     );
+  });
+
+  it('of a source are whole lines', () => {
+    const text = fc
+      .array(fc.constantFrom('warp', 'weft', '', 'a longer line'), { maxLength: 12 })
+      .map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const pieces = linePieces(before, after);
+        const without = (gone: string) =>
+          pieces.flatMap(({ kind, text: piece }) => (kind === gone ? [] : [piece])).join('');
+        expect(without('deleted')).toBe(after);
+        expect(without('inserted')).toBe(before);
+      }),
+    );
+    expect(linePieces('a\nb\n', 'a\nc\n')).toEqual([
+      { kind: 'same', text: 'a\n' },
+      { kind: 'deleted', text: 'b\n' },
+      { kind: 'inserted', text: 'c\n' },
+    ]);
   });
 
   it('stay affordable for long texts that have nothing in common', () => {

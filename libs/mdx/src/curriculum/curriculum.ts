@@ -37,6 +37,8 @@ export interface CurriculumAssignment {
 
 export interface CurriculumModule {
   file: content.ModuleFile;
+  /** Its folder under `content/`, such as `modules/ZO-03-design-thinking`. */
+  path: string;
   /** In the order of their folders. */
   lessons: CurriculumLesson[];
   assignment: CurriculumAssignment;

@@ -22,7 +22,7 @@ export function readModule(
     .list(`${path}/lessons`, 'folder')
     .flatMap((name) => readLesson(folder, `${path}/lessons/${name}`, library) ?? []);
   if (!file || !assignment) return null;
-  return { file: file.value, lessons, assignment, locate: file.locate };
+  return { file: file.value, path, lessons, assignment, locate: file.locate };
 }
 
 function readLesson(

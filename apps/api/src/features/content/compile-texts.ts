@@ -54,7 +54,8 @@ function isSameText(a: TextName, b: TextName): boolean {
   return a.lessonId === b.lessonId && a.locale === b.locale && a.country === b.country;
 }
 
-function toStoredDocument(hash: string, lesson: CompiledLesson): StoredDocument {
+/** A compiled text as it is stored. */
+export function toStoredDocument(hash: string, lesson: CompiledLesson): StoredDocument {
   const { document, blocks, text, keys } = lesson;
   return {
     hash,

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { Inject, Injectable } from '@nestjs/common';
 import { compilerFormat, type Diagnostic, readCurriculum } from '@weft/mdx';
 import { ENV, type Env } from '../../platform/config/env.js';
-import { CatalogueService } from '../catalogue/index.js';
-import { LibraryService } from '../library/index.js';
 import { ContentPublisher, ContentRefusedError } from './content-publisher.js';
 import { ContentRepository } from './content.repository.js';
 import { fingerprint } from './fingerprint.js';
+import { ModuleSources } from './module-sources.js';
+import { ServedContent } from './served-content.js';
 
 /** What a load of the content folder did. */
 export interface ContentReport {
@@ -27,21 +27,20 @@ export class ContentLoader {
     @Inject(ENV) private readonly env: Env,
     private readonly repository: ContentRepository,
     private readonly publisher: ContentPublisher,
-    private readonly catalogue: CatalogueService,
-    private readonly library: LibraryService,
+    private readonly served: ServedContent,
+    private readonly sources: ModuleSources,
   ) {}
 
   /** Publishes what changed. What is wrong with the content is reported; what was published stays. */
   async load(): Promise<ContentReport> {
     const outcome = await this.publishChanges();
-    await Promise.all([this.catalogue.reload(), this.library.reload()]);
-    return { ...outcome, lessons: this.catalogue.snapshot.lessonCount };
+    return { ...outcome, lessons: await this.served.reload() };
   }
 
   private async publishChanges(): Promise<Outcome> {
     const { contentFolder: folder, contentMode: mode } = this.env;
     if (!existsSync(folder)) return { published: [], problems: [`${folder}: no such folder`] };
-    const print = await fingerprint(folder, [mode, String(compilerFormat)]);
+    const print = await fingerprint(folder, [mode, String(compilerFormat), 'with sources']);
     if (print === (await this.repository.findFingerprint())) return { published: [], problems: [] };
 
     const read = readCurriculum(folder);
@@ -49,6 +48,7 @@ export class ContentLoader {
     try {
       const published = await this.repository.alone(async (transaction) => {
         const versions = await this.publisher.publish(transaction, read.curriculum, mode);
+        await this.sources.keep(transaction, folder, read.curriculum.modules);
         await this.repository.saveFingerprint(transaction, print);
         return versions;
       });

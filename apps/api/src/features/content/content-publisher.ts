@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type CompilePool,
@@ -16,8 +15,11 @@ import { type CompiledTexts, compileTexts } from './compile-texts.js';
 import {
   ContentRepository,
   type DocumentLink,
+  type NewModuleVersion,
   type PublishedVersion,
+  type StoredDocument,
 } from './content.repository.js';
+import { hashOf, partsOfModule } from './module-parts.js';
 import { type Parts, planPublication } from './publication-plan.js';
 import { toSearchable } from './searchable.mapper.js';
 
@@ -98,7 +100,7 @@ export class ContentPublisher {
     const { file, assignment } = source;
     const documents = await this.storeTexts(work, source, newest);
     const lessons = source.lessons.map((lesson) => lesson.file);
-    await this.repository.addModuleVersion(transaction, {
+    await this.addVersion(transaction, {
       version,
       parts,
       file,
@@ -106,6 +108,26 @@ export class ContentPublisher {
       lessons,
       documents,
     });
+  }
+
+  /**
+   * Publishes a module that was compiled before; the caller holds the lock of `alone`. What is told
+   * to all processes and searched follows at the end of the transaction.
+   */
+  async publishCompiled(
+    transaction: Transaction,
+    module: NewModuleVersion,
+    documents: readonly StoredDocument[],
+  ): Promise<void> {
+    for (const document of documents) await this.repository.addDocument(transaction, document);
+    await this.addVersion(transaction, module);
+    await this.search.rebuildWords(transaction);
+    await this.repository.announce(transaction);
+  }
+
+  private async addVersion(transaction: Transaction, module: NewModuleVersion): Promise<void> {
+    const { file, version, lessons } = module;
+    await this.repository.addModuleVersion(transaction, module);
     const texts = await this.repository.findSearchTexts(transaction, { code: file.code, version });
     await this.search.replaceModule(transaction, {
       code: file.code,
@@ -196,7 +218,9 @@ function plan<T extends Source>(
         ...source.locate(['version']),
         code: 'content/version',
         message: `${how.id(source)}: ${decision.reason}, in ${decision.changes.join(', ')}`,
-        hint: 'raise the version to publish these changes',
+        hint: published.at(-1)?.fromDraft
+          ? 'export that version into the folder, make the changes there and raise the version'
+          : 'raise the version to publish these changes',
       });
     }
   }
@@ -206,20 +230,6 @@ function plan<T extends Source>(
 const codeOf = ({ file }: CurriculumModule): string => file.code;
 const slugOf = ({ file }: Curriculum['tracks'][number]): string => file.slug;
 
-/** The hash of a text covers the YAML files beside it and the library entries it names. */
-function partsOfModule({ file, lessons, assignment }: CurriculumModule): Parts {
-  const owners = [...lessons, assignment];
-  return {
-    'module.yaml': hash(JSON.stringify(file)),
-    'the order of its lessons': hash(lessons.map((lesson) => lesson.file.id).join()),
-    ...Object.fromEntries(
-      owners.map((owner) => [owner.file.id, hash(owner.texts.map((text) => text.hash).join())]),
-    ),
-  };
-}
-
 const partsOfTrack = ({ file }: Curriculum['tracks'][number]): Parts => ({
-  'its file': hash(JSON.stringify(file)),
+  'its file': hashOf(JSON.stringify(file)),
 });
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -34,7 +34,8 @@ export interface DocumentLink {
   hash: string;
 }
 
-interface NewModuleVersion {
+/** A module version whose documents are stored, or are with it. */
+export interface NewModuleVersion {
   version: string;
   parts: Parts;
   file: content.ModuleFile;
@@ -46,6 +47,8 @@ interface NewModuleVersion {
 export interface PublishedVersion {
   version: string;
   parts: Parts;
+  /** It was published from a draft on this site, not from the content folder. */
+  fromDraft: boolean;
 }
 
 /** One key for "who publishes content", the same in every process. */
@@ -59,9 +62,14 @@ export class ContentRepository {
   /** Runs `work` in one transaction while no other process does. */
   alone<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (transaction) => {
-      await transaction.query('select pg_advisory_xact_lock($1)', [lock]);
+      await this.lock(transaction);
       return work(transaction);
     });
+  }
+
+  /** Nobody else publishes until the end of this transaction. */
+  async lock(transaction: Transaction): Promise<void> {
+    await transaction.query('select pg_advisory_xact_lock($1)', [lock]);
   }
 
   /** Fingerprint of the content folder that was loaded last; null before the first time. */
@@ -84,14 +92,17 @@ export class ContentRepository {
   async findVersions(transaction: Transaction): Promise<Map<string, PublishedVersion[]>> {
     const rows: (PublishedVersion & { id: string })[] = await transaction.query(
       `select * from (
-         select code as id, version, parts, sequence from module_version
+         select code as id, version, parts, sequence, exists (select from draft_release
+           where draft_release.code = module_version.code
+             and draft_release.version = module_version.version) as "fromDraft"
+         from module_version
          union all
-         select slug as id, version, parts, sequence from track_version
+         select slug as id, version, parts, sequence, false from track_version
        ) published order by sequence`,
     );
     const versions = new Map<string, PublishedVersion[]>();
-    for (const { id, version, parts } of rows) {
-      versions.set(id, [...(versions.get(id) ?? []), { version, parts }]);
+    for (const { id, ...version } of rows) {
+      versions.set(id, [...(versions.get(id) ?? []), version]);
     }
     return versions;
   }

@@ -49,3 +49,27 @@ it('gives changes a pre-release in dev mode, the next one each time', () => {
     version: '1.0.0-dev.2',
   });
 });
+
+describe('where the newest version was published from a draft', () => {
+  const drafted = { version: '1.1.0', parts: { 'module.yaml': 'z' }, fromDraft: true };
+
+  it.each(['published', 'dev'] as const)('keeps it beside older files, in %s mode', (mode) => {
+    expect(planPublication(first, [first, drafted], mode)).toEqual({ action: 'keep' });
+  });
+
+  it.each(['published', 'dev'] as const)('refuses files that were changed, in %s mode', (mode) => {
+    for (const version of ['1.0.0', '1.1.0']) {
+      expect(planPublication({ ...edited, version }, [first, drafted], mode)).toMatchObject({
+        action: 'refuse',
+        reason: expect.stringContaining('1.1.0 was published from a draft') as string,
+      });
+    }
+  });
+
+  it('publishes files with a higher version', () => {
+    expect(planPublication({ ...edited, version: '1.2.0' }, [first, drafted], 'dev')).toEqual({
+      action: 'publish',
+      version: '1.2.0',
+    });
+  });
+});

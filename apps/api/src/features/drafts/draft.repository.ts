@@ -47,6 +47,19 @@ export class DraftRepository {
     return rows[0] ?? null;
   }
 
+  /** How far a draft is, who wrote last, and the ids of its authors. */
+  async findState(
+    draftId: string,
+  ): Promise<{ revision: number; by: string; authors: string[] } | null> {
+    const rows: { revision: number; by: string; authors: string[] }[] = await this.dataSource.query(
+      `select revision, display_name as by,
+         array(select account_id from draft_editor where draft_id = draft.id) as authors
+       from draft join account on account.id = updated_by where draft.id = $1`,
+      [draftId],
+    );
+    return rows[0] ?? null;
+  }
+
   /** A page of drafts, the newest change first. */
   async list(asked: {
     accountId: string;

@@ -1,12 +1,42 @@
 import { Module } from '@nestjs/common';
+import { draftLimits } from '@weft/contracts';
+import { WriteLimit } from '../../platform/http/write-limit.js';
+import { ContentModule } from '../content/index.js';
+import { VersionMovesModule } from '../version-moves/index.js';
+import { DraftChangesService } from './draft-changes.service.js';
+import { DraftComparisonService } from './draft-comparison.service.js';
+import { DraftCompiler } from './draft-compiler.js';
+import { DraftFileController } from './draft-file.controller.js';
+import { DraftFileRepository } from './draft-file.repository.js';
+import { DraftFilesService } from './draft-files.service.js';
+import { DraftIntake } from './draft-intake.js';
+import { DraftLive } from './draft-live.js';
+import { DraftPeopleService } from './draft-people.service.js';
+import { DraftPublication } from './draft-publication.js';
+import { DraftStarts } from './draft-starts.repository.js';
+import { DraftTexts } from './draft-texts.js';
+import { DraftVersionController } from './draft-version.controller.js';
+import { DraftVersionRepository } from './draft-version.repository.js';
+import { DraftVersionService } from './draft-version.service.js';
+import { DraftVersions } from './draft-versions.js';
+import { DraftController } from './draft.controller.js';
 import { DraftAccess } from './draft.policy.js';
 import { DraftRepository } from './draft.repository.js';
-import { DraftVersionRepository } from './draft-version.repository.js';
-import { DraftVersions } from './draft-versions.js';
+import { DraftService } from './draft.service.js';
+import { PublishedWorldRepository } from './published-world.repository.js';
 
 /** Drafts of modules: their files, every revision of these, and compiled versions. */
 @Module({
-  providers: [DraftAccess, DraftRepository, DraftVersionRepository, DraftVersions],
-  exports: [DraftAccess, DraftVersions],
+  imports: [ContentModule, VersionMovesModule],
+  controllers: [DraftController, DraftFileController, DraftVersionController],
+  providers: [
+    ...[DraftAccess, DraftRepository, DraftStarts, DraftService, DraftPeopleService, DraftLive],
+    ...[DraftFileRepository, DraftFilesService, DraftChangesService, DraftTexts],
+    ...[PublishedWorldRepository, DraftCompiler, DraftIntake],
+    ...[DraftVersionRepository, DraftVersions, DraftVersionService, DraftComparisonService],
+    DraftPublication,
+    { provide: WriteLimit, useFactory: () => new WriteLimit(draftLimits.writes) },
+  ],
+  exports: [DraftAccess, DraftVersions, DraftPublication],
 })
 export class DraftsModule {}

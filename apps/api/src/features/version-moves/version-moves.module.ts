@@ -23,6 +23,6 @@ import { VersionMovesController } from './version-moves.controller.js';
     ...[CohortVersionsRepository, CohortVersionsService, MoveDecisions, ReadingVersions],
     ...[MyUpdatesRepository, MyUpdatesService, CohortModules],
   ],
-  exports: [CohortModules],
+  exports: [CohortModules, VersionContentRepository],
 })
 export class VersionMovesModule {}

@@ -16,4 +16,6 @@ export const draftErrorsEn: PartFailureTexts<'drafts'> = {
   'drafts/last-author': 'A draft keeps at least one author.',
   'drafts/full': 'The draft becomes too large. Make texts or pictures smaller.',
   'drafts/refused': 'There are mistakes in the files. Nothing was changed.',
+  'drafts/version-not-higher':
+    'That version is not higher than what is published. Choose a higher one.',
 };

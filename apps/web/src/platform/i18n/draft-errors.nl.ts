@@ -16,4 +16,5 @@ export const draftErrorsNl = {
   'drafts/last-author': 'Een ontwerp houdt minstens één auteur.',
   'drafts/full': 'Het ontwerp wordt te groot. Maak teksten of afbeeldingen kleiner.',
   'drafts/refused': 'Er staan fouten in de bestanden. Er is niets veranderd.',
+  'drafts/version-not-higher': 'Die versie is niet hoger dan wat gepubliceerd is. Kies een hogere.',
 } as const satisfies PartFailureTexts<'drafts'>;

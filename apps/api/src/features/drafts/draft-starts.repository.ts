@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DraftFileRepository, type FileWrite } from './draft-file.repository.js';
+import { DraftRepository, type NewDraft } from './draft.repository.js';
+
+/** Adds drafts together with what they begin with. */
+@Injectable()
+export class DraftStarts {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly drafts: DraftRepository,
+    private readonly files: DraftFileRepository,
+  ) {}
+
+  countBegun(accountId: string): Promise<number> {
+    return this.drafts.countBegun(accountId);
+  }
+
+  /** @returns false when the id is of somebody else's draft; the same draft twice is one */
+  begin(draft: NewDraft, writes: readonly FileWrite[]): Promise<boolean> {
+    return this.dataSource.transaction(async (transaction) => {
+      const outcome = await this.drafts.add(transaction, draft);
+      if (outcome === 'made') {
+        const write = { id: draft.id, draftId: draft.id, by: draft.by };
+        await this.files.append(transaction, write, writes);
+      }
+      return outcome !== 'foreign';
+    });
+  }
+}

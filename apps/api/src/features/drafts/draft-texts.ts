@@ -1,0 +1,59 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../../platform/auth/principal.js';
+import { AppError } from '../../platform/http/app-error.js';
+import { ModuleSources } from '../content/index.js';
+import { DraftFileRepository } from './draft-file.repository.js';
+import { DraftAccess } from './draft.policy.js';
+import type { DraftRow } from './draft.repository.js';
+import { DraftVersionRepository } from './draft-version.repository.js';
+import { type ModuleTexts, zipOf } from './module-zip.js';
+
+/** The texts of a draft by path: as they stand, as they stood, and as they go out. */
+@Injectable()
+export class DraftTexts {
+  constructor(
+    private readonly access: DraftAccess,
+    private readonly files: DraftFileRepository,
+    private readonly versions: DraftVersionRepository,
+    private readonly sources: ModuleSources,
+  ) {}
+
+  now(draftId: string): Promise<ModuleTexts> {
+    return this.until(draftId, null);
+  }
+
+  /** @throws AppError drafts/version-unknown */
+  async ofVersion(draftId: string, number: number): Promise<ModuleTexts> {
+    const version = await this.versions.findNumber(draftId, number);
+    if (!version) throw new AppError('drafts/version-unknown');
+    return this.until(draftId, version.revision);
+  }
+
+  /** Of the published version that a draft comes from; none where there is no such version. */
+  async ofOrigin({ origin }: DraftRow): Promise<ModuleTexts> {
+    return (origin && (await this.sources.read(origin.code, origin.version))) ?? {};
+  }
+
+  /**
+   * The folder of a draft, or of a version of it, as a zip file.
+   * @throws AppError drafts/unknown, drafts/version-unknown
+   */
+  async export(
+    caller: Principal | null,
+    draftId: string,
+    number: number | undefined,
+  ): Promise<{ body: Readable; download: string }> {
+    const { draft } = await this.access.author(caller, draftId);
+    const texts =
+      number === undefined ? await this.now(draftId) : await this.ofVersion(draftId, number);
+    const folder = `${draft.moduleCode}-${draft.slug}`;
+    return { body: zipOf(folder, texts), download: `${folder}.zip` };
+  }
+
+  /** @param revision null: as they stand */
+  async until(draftId: string, revision: number | null): Promise<ModuleTexts> {
+    const { files } = await this.files.readAll(draftId, { until: revision });
+    return Object.fromEntries(files.map(({ path, text }) => [path, text]));
+  }
+}
