@@ -10,7 +10,7 @@ import {
   readDraftFiles,
   readDraftLesson,
   readLesson,
-  search,
+  searchLessons,
 } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import { DraftPublication, DraftVersions } from './index.js';
@@ -124,7 +124,7 @@ describe('a draft version', () => {
     await makeVersion(api.author, draftId);
     expect(await api.dataSource.query(count)).toEqual([before]);
     const visitor = api.anonymous();
-    const found = await visitor.call(search, { query: { q: word, locale: 'nl' } });
+    const found = await visitor.call(searchLessons, { query: { q: word, locale: 'nl' } });
     expect(found.raw.payload.split(word).length).toBeLessThanOrEqual(2);
     const lesson = await visitor.call(readLesson, {
       ...{ params: { slug: 'weaving', lessonSlug: 'weft' }, query: { locale: 'nl' } },
