@@ -228,12 +228,9 @@ export const routes = [
   ...teamPageRoutes,
   ...boardRoutes,
   ...boardGuestRoutes,
-<<<<<<< HEAD
   ...reviewRoundRoutes,
   ...roundModerationRoutes,
   ...roundGuestRoutes,
   ...roundPollRoutes,
-=======
   ...draftRoutes,
->>>>>>> c5cd3e8 (Drafts of modules: forked, begun or brought in, saved and merged, checked, compiled, compared, sent out and published)
 ] as const;

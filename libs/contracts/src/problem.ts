@@ -138,9 +138,10 @@ export const errorStatus = {
   'threads/empty': 422,
   'threads/version-unknown': 422,
   'threads/not-an-author': 409,
+  'drafts/version-not-higher': 409,
 =======
   'drafts/version-not-higher': 409,
->>>>>>> 796d407 (Drafts of modules: forked, begun or brought in, saved and merged, checked, compiled, compared, sent out and published)
+>>>>>>> a300f74 (Queries of drafts stand in repositories)
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

@@ -5,7 +5,7 @@ import { ENV, type Env } from '../../platform/config/env.js';
 import { ContentPublisher, ContentRefusedError } from './content-publisher.js';
 import { ContentRepository } from './content.repository.js';
 import { fingerprint } from './fingerprint.js';
-import { ModuleSources } from './module-sources.js';
+import { ModuleSources } from './module-sources.repository.js';
 import { ServedContent } from './served-content.js';
 
 /** What a load of the content folder did. */

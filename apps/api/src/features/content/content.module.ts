@@ -5,7 +5,7 @@ import { SearchModule } from '../search/index.js';
 import { ContentLoader } from './content-loader.js';
 import { ContentPublisher } from './content-publisher.js';
 import { ContentRepository } from './content.repository.js';
-import { ModuleSources } from './module-sources.js';
+import { ModuleSources } from './module-sources.repository.js';
 import { ServedContent } from './served-content.js';
 
 @Module({

@@ -126,7 +126,7 @@ function pagesOf(
   modules: readonly { slug: string; lessons: { slug: string; blocks: string[] | null }[] }[],
   kit: Shipped['kit'],
 ): PublishedWorld['pages'] {
-  return Object.fromEntries([
+  return Object.fromEntries<string[]>([
     ...kit.map(({ id }) => [`/kit/${id}`, []] as const),
     ...modules.flatMap(({ slug, lessons }) => [
       [`/modules/${slug}`, []] as const,

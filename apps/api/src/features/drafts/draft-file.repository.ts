@@ -35,9 +35,14 @@ export class DraftFileRepository {
   /** Runs `work` while nobody else writes to the draft. */
   alone<T>(draftId: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (transaction) => {
-      await transaction.query('select from draft where id = $1 for update', [draftId]);
+      await this.lock(transaction, draftId);
       return work(transaction);
     });
+  }
+
+  /** Nobody else writes to the draft until the end of this transaction. */
+  async lock(transaction: Transaction, draftId: string): Promise<void> {
+    await transaction.query('select from draft where id = $1 for update', [draftId]);
   }
 
   /**

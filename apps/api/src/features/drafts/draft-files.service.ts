@@ -6,7 +6,6 @@ import {
   type saveDraftFile,
 } from '@weft/contracts';
 import type { Principal } from '../../platform/auth/principal.js';
-import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
 import { WriteLimit } from '../../platform/http/write-limit.js';
@@ -55,7 +54,8 @@ export class DraftFilesService {
       const now = await this.files.findNewest(transaction, draftId, save.path);
       const { write, text, merged } = await this.settle(draftId, save, now);
       if (!write) return { revision: now?.revision ?? 0, text, merged };
-      await this.roomFor(transaction, draftId, [write]);
+      const { files } = await this.files.readAll(draftId, { transaction });
+      assertRoom(files, [write]);
       const by = author.accountId;
       const revision = await this.files.append(transaction, { id, draftId, by }, [write]);
       return { revision, text, merged };
@@ -78,16 +78,6 @@ export class DraftFilesService {
     const found = await this.files.findRevision(draftId, revision);
     if (!found) throw new AppError('drafts/file-unknown');
     return found;
-  }
-
-  /** @throws AppError drafts/full when the draft would hold too much after these writes */
-  async roomFor(
-    transaction: Transaction,
-    draftId: string,
-    writes: readonly FileWrite[],
-  ): Promise<void> {
-    const { files } = await this.files.readAll(draftId, { transaction });
-    assertRoom(files, writes);
   }
 
   private async settle(

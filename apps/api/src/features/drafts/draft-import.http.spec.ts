@@ -43,11 +43,10 @@ it('replaces all files of a draft by those of a zip file, once for an id', async
   });
   const url = replaceDraftByZip.path.replace(':draftId', draftId).replace(':writeId', randomUUID());
   const bytes = await exported(api.author, api.draftId);
-  for (const _ of [1, 2]) {
-    expect((await bytesTo(api.author, url, bytes)).json()).toMatchObject({
-      paths: ['lessons/02-weft/nl.mdx'],
-    });
-  }
+  await bytesTo(api.author, url, bytes);
+  expect((await bytesTo(api.author, url, bytes)).json()).toMatchObject({
+    paths: ['lessons/02-weft/nl.mdx'],
+  });
   expect(await textsOf(draftId)).toEqual(before);
   expect((await bytesTo(api.stranger, url, bytes)).statusCode).toBe(404);
 });

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { draftLimits, type DraftDiagnostic } from '@weft/contracts';
 import type { CompiledModule } from '@weft/mdx';
 import { AppError } from '../../platform/http/app-error.js';
+import type { ModuleTexts } from '../content/index.js';
 import { DraftCompiler } from './draft-compiler.js';
-import { type ModuleTexts, readZip } from './module-zip.js';
+import { readZip } from './module-zip.js';
 
 /** Mistakes that are told at once; whoever has more mends these first. */
 const mostTold = 50;

@@ -77,7 +77,7 @@ export class DraftPublication {
     draftId: string,
     { version, change, by }: Release,
   ): Promise<void> {
-    await transaction.query('select from draft where id = $1 for update', [draftId]);
+    await this.files.lock(transaction, draftId);
     const path = 'module.yaml';
     const now = await this.files.findNewest(transaction, draftId, path);
     if (!now || now.text === null) return;

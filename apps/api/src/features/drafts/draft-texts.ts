@@ -2,12 +2,12 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
-import { ModuleSources } from '../content/index.js';
+import { ModuleSources, type ModuleTexts } from '../content/index.js';
 import { DraftFileRepository } from './draft-file.repository.js';
 import { DraftAccess } from './draft.policy.js';
 import type { DraftRow } from './draft.repository.js';
 import { DraftVersionRepository } from './draft-version.repository.js';
-import { type ModuleTexts, zipOf } from './module-zip.js';
+import { zipOf } from './module-zip.js';
 
 /** The texts of a draft by path: as they stand, as they stood, and as they go out. */
 @Injectable()
@@ -52,7 +52,7 @@ export class DraftTexts {
   }
 
   /** @param revision null: as they stand */
-  async until(draftId: string, revision: number | null): Promise<ModuleTexts> {
+  private async until(draftId: string, revision: number | null): Promise<ModuleTexts> {
     const { files } = await this.files.readAll(draftId, { until: revision });
     return Object.fromEntries(files.map(({ path, text }) => [path, text]));
   }

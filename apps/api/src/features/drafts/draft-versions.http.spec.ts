@@ -72,10 +72,9 @@ describe('a draft version', () => {
       ...{ path: weft, from: 'De inslag gaat over', to: 'Vooraf.\n\nDe inslag gaat over' },
     });
     const body = { id: randomUUID(), note: 'Met inleiding' };
-    for (const _ of [1, 2]) {
-      const made = await api.author.call(createDraftVersion, { params: { draftId }, body });
-      expect(made).toMatchObject({ status: 201, body: { id: body.id, number: 2 } });
-    }
+    const make = () => api.author.call(createDraftVersion, { params: { draftId }, body });
+    await make();
+    expect(await make()).toMatchObject({ status: 201, body: { id: body.id, number: 2 } });
     expect(await textsOf(first)).not.toContain('Vooraf.');
     expect(await textsOf(body.id)).toContain('Vooraf.');
     expect((await idsOf(body.id)).slice(1)).toEqual(await idsOf(first));

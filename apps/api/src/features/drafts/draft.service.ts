@@ -10,12 +10,11 @@ import {
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
-import { ModuleSources } from '../content/index.js';
+import { ModuleSources, type ModuleTexts } from '../content/index.js';
 import { DraftIntake } from './draft-intake.js';
 import { makesDrafts } from './draft.policy.js';
 import { DraftStarts } from './draft-starts.repository.js';
 import { newModule } from './module-template.js';
-import type { ModuleTexts } from './module-zip.js';
 import { PublishedWorldRepository } from './published-world.repository.js';
 
 type From = InputOf<typeof createDraft>['body']['from'];

@@ -64,8 +64,8 @@ ${['content', 'method', 'form'].map(criterion).join('')}`,
 }
 
 function criterion(id: string): string {
-  const level = (name: string, points: number, nl: string, en: string) =>
-    `      - { id: ${name}, title: ${todo(nl, en)}, points: ${points}, text: ${todo('Beschrijf dit niveau.', 'Describe this level.')} }\n`;
+  const level = (name: string, points: number, title: LocalisedText) =>
+    `      - { id: ${name}, title: ${both(title)}, points: ${points}, text: ${todo('Beschrijf dit niveau.', 'Describe this level.')} }\n`;
   const title = {
     content: todo('Inhoud', 'Content'),
     method: todo('Werkwijze', 'Method'),
@@ -76,7 +76,7 @@ function criterion(id: string): string {
     outcomes: [LO1]
     weight: 30
     levels:
-${level('low', 0, 'Nog niet', 'Not yet')}${level('middle', 1, 'Bijna', 'Nearly')}${level('high', 2, 'Goed', 'Good')}`;
+${level('low', 0, { nl: 'Nog niet', en: 'Not yet' })}${level('middle', 1, { nl: 'Bijna', en: 'Nearly' })}${level('high', 2, { nl: 'Goed', en: 'Good' })}`;
 }
 
 interface NewLesson {

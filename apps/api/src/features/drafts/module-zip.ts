@@ -3,9 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { type DraftDiagnostic, draftLimits, DraftPath } from '@weft/contracts';
 import yauzl from 'yauzl';
 import { ZipFile } from 'yazl';
-
-/** Texts by path in the folder of a module. */
-export type ModuleTexts = Record<string, string>;
+import type { ModuleTexts } from '../content/index.js';
 
 /** The same for every export, so that the same files are the same bytes in every time zone. */
 const everyTime = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
