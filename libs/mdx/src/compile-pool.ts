@@ -49,7 +49,9 @@ function failed(input: Job['input'], message: string): CompileResult | ModuleRep
       hint: 'split the lesson, and simplify long formulas, tables and nested marks',
     },
   ];
-  return isModule ? { diagnostics, warnings: [], module: null } : { ok: false, diagnostics };
+  return isModule
+    ? { diagnostics, faults: diagnostics, warnings: [], module: null }
+    : { ok: false, diagnostics };
 }
 
 /**

@@ -26,7 +26,9 @@ export function checkModule(input: ModuleInput, library: Library): ModuleReport 
   const folder = new ContentFolder('', files);
   const module = readModule(folder, '.', library);
   const shape = folder.problems();
-  if (!module || shape.length > 0) return reportOf(shape, [], null);
+  if (!module || shape.length > 0) {
+    return reportOf({ diagnostics: shape, faults: shape, warnings: [], module: null });
+  }
 
   const { world } = input;
   const { texts, problems } = compileTexts({ modules: [module], library }, (text) =>
@@ -52,19 +54,19 @@ export function checkModule(input: ModuleInput, library: Library): ModuleReport 
     ...checkKit(curriculum, texts),
   ];
   const warnings = [...words.warnings, ...overdueInLessons(curriculum, input.today)];
-  return reportOf(diagnostics, warnings, problems.length > 0 ? null : toCompiled(module, texts));
+  return reportOf({
+    ...{ diagnostics, faults: problems, warnings },
+    module: problems.length > 0 ? null : toCompiled(module, texts),
+  });
 }
 
 const startOfModule: Locate = () => ({ file: 'module.yaml', line: 1, column: 1 });
 
-function reportOf(
-  diagnostics: Diagnostic[],
-  warnings: Diagnostic[],
-  module: CompiledModule | null,
-): ModuleReport {
+function reportOf({ module, ...found }: ModuleReport): ModuleReport {
+  const told = (all: Diagnostic[]) => sortDiagnostics(all).slice(0, mostProblems);
+  const { diagnostics, faults, warnings } = found;
   return {
-    diagnostics: sortDiagnostics(diagnostics).slice(0, mostProblems),
-    warnings: sortDiagnostics(warnings).slice(0, mostProblems),
+    ...{ diagnostics: told(diagnostics), faults: told(faults), warnings: told(warnings) },
     module,
   };
 }

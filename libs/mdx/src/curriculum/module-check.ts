@@ -52,8 +52,10 @@ export interface CompiledModule {
 export interface ModuleReport {
   /** What must be mended before it can be published. */
   diagnostics: Diagnostic[];
+  /** Those among them that keep it from being compiled. */
+  faults: Diagnostic[];
   /** What an editor should look at. */
   warnings: Diagnostic[];
-  /** Null when it cannot be compiled. */
+  /** Null when there are faults. */
   module: CompiledModule | null;
 }

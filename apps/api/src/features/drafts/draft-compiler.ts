@@ -75,7 +75,9 @@ export class DraftCompiler implements OnModuleDestroy {
     const report = await pool.check(input);
     const code = report.module?.file.code;
     if (own === null || code === undefined || code === own) return report;
-    return { ...report, module: null, diagnostics: [codeChanged(own), ...report.diagnostics] };
+    const changed = codeChanged(own);
+    const diagnostics = [changed, ...report.diagnostics];
+    return { ...report, module: null, diagnostics, faults: [changed] };
   }
 
   private async textsBefore(draft: {
@@ -126,13 +128,17 @@ function pagesOf(
   modules: readonly { slug: string; lessons: { slug: string; blocks: string[] | null }[] }[],
   kit: Shipped['kit'],
 ): PublishedWorld['pages'] {
-  return Object.fromEntries<string[]>([
-    ...kit.map(({ id }) => [`/kit/${id}`, []] as const),
-    ...modules.flatMap(({ slug, lessons }) => [
-      [`/modules/${slug}`, []] as const,
-      ...lessons.map((one) => [`/modules/${slug}/${one.slug}`, one.blocks ?? []] as const),
+  const entries: [string, string[]][] = [
+    ...kit.map(({ id }): [string, string[]] => [`/kit/${id}`, []]),
+    ...modules.flatMap(({ slug, lessons }): [string, string[]][] => [
+      [`/modules/${slug}`, []],
+      ...lessons.map((one): [string, string[]] => [
+        `/modules/${slug}/${one.slug}`,
+        one.blocks ?? [],
+      ]),
     ]),
-  ]);
+  ];
+  return Object.fromEntries(entries);
 }
 
 const codeChanged = (code: string) => ({

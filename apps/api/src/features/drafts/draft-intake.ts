@@ -30,8 +30,8 @@ export class DraftIntake {
     texts: ModuleTexts,
     draft: Parameters<DraftCompiler['check']>[1],
   ): Promise<CompiledModule> {
-    const { module, diagnostics } = await this.compiler.check(texts, draft);
-    if (!module) throw refusal(diagnostics);
+    const { module, faults } = await this.compiler.check(texts, draft);
+    if (!module) throw refusal(faults);
     return module;
   }
 }

@@ -62,7 +62,7 @@ export class DraftVersionService {
     const { revision, report } = await this.checked(draft);
     const { module } = report;
     if (!module) {
-      const diagnostics = report.diagnostics.slice(0, mostTold);
+      const diagnostics = report.faults.slice(0, mostTold);
       throw new AppError('drafts/refused', { diagnostics });
     }
     const number = await this.files.alone(draftId, async (transaction) => {

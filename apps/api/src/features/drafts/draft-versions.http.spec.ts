@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import {
   checkDraft,
   compareDraftFiles,
@@ -30,6 +34,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => api.close());
 
+const run = promisify(execFile);
 const weft = 'lessons/02-weft/nl.mdx';
 const versions = () => api.app.get(DraftVersions, { strict: false });
 const textsOf = async (id: string) =>
@@ -55,7 +60,8 @@ describe('the check', () => {
     const draftId = await fork(api.author);
     await edit(api.author, draftId, { path: 'module.yaml', from: 'TT-01', to: 'TT-07' });
     const { body } = await api.author.call(checkDraft, { params: { draftId } });
-    expect(body).toMatchObject({ compiles: false, problems: [{ code: 'content/code' }] });
+    expect(body.compiles).toBe(false);
+    expect(body.problems[0]).toMatchObject({ file: 'module.yaml', code: 'content/code' });
   });
 
   it('gives authors what lessons may refer to', async () => {
@@ -105,7 +111,10 @@ describe('a draft version', () => {
     const refused = await api.author.call(createDraftVersion, { params: { draftId }, body });
     expect(refused).toMatchObject({
       status: 422,
-      body: { code: 'drafts/refused', diagnostics: [{ file: weft, line: 5 }] },
+      body: {
+        code: 'drafts/refused',
+        diagnostics: [{ file: weft, line: 3, code: 'mdx/unknown-tag' }],
+      },
     });
     const { body: listed } = await api.author.call(listDraftVersions, { params: { draftId } });
     expect(listed.items).toEqual([]);
@@ -190,6 +199,15 @@ describe('publishing', () => {
     expect(Object.fromEntries(own.files.map(({ path, text }) => [path, text]))).toEqual(
       Object.fromEntries([...forked].map(([path, { text }]) => [path, text])),
     );
+
+    // Written back into the folder it is what is published.
+    const root = resolve(import.meta.dirname, '../../../../..');
+    await run(process.execPath, ['tools/content-export.mjs', '--to', api.folder.path], {
+      ...{ cwd: root, env: { ...process.env, DATABASE_URL: api.databaseUrl, NODE_OPTIONS: '' } },
+    });
+    const path = join(api.folder.path, 'modules/TT-01-weaving/module.yaml');
+    expect(readFileSync(path, 'utf8')).toBe(forked.get('module.yaml')?.text);
+    expect(await api.load()).toMatchObject({ published: [], problems: [] });
 
     // A folder that was changed without it is told, and does not win.
     api.folder.edit('lessons/02-weft/en.mdx', 'The weft goes', 'The weft runs');
