@@ -131,7 +131,6 @@ export const errorStatus = {
   'round-polls/already-voted': 409,
   'round-polls/ballot-invalid': 422,
   'round-polls/too-many': 409,
-<<<<<<< HEAD
   'threads/unknown': 404,
   'threads/not-possible': 409,
   'threads/place-unknown': 422,
@@ -139,9 +138,6 @@ export const errorStatus = {
   'threads/version-unknown': 422,
   'threads/not-an-author': 409,
   'drafts/version-not-higher': 409,
-=======
-  'drafts/version-not-higher': 409,
->>>>>>> a300f74 (Queries of drafts stand in repositories)
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;
