@@ -48,7 +48,12 @@ export function pollFigures({
     const ofVotes = votes === 0 ? null : own / votes;
     return { id, votes: own, ofVotes, ofPeople: noPercentages === null ? ofVotes : null };
   });
-  return { rows, votes, noPercentages, warnings: warningsOf({ question, given, reported }) };
+  return {
+    rows,
+    votes,
+    noPercentages,
+    warnings: warningsOf({ question, given, voters, reported }),
+  };
 }
 
 /** With how many people at least these votes can have been cast. */
@@ -82,10 +87,12 @@ function whyNoPercentages({
 function warningsOf({
   question,
   given,
+  voters,
   reported,
 }: {
   question: RoundPollQuestion;
   given: RoundPollCounts;
+  voters: number | null;
   reported: number | null;
 }): PollWarning[] {
   const each = choicesEach(question);
@@ -95,6 +102,7 @@ function warningsOf({
   if (reported !== null && reported < least) {
     warnings.push({ kind: 'reported-too-few', reported, least });
   }
-  if (votes % each !== 0) warnings.push({ kind: 'choices-left', votes, each });
+  // Where voters are known, choosing fewer is no riddle.
+  if (voters === null && votes % each !== 0) warnings.push({ kind: 'choices-left', votes, each });
   return warnings;
 }

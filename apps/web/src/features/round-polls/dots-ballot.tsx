@@ -31,7 +31,9 @@ export const DotsBallot = ({ question, dots, onChange }: DotsBallotProps) => {
           const after = (by: 1 | -1) => withDot(dots, { option: id, by }, rule);
           return (
             <li key={id}>
-              <Line text={title} />
+              <span>
+                <Line text={title} />
+              </span>
               <DotButtons
                 dots={dots[id] ?? 0}
                 can={(by) => after(by) !== dots}

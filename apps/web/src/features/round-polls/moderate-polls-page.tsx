@@ -10,6 +10,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAccount } from '../../platform/session/session.queries.js';
+import { RoundTabs } from '../review-rounds/index.js';
 import { ModeratedPoll } from './moderated-poll.js';
 import { PollTemplates } from './poll-templates.js';
 import { roundPollsQuery } from './polls.queries.js';
@@ -66,10 +67,8 @@ const ModeratePollsPage = () => {
   usePageHead({ title });
   return (
     <div className={`${sheet.page} ${sheet.wide} ${styles.page}`}>
-      <p>
-        <Link to={`/studio/rounds/${roundId}`}>{t.back}</Link>
-      </p>
       <PageTitle>{title}</PageTitle>
+      <RoundTabs roundId={roundId} of="moderator" />
       {account === undefined ? null : <Moderated key={roundId} roundId={roundId} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RoundPoll } from '@weft/contracts';
 import { EmptyState, Notice, Skeleton } from '@weft/ui';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
@@ -10,6 +10,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAccount } from '../../platform/session/session.queries.js';
+import { RoundTabs } from '../review-rounds/index.js';
 import { BallotForm } from './ballot-form.js';
 import { PollHeading } from './poll-heading.js';
 import { PollResultView } from './poll-result-view.js';
@@ -94,10 +95,8 @@ const PollsPage = () => {
   usePageHead({ title });
   return (
     <div className={`${sheet.page} ${styles.page}`}>
-      <p>
-        <Link to={`/rounds/${roundId}`}>{t.back}</Link>
-      </p>
       <PageTitle>{title}</PageTitle>
+      <RoundTabs roundId={roundId} of="participant" />
       {account === undefined ? null : <Listed key={roundId} roundId={roundId} />}
     </div>
   );

@@ -50,7 +50,9 @@ export const RankingBallot = ({ question, order, onChange }: RankingBallotProps)
       <ol role="list" ref={list} className={styles.rows}>
         {ids.map((id, at) => (
           <li key={id}>
-            <Line text={options.get(id) ?? {}} />
+            <span>
+              <Line text={options.get(id) ?? {}} />
+            </span>
             <span className={styles.moves}>
               <select
                 aria-label={t.place(nameOf(id))}

@@ -27,7 +27,7 @@ export const ResultRoles = ({ result, ids }: ResultRolesProps) => {
     <div className={styles.roles}>
       {roles.length > 0 ? (
         <>
-          <h4>{t.result.byRole}</h4>
+          <h3>{t.result.byRole}</h3>
           <p className={styles.quiet}>{t.result.byRoleHint}</p>
           <DataTable
             locale={locale}

@@ -39,7 +39,7 @@ export const ResultShift = ({ before, after }: ResultShiftProps) => {
   );
   return (
     <section className={styles.roles}>
-      <h4>{words.title}</h4>
+      <h3>{words.title}</h3>
       {shift === null ? <p className={styles.quiet}>{words.none}</p> : null}
       {shift?.kind === 'shares' ? (
         <>

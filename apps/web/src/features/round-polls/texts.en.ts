@@ -20,7 +20,6 @@ export const roundPollsErrorsEn: PartFailureTexts<'round-polls'> = {
 export const roundPollsEn: typeof roundPollsNl = {
   title: 'Polls',
   titleOf: (round) => `Polls: ${round}`,
-  back: 'Back to the round',
   none: 'There is no poll yet.',
   noneHelp: 'As soon as the moderator opens a poll, you can vote here.',
   number: (number) => `Question ${number}`,
@@ -74,7 +73,7 @@ export const roundPollsEn: typeof roundPollsNl = {
     ofVotes: 'Share of the votes',
     ofPeople: 'Share of the voters',
     voters: (count) => `${people(count)} voted.`,
-    total: (count) => `${numbers.format(count)} votes in all.`,
+    total: (count) => `${numbers.format(count)} votes in all; in brackets the part of all votes.`,
     percent: (share) =>
       new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 }).format(share),
     number: (value) => numbers.format(value),

@@ -20,7 +20,6 @@ export const roundPollsErrorsNl: PartFailureTexts<'round-polls'> = {
 export const roundPollsNl = {
   title: 'Peilingen',
   titleOf: (round: string) => `Peilingen: ${round}`,
-  back: 'Terug naar de ronde',
   none: 'Er is nog geen peiling.',
   noneHelp: 'Zodra de begeleider een peiling opent, kun je hier stemmen.',
   number: (number: number) => `Vraag ${number}`,
@@ -75,7 +74,8 @@ export const roundPollsNl = {
     ofVotes: 'Aandeel van de stemmen',
     ofPeople: 'Aandeel van de stemmers',
     voters: (count: number) => `${people(count)} stemde${count === 1 ? '' : 'n'}.`,
-    total: (count: number) => `${numbers.format(count)} stemmen in totaal.`,
+    total: (count: number) =>
+      `${numbers.format(count)} stemmen in totaal; tussen haakjes het deel van alle stemmen.`,
     percent: (share: number) =>
       new Intl.NumberFormat('nl-BE', { style: 'percent', maximumFractionDigits: 0 }).format(share),
     number: (value: number) => numbers.format(value),
