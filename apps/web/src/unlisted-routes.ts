@@ -81,6 +81,21 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/threads/draft-remarks-page.js'),
   ),
   unlisted(
+    '/studio/drafts',
+    'features/authoring/drafts-page.tsx',
+    () => import('./features/authoring/drafts-page.js'),
+  ),
+  unlisted(
+    '/studio/drafts/:draftId',
+    'features/authoring/draft-page.tsx',
+    () => import('./features/authoring/draft-page.js'),
+  ),
+  unlisted(
+    '/studio/drafts/:draftId/history',
+    'features/authoring/history-page.tsx',
+    () => import('./features/authoring/history-page.js'),
+  ),
+  unlisted(
     '/proposals',
     'features/proposals/proposals-page.tsx',
     () => import('./features/proposals/proposals-page.js'),

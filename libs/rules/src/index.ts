@@ -40,13 +40,14 @@ export { mergeTracks, type Side, type TrackConflict } from './track-merge.js';
 export { sameContent } from './same-content.js';
 export * from './version-course.js';
 export * from './version-difference.js';
+export { linePieces, textPieces } from './version-difference-text.js';
 export {
   blockChanges,
   classifyChange,
   countDifference,
   heaviest,
 } from './version-difference-class.js';
-export { linePieces } from './version-difference-text.js';
+export { classifyChange, countDifference, heaviest } from './version-difference-class.js';
 export * from './agreement-merge.js';
 export * from './agreement-parts.js';
 export {
@@ -82,3 +83,4 @@ export { seededRandom } from './seeded-random.js';
 export { threadAfter, threadSteps } from './thread-life.js';
 export { similarRemarks } from './thread-doubles.js';
 export { wordingEdit } from './wording-edit.js';
+export { translationBehind, type BehindBlock, type TextState } from './translation-behind.js';

@@ -8,3 +8,5 @@ export const CohortVersions = laterPart<{ cohort: Cohort }>(() => import('./coho
 export const MyUpdates = laterPart<{ accountId: string; code?: string }>(
   () => import('./my-updates.js'),
 );
+
+export { TextPieces } from './text-pieces.js';

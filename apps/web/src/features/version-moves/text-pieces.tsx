@@ -1,6 +1,7 @@
 import type { TextPiece } from '@weft/contracts';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import styles from './version-moves.module.css';
+import './texts.js';
 
 /** A text with what was inserted and deleted, told by more than colour and to screen readers too. */
 export const TextPieces = ({ pieces }: { pieces: readonly TextPiece[] }) => {

@@ -1,6 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import { TabList } from '../../platform/page/tab-list.js';
 import { useWorkspaceTexts } from './texts.js';
-import styles from './work.module.css';
 
 const panes = ['text', 'canvases', 'tables', 'tasks', 'comments'] as const;
 export type PaneName = (typeof panes)[number];
@@ -12,40 +11,11 @@ interface PaneTabsProps {
   onChoose: (pane: PaneName) => void;
 }
 
-/** Tabs of the parts of the work, as the authoring practices have them: arrow keys choose. */
+/** Tabs of the parts of the work. */
 export const PaneTabs = ({ wide, shown, onChoose }: PaneTabsProps) => {
   const texts = useWorkspaceTexts();
-  const names = panes.filter((name) => !wide || name !== 'text');
-  const move = (event: KeyboardEvent, at: number) => {
-    const to = {
-      ArrowRight: (at + 1) % names.length,
-      ArrowLeft: (at - 1 + names.length) % names.length,
-      Home: 0,
-      End: names.length - 1,
-    }[event.key];
-    const name = to === undefined ? undefined : names[to];
-    if (!name) return;
-    event.preventDefault();
-    onChoose(name);
-    document.getElementById(`tab-${name}`)?.focus();
-  };
-  return (
-    <div role="tablist" aria-label={texts.panes.label} className={styles.tabs}>
-      {names.map((name, at) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={`tab-${name}`}
-          aria-selected={name === shown}
-          aria-controls={name === shown ? `pane-${name}` : undefined}
-          tabIndex={name === shown ? 0 : -1}
-          onClick={() => onChoose(name)}
-          onKeyDown={(event) => move(event, at)}
-        >
-          {texts.panes[name]}
-        </button>
-      ))}
-    </div>
-  );
+  const tabs = panes
+    .filter((name) => !wide || name !== 'text')
+    .map((name) => ({ name, text: texts.panes[name] }));
+  return <TabList label={texts.panes.label} tabs={tabs} shown={shown} onChoose={onChoose} />;
 };

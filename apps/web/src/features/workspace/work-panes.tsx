@@ -12,7 +12,7 @@ import { PaneTabs, type PaneName } from './pane-tabs.js';
 import { TasksPane } from './tasks/tasks-pane.js';
 import { TextPane } from './text/text-pane.js';
 import { useWorkspaceTexts } from './texts.js';
-import { useWide } from './use-wide.js';
+import { useWide } from '../../platform/page/use-wide.js';
 import type { WorkPage } from './work-frame.js';
 import styles from './work.module.css';
 

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const query = '(min-width: 64rem)';
 
-/** Whether there is room for two parts of the work beside each other. */
+/** Whether there is room for two parts of a page beside each other. */
 export const useWide = (): boolean =>
   useSyncExternalStore(
     (changed) => {

@@ -1,0 +1,143 @@
+import type { Draft, DraftFile } from '@weft/contracts';
+import { Notice } from '@weft/ui';
+import { useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { TabList } from '../../platform/page/tab-list.js';
+import { useWide } from '../../platform/page/use-wide.js';
+import styles from './authoring.module.css';
+import type { CodeHandle } from './code-editor.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import type { Unsaved } from './draft-files.js';
+import { DraftTools } from './draft-tools.js';
+import { draftParts, splitPath } from './draft-tree.js';
+import { FilePane } from './file-pane.js';
+import { LessonTree } from './lesson-tree.js';
+import { OtherPane } from './other-pane.js';
+import { OutlinePane } from './outline-pane.js';
+import { PreviewPane } from './preview-pane.js';
+import { ProblemsPane, problemsOf } from './problems-pane.js';
+import { RoomProvider, type Room } from './room-context.js';
+import { useAuthoringTexts } from './texts.js';
+import { useDraftFiles } from './use-draft-files.js';
+import { useLessonWorker } from './use-lesson-worker.js';
+import { usePartTexts } from './use-part-texts.js';
+
+const paneNames = ['lessons', 'text', 'preview', 'other', 'outline', 'problems'] as const;
+type PaneName = (typeof paneNames)[number];
+const panes = {
+  preview: PreviewPane,
+  other: OtherPane,
+  outline: OutlinePane,
+  problems: ProblemsPane,
+} as const;
+
+interface DraftRoomProps {
+  accountId: string;
+  draft: Draft;
+  files: readonly DraftFile[];
+  unsaved: Unsaved;
+}
+
+/** Where authors write: the lessons, the text of a file, and beside it what comes of it. */
+export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoomProps) => {
+  const { locale } = useI18n();
+  const texts = useAuthoringTexts();
+  const wide = useWide();
+  const [search, setSearch] = useSearchParams();
+  const { files, state } = useDraftFiles({ accountId, draftId: draft.id, files: loaded, unsaved });
+  const { worker, known, ready } = useLessonWorker(accountId);
+  const [pictures] = useState(() => loaded.filter(({ text }) => text === null));
+  const parts = draftParts([...state.files.keys(), ...pictures.map(({ path }) => path)]);
+  const path =
+    search.get('file') ??
+    parts[0]?.texts.find((text) => text.locale === locale)?.path ??
+    'module.yaml';
+  const part = parts.find(({ folder }) => folder === splitPath(path)[0]) ?? null;
+  const made = usePartTexts({ draftId: draft.id, part, files: state.files, worker, ready });
+  const editor = useRef<CodeHandle>(null);
+  const [line, setLine] = useState(1);
+  const [chosen, setChosen] = useState<PaneName>('text');
+  const shown = wide && (chosen === 'text' || chosen === 'lessons') ? 'preview' : chosen;
+
+  const open = (next: string) => {
+    setLine(1);
+    setSearch({ file: next }, { replace: true, preventScrollReset: true });
+    if (!wide) setChosen('text');
+  };
+  const goTo: Room['goTo'] = (place) => {
+    if (place.file !== path) open(place.file);
+    if (!wide) setChosen('text');
+    // The text is drawn before the cursor can be put into it.
+    setTimeout(() => editor.current?.goTo(place.line, place.column), place.file === path ? 0 : 150);
+  };
+  const room: Room = {
+    ...{ draft, files, state, path, part, parts, made, known, worker, line, open, goTo },
+    insert: (text, alone) => {
+      if (!wide) setChosen('text');
+      setTimeout(() => editor.current?.insert(text, alone), 0);
+    },
+  };
+  const conflict = [...state.files.values()].find((file) => file.conflict);
+  const problems = problemsOf(made);
+  const Pane = shown === 'text' || shown === 'lessons' ? null : panes[shown];
+  const names = paneNames.filter((name) => !wide || (name !== 'text' && name !== 'lessons'));
+  return (
+    <RoomProvider value={room}>
+      <DraftTools />
+      <FormFailure failure={state.failure} />
+      {state.merged ? (
+        <Notice live>
+          <p>{texts.room.merged}</p>
+        </Notice>
+      ) : null}
+      {conflict?.conflict ? (
+        <ConflictDialog
+          key={conflict.path}
+          file={conflict}
+          conflict={conflict.conflict}
+          onResolve={(text) => void files.resolve(conflict.path, text)}
+        />
+      ) : null}
+      <div className={styles.room} data-wide={wide}>
+        <div className={styles.tabs}>
+          <TabList
+            label={texts.room.panes.label}
+            shown={shown}
+            onChoose={setChosen}
+            tabs={names.map((name) => {
+              const text = texts.room.panes[name];
+              return { name, text: typeof text === 'string' ? text : text(problems.length) };
+            })}
+          />
+        </div>
+        <div className={styles.tree} {...panel('lessons', wide, shown)}>
+          <LessonTree />
+        </div>
+        <div className={styles.main} {...panel('text', wide, shown)}>
+          <FilePane ref={editor} problems={problems} onLine={setLine} />
+        </div>
+        {Pane ? (
+          <div
+            className={styles.side}
+            role="tabpanel"
+            id={`pane-${shown}`}
+            aria-labelledby={`tab-${shown}`}
+          >
+            <Pane />
+          </div>
+        ) : null}
+      </div>
+    </RoomProvider>
+  );
+};
+
+/** A part that always stands there, and on a narrow screen behind a tab of its own. */
+const panel = (name: PaneName, wide: boolean, shown: PaneName) =>
+  wide
+    ? {}
+    : {
+        ...{ role: 'tabpanel', id: `pane-${name}`, 'aria-labelledby': `tab-${name}` },
+        hidden: shown !== name,
+      };

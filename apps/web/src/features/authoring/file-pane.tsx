@@ -1,0 +1,105 @@
+import { Button, Disclosure, EmptyState } from '@weft/ui';
+import type { Ref } from 'react';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import type { Diagnostic } from '../lesson-preview/index.js';
+import styles from './authoring.module.css';
+import { CodeEditor, type CodeHandle } from './code-editor.js';
+import { splitPath, titleIn, type DraftPart } from './draft-tree.js';
+import { useRoom } from './room-context.js';
+import { useAuthoringTexts } from './texts.js';
+import { useBehind } from './use-behind.js';
+import { VariantForm } from './variant-form.js';
+
+interface FilePaneProps {
+  ref: Ref<CodeHandle>;
+  problems: readonly Diagnostic[];
+  onLine: (line: number) => void;
+}
+
+/** The file that is open, with the others of its lesson one step away. */
+export const FilePane = ({ ref, problems, onLine }: FilePaneProps) => {
+  const { locale } = useI18n();
+  const { files: texts, tree, editor } = useAuthoringTexts();
+  const { files, state, path, part, known, open, draft } = useRoom();
+  const file = state.files.get(path);
+  const nameOf = useFileNames(part);
+  const facts = part?.facts ? state.files.get(part.facts)?.text : state.files.get(path)?.text;
+  const title = (facts && titleIn(facts, locale)) ?? tree.module;
+  const lang = /\/(nl|en)(?:-[A-Z]{2})?\.mdx$/.exec(path)?.[1] ?? locale;
+  const behind = useBehind();
+  const lines = behind.blocks.flatMap(({ line }) => line ?? []);
+  const activities = `${part?.folder ?? ''}/activities.yaml`;
+  const names = part
+    ? [
+        ...part.texts.map((text) => text.path),
+        ...[part.facts, part.activities].flatMap((one) => one ?? []),
+      ]
+    : ['module.yaml'];
+  return (
+    <>
+      <div className={styles.fileTabs} role="group" aria-label={texts.label}>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === path}
+            className={styles.fileTab}
+            onClick={() => open(name)}
+          >
+            {nameOf(name)}
+          </button>
+        ))}
+        {part && !part.activities && !draft.archived ? (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              files.edit(activities, '');
+              open(activities);
+            }}
+          >
+            {texts.addActivities}
+          </Button>
+        ) : null}
+      </div>
+      {file ? (
+        <CodeEditor
+          key={path}
+          ref={ref}
+          path={path}
+          lang={lang}
+          label={texts.text(nameOf(path), title)}
+          text={file.text}
+          words={editor}
+          known={path.endsWith('.mdx') ? known : null}
+          diagnostics={problems.filter((problem) => problem.file === path)}
+          behind={lines}
+          onChange={(text) => files.edit(path, text)}
+          onLine={onLine}
+        />
+      ) : (
+        <EmptyState title={texts.gone} />
+      )}
+      <p className={styles.note}>{texts.help}</p>
+      {part && part.texts.length > 0 && !draft.archived ? (
+        <Disclosure summary={texts.variant}>
+          <VariantForm part={part} />
+        </Disclosure>
+      ) : null}
+    </>
+  );
+};
+
+/** What a file is called on the screen. */
+export function useFileNames(part: DraftPart | null): (path: string) => string {
+  const { files: texts } = useAuthoringTexts();
+  return (path) => {
+    const text = part?.texts.find((one) => one.path === path);
+    if (text) {
+      const language = texts.languages[text.locale];
+      return text.country ? texts.of(language, texts.countries[text.country]) : language;
+    }
+    const name = splitPath(path)[1];
+    if (name === 'activities.yaml') return texts.activities;
+    return name === 'module.yaml' ? texts.module : texts.facts;
+  };
+}

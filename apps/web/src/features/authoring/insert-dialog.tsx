@@ -1,0 +1,68 @@
+import { Button, Dialog, Field } from '@weft/ui';
+import { useState } from 'react';
+import type { KnownComponents } from '../lesson-preview/index.js';
+import styles from './authoring.module.css';
+import { ComponentForm } from './component-form.js';
+import { PictureForm } from './picture-form.js';
+import { useRoom } from './room-context.js';
+import { useAuthoringTexts } from './texts.js';
+
+type Component = KnownComponents['components'][number];
+
+/** Everything that can be put into a text, with a small form of what it needs. */
+export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
+  const texts = useAuthoringTexts();
+  const { insert: words } = texts;
+  const { known, part } = useRoom();
+  const [wanted, setWanted] = useState('');
+  const [chosen, setChosen] = useState<Component | 'picture' | null>(null);
+  const found = (known?.components ?? []).filter(({ tag, summary }) =>
+    `${tag} ${summary}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  );
+  return (
+    <Dialog open title={words.title} closeLabel={texts.close} onClose={onClose}>
+      {chosen === null ? (
+        <div className={styles.stack}>
+          <Field
+            type="search"
+            label={words.find}
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+          />
+          <ul role="list" className={styles.palette}>
+            {part && part.pictures.length > 0 && wanted === '' ? (
+              <li>
+                <Button variant="secondary" onClick={() => setChosen('picture')}>
+                  {words.picture}
+                </Button>
+                <p className={styles.note}>{words.pictureHelp}</p>
+              </li>
+            ) : null}
+            {found.map((component) => (
+              <li key={component.tag}>
+                <Button variant="secondary" onClick={() => setChosen(component)}>
+                  {component.tag}
+                </Button>
+                <p className={styles.note} lang="en">
+                  {component.summary}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {found.length === 0 ? <p role="status">{words.none}</p> : null}
+        </div>
+      ) : (
+        <div className={styles.stack}>
+          <Button variant="quiet" onClick={() => setChosen(null)}>
+            {words.back}
+          </Button>
+          {chosen === 'picture' ? (
+            <PictureForm onDone={onClose} />
+          ) : (
+            <ComponentForm component={chosen} onDone={onClose} />
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+};

@@ -1,0 +1,89 @@
+import type { BlockRef, Country, Locale } from '@weft/contracts';
+import { translationBehind, type BehindBlock, type TextState } from '@weft/rules';
+import type { Compiled, LessonWorker, ReadFile } from '../lesson-preview/index.js';
+
+type File = { path: string; source: string };
+
+/** Everything that the texts of one lesson, or of the brief, are made of. */
+export interface PartSources {
+  texts: (File & { locale: Locale; country: Country | null })[];
+  facts: File | null;
+  activities: File | null;
+}
+
+/** How both general texts came to be: their states in order, and their blocks at the last. */
+export interface KnownTexts {
+  history: TextState[];
+  blocks: Partial<Record<Locale, BlockRef[]>>;
+}
+
+export const nothingKnown: KnownTexts = { history: [], blocks: {} };
+
+/** What came of every text, by path; and what waits for its translation. */
+export interface PartTexts {
+  compiled: Readonly<Record<string, Compiled | 'late' | 'failed'>>;
+  facts: ReadFile;
+  behind: Record<Locale, BehindBlock[]>;
+}
+
+/** Draws up every text of a part; blocks keep the ids that they had, shared by both languages. */
+export async function compilePart(
+  worker: LessonWorker,
+  { texts, facts, activities }: PartSources,
+  known: KnownTexts,
+): Promise<PartTexts> {
+  const read = facts && (await worker.ask<'read'>({ kind: 'read', file: facts.path, ...facts }));
+  const own: ReadFile = typeof read === 'string' ? null : read;
+  const sources = own?.ok ? own.sources : [];
+  const compiled: Record<string, Compiled | 'late' | 'failed'> = {};
+  const history = [...known.history];
+  let dutch: BlockRef[] | undefined;
+  for (const { path, source, locale, country } of texts) {
+    const answer = await worker.ask<'compile'>({
+      kind: 'compile',
+      source: {
+        ...{ lessonId: 'preview', locale, country, file: path, source, sources },
+        activities: activities ? { file: activities.path, source: activities.source } : undefined,
+        previous: known.blocks[locale],
+        parallel: locale === 'nl' && !country ? undefined : dutch,
+      },
+    });
+    compiled[path] = answer;
+    if (typeof answer === 'string' || !answer.ok || country) continue;
+    if (locale === 'nl') dutch = answer.blocks;
+    history.push({ locale, blocks: topLevel(answer) });
+  }
+  return { compiled, facts: own, behind: translationBehind(history) };
+}
+
+/** Goes through earlier states of both texts, oldest first, so that their blocks keep their ids. */
+export async function readHistory(
+  worker: LessonWorker,
+  states: readonly { locale: Locale; source: string }[],
+  activities: File | null,
+): Promise<KnownTexts> {
+  const known: KnownTexts = { history: [], blocks: {} };
+  for (const { locale, source } of states) {
+    const answer = await worker.ask<'compile'>({
+      kind: 'compile',
+      source: {
+        ...{ lessonId: 'preview', locale, country: null, file: `${locale}.mdx`, source },
+        activities: activities ? { file: activities.path, source: activities.source } : undefined,
+        sources: [],
+        previous: known.blocks[locale],
+        parallel: locale === 'nl' ? undefined : known.blocks.nl,
+      },
+    });
+    // A state that does not compile says nothing of its blocks.
+    if (typeof answer === 'string' || !answer.ok) continue;
+    known.blocks[locale] = answer.blocks;
+    known.history.push({ locale, blocks: topLevel(answer) });
+  }
+  return known;
+}
+
+/** What stands beside each other in both languages: blocks of the text itself. */
+function topLevel({ document, blocks }: Extract<Compiled, { ok: true }>): TextState['blocks'] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return document.blocks.map(({ id }) => ({ id, text: texts.get(id) ?? '' }));
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { PreviewBody } from '../lesson-preview/index.js';
+import styles from './authoring.module.css';
+import { useRoom } from './room-context.js';
+import { useAuthoringTexts } from './texts.js';
+
+/** The text as readers will see it; it follows the cursor. */
+export const PreviewPane = () => {
+  const { room, problems } = useAuthoringTexts();
+  const { path, part, made, line, goTo } = useRoom();
+  const box = useRef<HTMLDivElement>(null);
+  const text = path.endsWith('.mdx') ? path : part?.texts[0]?.path;
+  const compiled = text === undefined ? undefined : made?.compiled[text];
+  const drawn = compiled && typeof compiled !== 'string' && compiled.ok ? compiled : null;
+  const at = drawn && text === path ? drawn.lines.findLastIndex((start) => start <= line) : -1;
+  const blockId = drawn?.document.blocks[at]?.id ?? null;
+
+  useEffect(() => {
+    const block = blockId && box.current?.querySelector<HTMLElement>(`#${CSS.escape(blockId)}`);
+    if (!block || !box.current) return undefined;
+    block.setAttribute('data-current', 'true');
+    const top = block.getBoundingClientRect().top - box.current.getBoundingClientRect().top;
+    box.current.scrollTop += top - box.current.clientHeight / 3;
+    return () => block.removeAttribute('data-current');
+  }, [blockId, drawn]);
+
+  if (!part) return <p className={styles.note}>{problems.none}</p>;
+  const state = compiled ?? { text: 'busy' as const };
+  return (
+    <section
+      ref={box}
+      className={styles.preview}
+      aria-label={room.panes.preview}
+      tabIndex={0}
+      role="region"
+    >
+      <PreviewBody state={typeof state === 'string' ? { text: state } : state} onGoTo={goTo} />
+    </section>
+  );
+};

@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useApi } from '../../platform/api/api.js';
+import type { LessonWorker } from '../lesson-preview/index.js';
+import { historyQuery, revisionQuery } from './authoring.queries.js';
+import type { DraftFilesState } from './draft-files.js';
+import type { DraftPart } from './draft-tree.js';
+import {
+  compilePart,
+  nothingKnown,
+  readHistory,
+  type KnownTexts,
+  type PartSources,
+  type PartTexts,
+} from './part-compiler.js';
+import { translationSteps, type TextRevision } from './translation-steps.js';
+
+const pauseMilliseconds = 400;
+
+interface PartInput {
+  draftId: string;
+  part: DraftPart | null;
+  files: DraftFilesState['files'];
+  worker: LessonWorker;
+  /** The library is there: without it every reference would be told as unknown. */
+  ready: boolean;
+}
+
+/** Draws up the texts of one lesson while somebody writes them; the last result stays meanwhile. */
+export function usePartTexts(input: PartInput): PartTexts | null {
+  const { part, files, worker, ready } = input;
+  const known = useKnownTexts(input);
+  const [texts, setTexts] = useState<(PartTexts & { of: string }) | null>(null);
+  const of = part?.folder ?? '';
+  const sources = part ? JSON.stringify(sourcesOf(part, files)) : '';
+  useEffect(() => {
+    if (!ready || sources === '') return undefined;
+    let current = true;
+    const timer = setTimeout(() => {
+      const made = compilePart(worker, JSON.parse(sources) as PartSources, known);
+      void made.then((drawn) => {
+        if (current) setTexts({ ...drawn, of });
+      });
+    }, pauseMilliseconds);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [worker, ready, sources, known, of]);
+  return texts?.of === of ? texts : null;
+}
+
+function sourcesOf(part: DraftPart, files: DraftFilesState['files']): PartSources {
+  const file = (path: string | null) => {
+    const found = path === null ? undefined : files.get(path);
+    return found ? { path: found.path, source: found.text } : null;
+  };
+  return {
+    texts: part.texts.flatMap(({ path, locale, country }) => {
+      const found = file(path);
+      return found ? { ...found, locale, country } : [];
+    }),
+    facts: file(part.facts),
+    activities: file(part.activities),
+  };
+}
+
+/** Earlier states of both texts of a part, from its history; nothing without a network. */
+function useKnownTexts({ draftId, part, files, worker, ready }: PartInput): KnownTexts {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const [known, setKnown] = useState<{ of: string; texts: KnownTexts } | null>(null);
+  const of = part?.folder ?? '';
+  const activities = part?.activities ?? null;
+  const start = activities === null ? undefined : files.get(activities)?.saved;
+  const [first] = useState(() => new Map<string, string | undefined>());
+  if (!first.has(of)) first.set(of, start);
+  const source = first.get(of);
+
+  useEffect(() => {
+    if (of === '' || !ready) return undefined;
+    let current = true;
+    const read = async () => {
+      const revisions: TextRevision[] = [];
+      for (const locale of ['nl', 'en'] as const) {
+        const ask = (page: number) =>
+          queryClient.fetchQuery(historyQuery(api, draftId, { path: `${of}/${locale}.mdx`, page }));
+        const { items, pages } = await ask(1);
+        const oldest = pages > 1 ? (await ask(pages)).items.slice(-1) : [];
+        revisions.push(...[...items, ...oldest].map(({ revision }) => ({ locale, revision })));
+      }
+      const states = [];
+      for (const { locale, revision } of translationSteps(revisions)) {
+        const { text } = await queryClient.fetchQuery(revisionQuery(api, draftId, revision));
+        if (text !== null) states.push({ locale, source: text });
+      }
+      const file = source === undefined ? null : { path: 'activities.yaml', source };
+      const texts = await readHistory(worker, states, file);
+      if (current) setKnown({ of, texts });
+    };
+    read().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [api, queryClient, draftId, of, worker, ready, source]);
+  return known?.of === of ? known.texts : nothingKnown;
+}
