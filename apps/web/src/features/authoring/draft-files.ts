@@ -52,7 +52,7 @@ export class DraftFiles {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly input: DraftFilesInput) {
-    const files = new Map(input.files.flatMap((file) => openFile(file) ?? []));
+    const files = new Map(input.files.map(openFile));
     for (const [path, kept] of Object.entries(input.unsaved)) {
       if (files.get(path)?.text !== kept.text) files.set(path, { path, ...kept, conflict: null });
     }
@@ -103,12 +103,14 @@ export class DraftFiles {
     const { api, draftId } = this.input;
     const params = { path: { draftId } };
     const { files } = await bodyOf(api.GET('/api/drafts/{draftId}/files', { params }));
-    const now = new Map(files.flatMap((file) => openFile(file) ?? []));
+    const now = new Map(files.map(openFile));
     for (const [path, mine] of this.state.files) {
       const theirs = now.get(path);
-      if (isDirty(mine) || (theirs?.[1].base ?? 0) < (mine.base ?? 0)) now.set(path, mine);
+      // An answer that was under way while a newer text was saved is old.
+      const older = theirs !== undefined && (theirs.base ?? 0) < (mine.base ?? 0);
+      if (isDirty(mine) || older) now.set(path, mine);
     }
-    this.change({ files: new Map([...now].map(([path, file]) => [path, file])) });
+    this.change({ files: now });
   }
 
   /** Changes several files at once: everything is saved first, and read again afterwards. */
@@ -175,14 +177,11 @@ export class DraftFiles {
       const { revision, text, merged } = await this.send(file);
       const now = this.state.files.get(path) ?? file;
       const typedOn = now.text !== file.text;
-      // What was typed while others' work was merged goes on from the old base: the next save merges.
-      if (typedOn && merged) this.put({ ...now });
-      else {
-        const shown = typedOn ? now.text : text;
-        const also = merged ? { merged: path } : {};
-        this.put({ path, base: revision, saved: text, text: shown, conflict: null }, also);
-      }
-      if (typedOn && merged) await this.reloadBase(path);
+      // What was typed while others' work was merged stays on its base: the next save merges it.
+      if (!typedOn) {
+        const fresh = { path, base: revision, saved: text, text, conflict: null };
+        this.put(fresh, merged ? { merged: path } : {});
+      } else if (!merged) this.put({ ...now, base: revision, saved: text });
       this.keep();
     } catch (error) {
       const current = error instanceof ApiError ? error.problem?.current : undefined;
@@ -230,5 +229,7 @@ const newFile = (path: string): OpenFile => {
 
 const isDirty = ({ base, saved, text }: OpenFile): boolean => base === null || saved !== text;
 
-const openFile = ({ path, revision, text }: DraftFile): [string, OpenFile][] | null =>
-  text === null ? null : [[path, { path, base: revision, saved: text, text, conflict: null }]];
+const openFile = ({ path, revision, text }: DraftFile): [string, OpenFile] => [
+  path,
+  { path, base: revision, saved: text, text, conflict: null },
+];

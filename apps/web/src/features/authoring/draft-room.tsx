@@ -48,8 +48,7 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
   const [search, setSearch] = useSearchParams();
   const { files, state } = useDraftFiles({ accountId, draftId: draft.id, files: loaded, unsaved });
   const { worker, known, ready } = useLessonWorker(accountId);
-  const [pictures] = useState(() => loaded.filter(({ text }) => text === null));
-  const parts = draftParts([...state.files.keys(), ...pictures.map(({ path }) => path)]);
+  const parts = draftParts([...state.files.keys()]);
   const path =
     search.get('file') ??
     parts[0]?.texts.find((text) => text.locale === locale)?.path ??

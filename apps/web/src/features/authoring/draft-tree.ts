@@ -18,8 +18,6 @@ export interface DraftPart {
   /** `lesson.yaml` or `assignment.yaml`. */
   facts: string | null;
   activities: string | null;
-  /** Names of its pictures, such as `media/warp.png`. */
-  pictures: string[];
 }
 
 const lessonFolder = /^lessons\/(\d{2})-([a-z0-9-]+)$/;
@@ -34,15 +32,14 @@ export function draftParts(paths: readonly string[]): DraftPart[] {
     const [, order, slug] = lessonFolder.exec(folder) ?? [];
     const part: DraftPart = parts.get(folder) ?? {
       ...{ folder, order: order ? Number(order) : null, slug: slug ?? folder },
-      ...{ texts: [], facts: null, activities: null, pictures: [] },
+      ...{ texts: [], facts: null, activities: null },
     };
     parts.set(folder, part);
     const [, locale, country] = textFile.exec(name) ?? [];
     if (locale) {
       const of = { locale: locale as Locale, country: (country ?? null) as Country | null };
       part.texts.push({ path, ...of });
-    } else if (name.startsWith('media/')) part.pictures.push(name);
-    else if (name === 'activities.yaml') part.activities = path;
+    } else if (name === 'activities.yaml') part.activities = path;
     else part.facts = path;
   }
   for (const part of parts.values()) {

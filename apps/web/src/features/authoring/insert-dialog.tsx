@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { KnownComponents } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
 import { ComponentForm } from './component-form.js';
-import { PictureForm } from './picture-form.js';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 
@@ -13,9 +12,9 @@ type Component = KnownComponents['components'][number];
 export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
   const texts = useAuthoringTexts();
   const { insert: words } = texts;
-  const { known, part } = useRoom();
+  const { known } = useRoom();
   const [wanted, setWanted] = useState('');
-  const [chosen, setChosen] = useState<Component | 'picture' | null>(null);
+  const [chosen, setChosen] = useState<Component | null>(null);
   const found = (known?.components ?? []).filter(({ tag, summary }) =>
     `${tag} ${summary}`.toLowerCase().includes(wanted.trim().toLowerCase()),
   );
@@ -30,14 +29,6 @@ export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
             onChange={(event) => setWanted(event.target.value)}
           />
           <ul role="list" className={styles.palette}>
-            {part && part.pictures.length > 0 && wanted === '' ? (
-              <li>
-                <Button variant="secondary" onClick={() => setChosen('picture')}>
-                  {words.picture}
-                </Button>
-                <p className={styles.note}>{words.pictureHelp}</p>
-              </li>
-            ) : null}
             {found.map((component) => (
               <li key={component.tag}>
                 <Button variant="secondary" onClick={() => setChosen(component)}>
@@ -56,11 +47,7 @@ export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
           <Button variant="quiet" onClick={() => setChosen(null)}>
             {words.back}
           </Button>
-          {chosen === 'picture' ? (
-            <PictureForm onDone={onClose} />
-          ) : (
-            <ComponentForm component={chosen} onDone={onClose} />
-          )}
+          <ComponentForm component={chosen} onDone={onClose} />
         </div>
       )}
     </Dialog>

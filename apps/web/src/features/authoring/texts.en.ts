@@ -150,10 +150,6 @@ export const authoringEn: typeof authoringNl = {
     idTaken: 'This id is in this lesson already, or is not allowed.',
     missing: 'Fill this in.',
     activity: 'The question itself goes into “Activities”, where you can change it.',
-    picture: 'Picture',
-    pictureHelp: 'A file of this lesson, with what it shows in words.',
-    pictureFile: 'File',
-    pictureAlt: 'What does it show?',
     inserted: (name) => `${name} is in the text.`,
   },
   conflict: {

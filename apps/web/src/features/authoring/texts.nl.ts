@@ -170,10 +170,6 @@ export const authoringNl = {
     idTaken: 'Dit id bestaat al in deze les, of mag niet.',
     missing: 'Vul dit in.',
     activity: 'De vraag zelf komt in “Activiteiten”; je kunt ze daar wijzigen.',
-    picture: 'Afbeelding',
-    pictureHelp: 'Een bestand van deze les, met in woorden wat erop te zien is.',
-    pictureFile: 'Bestand',
-    pictureAlt: 'Wat is erop te zien?',
     inserted: (name: string) => `${name} staat in de tekst.`,
   },
   conflict: {

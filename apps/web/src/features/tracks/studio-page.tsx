@@ -36,6 +36,9 @@ const MyTracks = () => {
         return (
           <>
             <p>{t('tracks.lead')}</p>
+            <p>
+              <Link to="/studio/drafts">{t('tracks.writeModules')}</Link>
+            </p>
             {put ? (
               <Notice kind="positive" live>
                 <p>{t('tracks.archivedNow', { title: put.title[locale] })}</p>

@@ -3,6 +3,7 @@ import type { Texts } from './translator.js';
 /** English texts of the track studio. */
 export const tracksEn: Texts['tracks'] = {
   title: 'Make tracks',
+  writeModules: 'Write modules',
   lead: 'Put a track together from modules and open space. Only you see your draft, with those you let in, until you publish it.',
   draftTitle: 'Draft of a track',
   lecturersOnly: 'Only lecturers, authors and administrators make tracks.',

@@ -1,6 +1,7 @@
 /** Dutch texts of the track studio. */
 export const tracksNl = {
   title: 'Trajecten maken',
+  writeModules: 'Modules schrijven',
   lead: 'Stel een traject samen uit modules en open ruimte. Je ontwerp zie alleen jij, met wie je toelaat, tot je het publiceert.',
   draftTitle: 'Ontwerp van een traject',
   lecturersOnly: 'Alleen lesgevers, auteurs en beheerders maken trajecten.',
