@@ -102,11 +102,13 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
       return { from, to, severity: 'error' as const, message: `${message} — ${hint}` };
     });
     editor.dispatch(setDiagnostics(editor.state, places));
-  }, [props.diagnostics, text, path]);
+  }, [props.diagnostics, path]);
 
+  const behind = props.behind.join();
   useEffect(() => {
-    view.current?.dispatch({ effects: markedLines.of(props.behind) });
-  }, [props.behind, text, path]);
+    const lines = behind === '' ? [] : behind.split(',').map(Number);
+    view.current?.dispatch({ effects: markedLines.of(lines) });
+  }, [behind, path]);
 
   useImperativeHandle(
     ref,

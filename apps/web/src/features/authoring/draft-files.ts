@@ -83,7 +83,8 @@ export class DraftFiles {
   edit(path: string, text: string): void {
     const file = this.state.files.get(path) ?? newFile(path);
     if (file.text === text && file.base !== null) return;
-    this.put({ ...file, text }, { merged: null });
+    const { save } = this.state;
+    this.put({ ...file, text }, { merged: null, save: save === 'saved' ? 'saving' : save });
     this.keep();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.saveNow(), pauseMilliseconds);

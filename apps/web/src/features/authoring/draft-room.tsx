@@ -1,6 +1,6 @@
 import type { Draft, DraftFile } from '@weft/contracts';
 import { Notice } from '@weft/ui';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
@@ -79,7 +79,7 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
     },
   };
   const conflict = [...state.files.values()].find((file) => file.conflict);
-  const problems = problemsOf(made);
+  const problems = useMemo(() => problemsOf(made), [made]);
   const Pane = shown === 'text' || shown === 'lessons' ? null : panes[shown];
   const names = paneNames.filter((name) => !wide || (name !== 'text' && name !== 'lessons'));
   return (

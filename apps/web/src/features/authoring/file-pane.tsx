@@ -1,5 +1,5 @@
 import { Button, Disclosure, EmptyState } from '@weft/ui';
-import type { Ref } from 'react';
+import { useMemo, type Ref } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import type { Diagnostic } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
@@ -27,6 +27,7 @@ export const FilePane = ({ ref, problems, onLine }: FilePaneProps) => {
   const title = (facts && titleIn(facts, locale)) ?? tree.module;
   const lang = /\/(nl|en)(?:-[A-Z]{2})?\.mdx$/.exec(path)?.[1] ?? locale;
   const behind = useBehind();
+  const own = useMemo(() => problems.filter((one) => one.file === path), [problems, path]);
   const lines = behind.blocks.flatMap(({ line }) => line ?? []);
   const activities = `${part?.folder ?? ''}/activities.yaml`;
   const names = part
@@ -71,7 +72,7 @@ export const FilePane = ({ ref, problems, onLine }: FilePaneProps) => {
           text={file.text}
           words={editor}
           known={path.endsWith('.mdx') ? known : null}
-          diagnostics={problems.filter((problem) => problem.file === path)}
+          diagnostics={own}
           behind={lines}
           onChange={(text) => files.edit(path, text)}
           onLine={onLine}

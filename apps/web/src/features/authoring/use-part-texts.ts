@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import type { LessonWorker } from '../lesson-preview/index.js';
 import { historyQuery, revisionQuery } from './authoring.queries.js';
@@ -73,9 +73,10 @@ function useKnownTexts({ draftId, part, files, worker, ready }: PartInput): Know
   const of = part?.folder ?? '';
   const activities = part?.activities ?? null;
   const start = activities === null ? undefined : files.get(activities)?.saved;
-  const [first] = useState(() => new Map<string, string | undefined>());
-  if (!first.has(of)) first.set(of, start);
-  const source = first.get(of);
+  const entries = useRef(start);
+  useEffect(() => {
+    entries.current = start;
+  });
 
   useEffect(() => {
     if (of === '' || !ready) return undefined;
@@ -94,6 +95,7 @@ function useKnownTexts({ draftId, part, files, worker, ready }: PartInput): Know
         const { text } = await queryClient.fetchQuery(revisionQuery(api, draftId, revision));
         if (text !== null) states.push({ locale, source: text });
       }
+      const source = entries.current;
       const file = source === undefined ? null : { path: 'activities.yaml', source };
       const texts = await readHistory(worker, states, file);
       if (current) setKnown({ of, texts });
@@ -102,6 +104,6 @@ function useKnownTexts({ draftId, part, files, worker, ready }: PartInput): Know
     return () => {
       current = false;
     };
-  }, [api, queryClient, draftId, of, worker, ready, source]);
+  }, [api, queryClient, draftId, of, worker, ready]);
   return known?.of === of ? known.texts : nothingKnown;
 }
