@@ -44,7 +44,8 @@ export function completeTag(before: string, known: KnownComponents): TagCompleti
   if (value) {
     const [, tag, name, begun = ''] = value;
     const prop = find(known, tag)?.props.find((one) => one.name === name);
-    return prop && { kind: 'value', length: begun.length, options: valuesOf(prop, known) };
+    if (!prop) return null;
+    return { kind: 'value', length: begun.length, options: valuesOf(prop, known) };
   }
   const named = inProp.exec(near);
   if (named) {
