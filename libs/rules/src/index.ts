@@ -47,7 +47,6 @@ export {
   countDifference,
   heaviest,
 } from './version-difference-class.js';
-export { classifyChange, countDifference, heaviest } from './version-difference-class.js';
 export * from './agreement-merge.js';
 export * from './agreement-parts.js';
 export {
