@@ -4,6 +4,9 @@ import styles from './authoring.module.css';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 
+/** Scrolls by keyboard too: not every browser lets an overflowing box take the focus by itself. */
+const scrollable = { tabIndex: 0 };
+
 /** The text as readers will see it; it follows the cursor. */
 export const PreviewPane = () => {
   const { room, problems } = useAuthoringTexts();
@@ -27,13 +30,7 @@ export const PreviewPane = () => {
   if (!part) return <p className={styles.note}>{problems.none}</p>;
   const state = compiled ?? { text: 'busy' as const };
   return (
-    <section
-      ref={box}
-      className={styles.preview}
-      aria-label={room.panes.preview}
-      tabIndex={0}
-      role="region"
-    >
+    <section {...scrollable} ref={box} className={styles.preview} aria-label={room.panes.preview}>
       <PreviewBody state={typeof state === 'string' ? { text: state } : state} onGoTo={goTo} />
     </section>
   );

@@ -42,10 +42,9 @@ export const RenderedSides = ({ accountId, draftId, path, before, after }: Rende
       const sources = { texts: [text], facts: null, activities: file };
       return (await compilePart(worker, sources, nothingKnown)).compiled[path] ?? null;
     };
-    void (async () => {
-      const sides = [before === '' ? null : await draw(before), await draw(after)];
+    void Promise.all([before === '' ? null : draw(before), draw(after)]).then((sides) => {
       if (current) setDrawn(sides);
-    })();
+    });
     return () => {
       current = false;
     };
