@@ -59,8 +59,7 @@ describe('an author', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('Dit is nieuw.\n\n</');
-    await accept(page, 'Callout');
+    await page.keyboard.type('Dit is nieuw.\n\n</Callout>');
     await tab(page, /^Fouten$/).waitFor();
     await press(tab(page, 'Voorbeeld'));
     await preview.getByText('Dit is nieuw.').waitFor();

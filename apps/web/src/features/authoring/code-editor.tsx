@@ -65,7 +65,11 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
           editorSetup({ words, known: () => latest.current.known }),
           languageOf(path),
           marks.of([]),
-          EditorView.contentAttributes.of({ 'aria-label': label, lang, spellcheck: 'true' }),
+          EditorView.contentAttributes.of({
+            ...{ 'aria-label': label, lang, spellcheck: 'true' },
+            // Where it scrolls, it must be seen to take the focus.
+            tabindex: '0',
+          }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());
             if (!update.selectionSet && !update.docChanged) return;
