@@ -7,7 +7,6 @@ export {
   componentCatalog,
   libraryEntries,
   type CatalogComponent,
-  type CatalogProp,
   type Referenced,
 } from './component-catalog.js';
 export { readModuleFile, type ModuleFileResult } from './module-files.js';

@@ -9,7 +9,7 @@ import type { JsonSchema } from './json-schema.js';
 export type Referenced = 'glossary' | 'cases' | 'figures' | 'canvases' | 'testimonials';
 
 /** One prop that can be written in a tag. */
-export interface CatalogProp {
+interface CatalogProp {
   name: string;
   required: boolean;
   type: 'text' | 'number' | 'boolean';

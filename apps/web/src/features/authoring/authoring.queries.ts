@@ -24,7 +24,7 @@ export const forkableQuery = (api: Api) =>
     queryFn: async () => (await bodyOf(api.GET('/api/drafts/modules'))).items,
   });
 
-export interface OfDraft {
+interface OfDraft {
   api: Api;
   offline: Offline | null;
   accountId: string;

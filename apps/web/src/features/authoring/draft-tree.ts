@@ -1,7 +1,7 @@
 import type { Country, Locale } from '@weft/contracts';
 
 /** A text of a lesson: general, or for one country. */
-export interface DraftTextFile {
+interface DraftTextFile {
   path: string;
   locale: Locale;
   country: Country | null;

@@ -11,7 +11,7 @@ export interface TagOption {
 }
 
 /** What may be written at the end of a text; `length` letters of it are replaced. */
-export interface TagCompletion {
+interface TagCompletion {
   kind: 'tag' | 'close' | 'prop' | 'value';
   length: number;
   options: TagOption[];

@@ -6,7 +6,6 @@ export const authoringEn: typeof authoringNl = {
   lead: 'Here you make modules: go on from a published one, begin a new one, or bring in a folder from elsewhere.',
   notForYou: 'Writing modules is for lecturers and authors.',
   close: 'Close',
-  cancel: 'Cancel',
   list: {
     mine: 'My drafts',
     empty: 'You have no draft yet',
@@ -74,7 +73,6 @@ export const authoringEn: typeof authoringNl = {
       outline: 'Outline',
       problems: (count) => (count === 0 ? 'Errors' : `Errors (${count})`),
     },
-    loading: 'One moment, the draft is being opened',
   },
   tree: {
     label: 'Lessons and files',
@@ -219,7 +217,6 @@ export const authoringEn: typeof authoringNl = {
     run: 'Compare',
     nothing: 'Nothing changed.',
     states: { changed: 'changed', added: 'new', removed: 'removed' },
-    bare: 'Without layout',
   },
   editor: {},
 };

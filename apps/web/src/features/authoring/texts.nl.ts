@@ -26,7 +26,6 @@ export const authoringNl = {
   lead: 'Hier maak je modules: vertrek van een gepubliceerde module, begin een nieuwe, of breng een map van elders binnen.',
   notForYou: 'Modules schrijven is voor lesgevers en auteurs.',
   close: 'Sluit',
-  cancel: 'Annuleer',
   list: {
     mine: 'Mijn ontwerpen',
     empty: 'Je hebt nog geen ontwerp',
@@ -94,7 +93,6 @@ export const authoringNl = {
       outline: 'Overzicht',
       problems: (count: number) => (count === 0 ? 'Fouten' : `Fouten (${count})`),
     },
-    loading: 'Even geduld, het ontwerp wordt geopend',
   },
   tree: {
     label: 'Lessen en bestanden',
@@ -239,7 +237,6 @@ export const authoringNl = {
     run: 'Vergelijk',
     nothing: 'Er is niets veranderd.',
     states: { changed: 'gewijzigd', added: 'nieuw', removed: 'weggehaald' },
-    bare: 'Zonder opmaak',
   },
   editor: editorWords,
 };
