@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { sendOnlyWhenOpen } from '@weft/workspace';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 
@@ -26,23 +27,44 @@ export function openTab({ port, cookie, name, document = new Y.Doc() }) {
     ...{ delay: 60, minDelay: 20, maxDelay: 400, factor: 1.4 },
     onClose: ({ event }) => closings.push(event.code),
   });
+  sendOnlyWhenOpen(websocketProvider);
   const provider = new HocuspocusProvider({ websocketProvider, name, document });
+  let isClosed = false;
+  let refused = null;
+  // As the site does: a socket that closed late would else not be opened again.
+  provider.on('disconnect', () => {
+    if (!isClosed) setTimeout(() => !isClosed && void websocketProvider.connect(), 200);
+  });
+  provider.on('authenticationFailed', ({ reason }) => (refused = reason));
   const isSaved = () => provider.isSynced && !provider.hasUnsyncedChanges;
   const tab = {
     document,
     /** Codes with which its sockets were closed. */
     closings,
-    /** All that the server has said is stored, as one update; null before it said so. */
+    /** What this tab showed when the server last said that all of it is stored; null before. */
     confirmed: null,
     isSaved,
-    saved: () => until(isSaved, 'saving'),
+    saved: () =>
+      until(isSaved, 'saving').catch((error) => {
+        const { status } = websocketProvider;
+        const state = {
+          refused,
+          status,
+          waiting: provider.unsyncedChanges,
+          synced: provider.isSynced,
+        };
+        throw new Error(
+          `${error.message}: ${JSON.stringify({ ...state, closings: closings.slice(-6) })}`,
+        );
+      }),
     close: () => {
+      isClosed = true;
       provider.destroy();
       websocketProvider.destroy();
     },
   };
   const note = () => {
-    if (isSaved()) tab.confirmed = Y.encodeStateAsUpdate(document);
+    if (isSaved()) tab.confirmed = Y.snapshot(document);
   };
   provider.on('unsyncedChanges', note);
   provider.on('synced', note);

@@ -29,6 +29,7 @@ export {
 export { workspaceName, workspaceOf, type Entry, type Workspace } from './document.js';
 export { limits as workspaceLimits } from './limits.js';
 export { readWorkspace } from './read-workspace.js';
+export { sendOnlyWhenOpen } from './live-sending.js';
 export { newsIn, type News } from './news.js';
 export { changeBackTo } from './restore.js';
 export { plainText } from './rich-text.js';

@@ -81,3 +81,18 @@ it('knows who wrote which characters, also after they are mixed', () => {
     { accountId: 'mia', text: ' world' },
   ]);
 });
+
+it('knows what waits in a document for something that never came', () => {
+  const [server, writer, other] = [new Y.Doc(), new Y.Doc(), new Y.Doc()];
+  const sent: Uint8Array[] = [];
+  writer.on('update', (update: Uint8Array) => sent.push(update));
+  for (const word of ['one', 'two']) writer.getText('t').insert(0, word);
+  const [, second] = sent as [Uint8Array, Uint8Array];
+  expect(newsIn(second, server)?.facts.clients).toEqual([writer.clientID]);
+  Y.applyUpdate(server, second);
+  // Another browser gets it from the server, and sends it back as it comes in again.
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(server));
+  expect(newsIn(Y.encodeStateAsUpdate(other), server)).toBeNull();
+  const whole = newsIn(Y.encodeStateAsUpdate(writer), server);
+  expect(whole?.facts.clients).toEqual([writer.clientID]);
+});

@@ -14,10 +14,43 @@ export interface News {
  */
 export function newsIn(update: Uint8Array, document: Y.Doc): News | null {
   const rest = Y.diffUpdate(update, Y.encodeStateVector(document));
-  const facts = updateFacts(rest);
+  const { clients: all, ...counts } = updateFacts(rest);
+  const waiting = waitingIn(document);
+  const facts = { ...counts, clients: all.filter((client) => !isWaiting(rest, client, waiting)) };
   const removed = newDeletions(rest, document);
   if (facts.clients.length === 0 && removed === 0) return null;
   return { update: rest, facts: { ...facts, removed } };
+}
+
+type Ranges = ReadonlyMap<number, readonly { from: number; to: number }[]>;
+
+/**
+ * What a document was given but cannot show, since something before it never came: somebody typed
+ * while her browser came back, and went away before it had sent the rest. Others are handed it too,
+ * and send it in turn.
+ */
+function waitingIn({ store }: Y.Doc): Ranges {
+  const ranges = new Map<number, { from: number; to: number }[]>();
+  if (!store.pendingStructs) return ranges;
+  for (const struct of Y.decodeUpdateV2(store.pendingStructs.update).structs) {
+    if (struct instanceof Y.Skip) continue;
+    const { client, clock } = struct.id;
+    const own = ranges.get(client) ?? [];
+    own.push({ from: clock, to: clock + struct.length });
+    ranges.set(client, own);
+  }
+  return ranges;
+}
+
+/** Whether all that an update has of a client waits in the document already. */
+function isWaiting(update: Uint8Array, client: number, waiting: Ranges): boolean {
+  const ranges = waiting.get(client);
+  if (!ranges) return false;
+  return Y.decodeUpdate(update).structs.every((struct) => {
+    if (struct instanceof Y.Skip || struct.id.client !== client) return true;
+    const [from, to] = [struct.id.clock, struct.id.clock + struct.length];
+    return ranges.some((range) => range.from <= from && to <= range.to);
+  });
 }
 
 function newDeletions(update: Uint8Array, { store }: Y.Doc): number {

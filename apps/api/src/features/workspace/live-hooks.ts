@@ -134,9 +134,19 @@ async function store(
     socket.end('restarting');
     throw new Refusal('closed meanwhile');
   }
-  const news = newsIn(payload, document);
-  if (!news) return;
   const { accountId } = socket.caller;
+  let news = newsIn(payload, document);
+  const isOwn = (client: number) => open.authors.get(client) === accountId;
+  if (news && !news.facts.clients.every(isOwn)) {
+    // A browser may bring what it saw of others at another process, before this one has read it:
+    // whose changes those are is stored with them.
+    await documents.caughtUp(open).catch((error: unknown) => {
+      socket.end('restarting');
+      throw error;
+    });
+    news = newsIn(payload, document);
+  }
+  if (!news) return;
   const { clients, ...facts } = news.facts;
   if (clients.some((client) => (open.authors.get(client) ?? accountId) !== accountId)) {
     refuse('foreign-changes');

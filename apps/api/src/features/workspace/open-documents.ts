@@ -83,17 +83,23 @@ export class OpenDocuments {
 
   /** Reads and applies what is stored and not known here yet. */
   catchUp(open: OpenDocument): void {
+    this.caughtUp(open).catch((error: unknown) => {
+      // The next change, or the next connection to the database, tells it again.
+      console.error('A live document could not be read on', error);
+    });
+  }
+
+  /** As `catchUp`; resolves when all that was stored at the time of asking is known here. */
+  caughtUp(open: OpenDocument): Promise<void> {
     const before = this.behind.get(open) ?? Promise.resolve();
-    const task = before
-      .then(() => this.readRest(open))
-      .catch((error: unknown) => {
-        // The next change, or the next connection to the database, tells it again.
-        console.error('A live document could not be read on', error);
-      })
+    const task = before.then(() => this.readRest(open));
+    const settled = task
+      .catch(() => undefined)
       .finally(() => {
-        if (this.behind.get(open) === task) this.behind.delete(open);
+        if (this.behind.get(open) === settled) this.behind.delete(open);
       });
-    this.behind.set(open, task);
+    this.behind.set(open, settled);
+    return task;
   }
 
   /** Binds clients that are new to an account, and tells everybody who has the document open. */

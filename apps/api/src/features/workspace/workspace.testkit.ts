@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { LiveNotice } from '@weft/contracts';
-import { workspaceName } from '@weft/workspace';
+import { sendOnlyWhenOpen, workspaceName } from '@weft/workspace';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
@@ -88,6 +88,7 @@ export function openTab({ port, cookie, name, document = new Y.Doc(), origin }: 
     ...{ delay: 15, minDelay: 5, maxDelay: 40, factor: 1.3 },
     onClose: ({ event }) => closings.push(event.code),
   });
+  sendOnlyWhenOpen(socket);
   const provider = new HocuspocusProvider({
     ...{ websocketProvider: socket, name, document },
     onAuthenticationFailed: ({ reason }) => (refused = reason),

@@ -1,6 +1,6 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import type { LiveNotice } from '@weft/contracts';
-import { workspaceName, type Authors } from '@weft/workspace';
+import { sendOnlyWhenOpen, workspaceName, type Authors } from '@weft/workspace';
 import type { IndexeddbPersistence } from 'y-indexeddb';
 import type { Awareness } from 'y-protocols/awareness';
 import { Doc } from 'yjs';
@@ -51,6 +51,7 @@ export class LiveRoom {
       maxDelay: 30_000,
       messageReconnectTimeout: 40_000,
     });
+    sendOnlyWhenOpen(this.#socket);
     this.#provider = new HocuspocusProvider({
       websocketProvider: this.#socket,
       name: workspaceName(address.teamId, address.assignmentId),
