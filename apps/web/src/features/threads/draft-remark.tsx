@@ -1,7 +1,9 @@
 import type { DraftThread } from '@weft/contracts';
 import { threadSteps } from '@weft/rules';
-import { Button } from '@weft/ui';
+import { Button, Notice } from '@weft/ui';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { DecisionForm, type DecisionKind } from './decision-form.js';
 import { onListKeys } from './list-keys.js';
@@ -10,6 +12,7 @@ import { useThreadTexts } from './texts.js';
 import { ThreadFacts } from './thread-facts.js';
 import type { DraftThreadsPage } from './threads.queries.js';
 import type { DraftActs } from './use-draft-acts.js';
+import { useWording } from './use-wording.js';
 import { Voice } from './voice.js';
 import styles from './threads.module.css';
 
@@ -93,6 +96,7 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
   const texts = useThreadTexts();
   const t = texts.studio;
   const [form, setForm] = useState<DecisionKind | 'place' | null>(null);
+  const taking = useWording(draftId, page, acts);
   const steps = threadSteps(thread.state, 'author');
   const { id } = thread;
   if (form === 'place') {
@@ -118,7 +122,38 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
   );
   return (
     <>
+      <FormFailure failure={taking.failure} />
+      {taking.byHand ? (
+        <Notice kind="caution" live>
+          <p>{t.byHand(taking.byHand.path, taking.byHand.line)}</p>
+          <p className={styles.actions}>
+            <Link
+              to={`/studio/drafts/${draftId}?${new URLSearchParams({
+                path: taking.byHand.path,
+                line: String(taking.byHand.line),
+                wording: thread.wording ?? '',
+              }).toString()}`}
+            >
+              {t.openEditor}
+            </Link>
+            <Button
+              variant="secondary"
+              onClick={() => {
+                taking.forget();
+                void acts.act([id], { kind: 'accept', reason: '', edited: null });
+              }}
+            >
+              {t.thenAccept}
+            </Button>
+          </p>
+        </Notice>
+      ) : null}
       <div className={styles.actions}>
+        {steps.includes('accept') && thread.wording !== null ? (
+          <Button busy={taking.busy} onClick={() => taking.take(thread)}>
+            {t.take}
+          </Button>
+        ) : null}
         {steps.includes('accept') ? button('accept', t.accept) : null}
         {steps.includes('decline') ? button('decline', t.decline) : null}
         {steps.includes('done') ? button('done', t.done) : null}
