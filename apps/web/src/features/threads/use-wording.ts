@@ -49,8 +49,8 @@ export function useWording(draftId: string, page: DraftThreadsPage, acts: DraftA
     }
     let revision = file.revision;
     if (edit.kind === 'edited') {
-      // The id follows from the remark: sent again, it is the same edit.
-      const body = { id: thread.id, path, base: file.revision, text: edit.source };
+      // Once it stands there, another try finds it and writes nothing.
+      const body = { id: crypto.randomUUID(), path, base: file.revision, text: edit.source };
       ({ revision } = await bodyOf(api.PUT('/api/drafts/{draftId}/file', { params, body })));
       void queryClient.invalidateQueries({ queryKey: ['drafts'] });
     }
