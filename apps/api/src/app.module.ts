@@ -8,6 +8,7 @@ import { CatalogueModule } from './features/catalogue/index.js';
 import { CohortsModule } from './features/cohorts/index.js';
 import { ContentModule } from './features/content/index.js';
 import { DraftsModule } from './features/drafts/index.js';
+import { FindingsModule } from './features/findings/index.js';
 import { GoalsModule } from './features/goals/index.js';
 import { GradesModule } from './features/grades/index.js';
 import { IdentityModule } from './features/identity/index.js';
@@ -52,6 +53,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     WorkspaceModule,
     NotificationsModule,
     MessagesModule,
+    FindingsModule,
     GoalsModule,
     RetrievalModule,
     PortfolioModule,

@@ -215,6 +215,26 @@ export const unlistedRoutes: readonly PageRoute[] = [
     'features/site/offline-page.tsx',
     () => import('./features/site/offline-page.js'),
   ),
+  unlisted(
+    '/rounds/example',
+    'features/findings/example-report-page.tsx',
+    () => import('./features/findings/example-report-page.js'),
+  ),
+  unlisted(
+    '/rounds/:roundId/report',
+    'features/findings/report-page.tsx',
+    () => import('./features/findings/report-page.js'),
+  ),
+  unlisted(
+    '/rounds/:roundId/mine',
+    'features/findings/mine-page.tsx',
+    () => import('./features/findings/mine-page.js'),
+  ),
+  unlisted(
+    '/studio/rounds/:roundId/findings',
+    'features/findings/findings-page.tsx',
+    () => import('./features/findings/findings-page.js'),
+  ),
   ...roundRoutes,
   ...teamRoutes,
   ...roundPollPages,

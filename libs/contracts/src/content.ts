@@ -285,4 +285,5 @@ export const KitFile = z
   });
 export type KitFile = z.infer<typeof KitFile>;
 
+export { RoundExampleFile } from './round-content.js';
 export { CollectionsFile, entryFiles, SourcesFile } from './library-content.js';

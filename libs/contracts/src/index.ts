@@ -10,6 +10,7 @@ import { invitationRoutes } from './cohort-invitations.js';
 import { enrolmentRoutes } from './cohort-people.js';
 import { cohortRoutes } from './cohorts.js';
 import { draftRoutes } from './drafts.js';
+import { findingRoutes } from './findings.js';
 import { goalRoutes } from './goals.js';
 import { gradeRoutes } from './grades.js';
 import { identityRoutes } from './identity.js';
@@ -26,6 +27,7 @@ import { peerReceivedRoutes } from './peer-received.js';
 import { peerReviewRoutes } from './peer-reviews.js';
 import { pitchDayRoutes } from './pitch-days.js';
 import { progressRoutes } from './progress.js';
+import { reportRoutes } from './reports.js';
 import { retrievalRoutes } from './retrieval.js';
 import { proposalDraftRoutes } from './proposal-drafts.js';
 import { proposalRoutes } from './proposals.js';
@@ -106,6 +108,8 @@ export {
 } from './draft-shapes.js';
 export * from './draft-versions.js';
 export * from './drafts.js';
+export * from './finding-shapes.js';
+export * from './findings.js';
 export * from './goals.js';
 export * from './grades.js';
 export * from './identity.js';
@@ -139,6 +143,7 @@ export * from './progress.js';
 export { type Credit, ProposalContent, ProposalKind, Provenance } from './proposal-content.js';
 export * from './proposal-drafts.js';
 export * from './proposals.js';
+export * from './reports.js';
 export * from './retrieval.js';
 export * from './review-rounds.js';
 export * from './round-guests.js';
@@ -198,6 +203,8 @@ export const routes = [
   ...enrolmentRoutes,
   ...invitationRoutes,
   ...calendarRoutes,
+  ...findingRoutes,
+  ...reportRoutes,
   ...goalRoutes,
   ...retrievalRoutes,
   ...portfolioRoutes,

@@ -138,6 +138,8 @@ export const errorStatus = {
   'threads/version-unknown': 422,
   'threads/not-an-author': 409,
   'drafts/version-not-higher': 409,
+  'findings/not-possible': 409,
+  'findings/report-unknown': 404,
   'server/unavailable': 503,
   'server/unexpected': 500,
 } as const satisfies Record<string, number>;

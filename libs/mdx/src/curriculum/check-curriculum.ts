@@ -2,6 +2,7 @@ import { sortDiagnostics, type Diagnostic } from '../diagnostics.js';
 import { checkKit } from './check-kit.js';
 import { checkLessons } from './check-lessons.js';
 import { checkModules } from './check-modules.js';
+import { checkRounds } from './check-rounds.js';
 import { checkSources, overdueSources } from './check-sources.js';
 import { checkTeaching } from './check-teaching.js';
 import { checkTracks } from './check-tracks.js';
@@ -37,6 +38,7 @@ export function checkCurriculum(directory: string, today: string): CurriculumRep
     ...checkSources(curriculum),
     ...checkTeaching(curriculum, texts),
     ...checkKit(curriculum, texts),
+    ...checkRounds(curriculum),
   ];
   return {
     diagnostics: sortDiagnostics(diagnostics),

@@ -39,6 +39,7 @@ export function checkModule(input: ModuleInput, library: Library): ModuleReport 
     tracks: world.tracks.map((file) => ({ file, locate: startOfModule })),
     library,
     kit: kitOf(module, world).map((file) => ({ file, locate: startOfModule })),
+    rounds: [],
     locateSource: startOfModule,
     hasFile: (name) => folder.has(name),
   };

@@ -56,12 +56,19 @@ export interface CurriculumKit {
   locate: Locate;
 }
 
+/** A round that was held elsewhere, as a finished example. */
+export interface CurriculumRound {
+  file: content.RoundExampleFile;
+  locate: Locate;
+}
+
 /** Everything under `content/`, each file of the right shape. */
 export interface Curriculum {
   modules: CurriculumModule[];
   tracks: CurriculumTrack[];
   library: Library;
   kit: CurriculumKit[];
+  rounds: CurriculumRound[];
   /** Places in `library/sources.yaml`. */
   locateSource: Locate;
   /** Whether a file is there, by the name that diagnostics have for it. */

@@ -2,7 +2,7 @@ import type { Library } from '@weft/activities';
 import { content } from '@weft/contracts';
 import type { Diagnostic } from '../diagnostics.js';
 import { ContentFolder } from './content-folder.js';
-import type { Curriculum, CurriculumKit, CurriculumTrack } from './curriculum.js';
+import type { Curriculum, CurriculumKit, CurriculumRound, CurriculumTrack } from './curriculum.js';
 import { readLibrary } from './read-library.js';
 import { readModule } from './read-module.js';
 
@@ -25,12 +25,16 @@ export function readCurriculum(
     return track ? [{ file: track.value, locate: track.locate }] : [];
   });
   const kit = readKit(folder);
+  const rounds = folder.list('rounds', 'file').flatMap((name): CurriculumRound[] => {
+    const round = folder.shaped(`rounds/${name}`, content.RoundExampleFile);
+    return round ? [{ file: round.value, locate: round.locate }] : [];
+  });
   const diagnostics = folder.problems();
   return diagnostics.length > 0
     ? { diagnostics }
     : {
         curriculum: {
-          ...{ modules, tracks, library, kit, locateSource },
+          ...{ modules, tracks, library, kit, rounds, locateSource },
           hasFile: (name) => folder.has(name),
         },
       };

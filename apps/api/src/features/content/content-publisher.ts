@@ -82,7 +82,9 @@ export class ContentPublisher {
     }
     if (modules.accepted.length > 0) await this.search.rebuildWords(transaction);
     const kit = curriculum.kit.map(({ file }) => file);
-    const libraryChanged = await this.library.publish(transaction, curriculum.library, kit);
+    const rounds = curriculum.rounds.map(({ file }) => file);
+    const library = { ...curriculum.library, rounds };
+    const libraryChanged = await this.library.publish(transaction, library, kit);
     if (modules.accepted.length + tracks.accepted.length > 0 || libraryChanged) {
       await this.repository.announce(transaction);
     }

@@ -35,7 +35,7 @@ export class LibrarySnapshot {
 
   /** @param additions what learners proposed, beside what the site came with */
   constructor(
-    published: PublishedLibrary,
+    readonly published: PublishedLibrary,
     additions: readonly (LibraryAddition & { proposed: Provenance })[] = [],
   ) {
     const library = withAdditions(published, additions);

@@ -6,7 +6,10 @@ import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 
 /** What is published of a library: its collections with the sources that they name. */
-export type PublishedLibrary = Pick<Library, 'collections' | 'sources'>;
+export type PublishedLibrary = Pick<Library, 'collections' | 'sources'> & {
+  /** Rounds that ship as finished examples; a library of before has none. */
+  rounds?: content.RoundExampleFile[];
+};
 
 /** An entry that learners proposed; its source has the id of the entry. */
 export interface LibraryAddition {
@@ -31,10 +34,10 @@ export class LibraryRepository {
   /** Publishes a library, with its kit, that differs from the newest one; says whether it did. */
   async publish(
     transaction: Transaction,
-    { collections, sources }: PublishedLibrary,
+    { collections, sources, rounds = [] }: PublishedLibrary,
     kit: content.KitFile,
   ): Promise<boolean> {
-    const published = { collections, sources, kit };
+    const published = { collections, sources, kit, rounds };
     const added: unknown[] = await transaction.query(
       `insert into library_version (body, published_at)
        select $1::text, now()

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import {
   type CollectionId,
+  type content,
   exportLibraryJson,
   type FacetId,
   facetIds,
@@ -11,7 +12,7 @@ import {
   type Locale,
   readLibraryEntry,
 } from '@weft/contracts';
-import { countFacets, crossFacets, findInLibrary, type LibraryQuestion } from '@weft/rules';
+import { countFacets, crossFacets, findInLibrary, type LibraryEntry, type LibraryQuestion } from '@weft/rules';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { ResponseCache } from '../../platform/http/response-cache.js';
@@ -181,6 +182,18 @@ export class LibraryService implements OnModuleInit, OnModuleDestroy {
   entriesOf(collection: CollectionId, locale: Locale): Json[] {
     const shelf = this.current.snapshot.shelf(collection, locale);
     return (shelf?.entries ?? []).map(({ entry }) => entry);
+  }
+
+  /** A round that ships as a finished example, and what it names; null where there is none. */
+  roundExample(): {
+    file: content.RoundExampleFile;
+    entries: readonly LibraryEntry[];
+    source: LibrarySource;
+  } | null {
+    const { rounds = [], collections, sources } = this.current.snapshot.published;
+    const [file] = rounds;
+    const source = file && sources[file.source];
+    return file && source ? { file, entries: collections.polls?.entries ?? [], source } : null;
   }
 
   private shelf(id: string, locale: Locale): Shelf {

@@ -10,6 +10,11 @@ interface RoundLink {
 export const participantLinks: readonly RoundLink[] = [
   { text: { nl: 'De ronde', en: 'The round' }, path: (roundId) => `/rounds/${roundId}` },
   { text: { nl: 'Peilingen', en: 'Polls' }, path: (roundId) => `/rounds/${roundId}/polls` },
+  { text: { nl: 'Verslag', en: 'Report' }, path: (roundId) => `/rounds/${roundId}/report` },
+  {
+    text: { nl: 'Jij zei, wij deden', en: 'You said, we did' },
+    path: (roundId) => `/rounds/${roundId}/mine`,
+  },
 ];
 
 /** What moderators find beside each other in a round. */
@@ -19,5 +24,9 @@ export const moderatorLinks: readonly RoundLink[] = [
   {
     text: { nl: 'Draaiboek', en: 'Script' },
     path: (roundId) => `/studio/rounds/${roundId}/script`,
+  },
+  {
+    text: { nl: 'Bevindingen', en: 'Findings' },
+    path: (roundId) => `/studio/rounds/${roundId}/findings`,
   },
 ];

@@ -11,6 +11,7 @@ export type PartWithFailures =
   | 'boards'
   | 'cohorts'
   | 'drafts'
+  | 'findings'
   | 'grades'
   | 'identity'
   | 'insight'

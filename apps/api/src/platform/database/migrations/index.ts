@@ -25,6 +25,7 @@ import { Threads1795313200000 } from './1795313200000-threads.js';
 import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 import { ProposalWithdrawal1795313600000 } from './1795313600000-proposal-withdrawal.js';
 import { TeamAsked1795313610000 } from './1795313610000-team-asked.js';
+import { Findings1795313400000 } from './1795313400000-findings.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   RoundPolls1795313300000,
   ProposalWithdrawal1795313600000,
   TeamAsked1795313610000,
+  Findings1795313400000,
 ] as const;

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { notificationText } from '@weft/rules';
+import { ENV, type Env } from '../../platform/config/env.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { MailQueue } from '../../platform/mail/mail-queue.js';
+import { Notifications } from '../notifications/index.js';
+import { RoundPeople, type RoundStanding } from '../review-rounds/index.js';
+
+/** Tells who took part that a report is out: what they said, and what is done with it. */
+@Injectable()
+export class ReportPost {
+  constructor(
+    private readonly people: RoundPeople,
+    private readonly notifications: Notifications,
+    private readonly mails: MailQueue,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** @param by account that published it, who is not told */
+  async tell(
+    transaction: Transaction,
+    { id: roundId, title }: RoundStanding['round'],
+    { reportId, by }: { reportId: string; by: string },
+  ): Promise<void> {
+    const everybody = await this.people.participantsOf(roundId);
+    const told = everybody.filter(
+      ({ consented, withdrawn, revoked }) => consented && !withdrawn && !revoked,
+    );
+    const notice = { kind: 'round-report' as const, data: { title } };
+    const path = `/rounds/${roundId}/mine`;
+    const accounts = told.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
+    await this.notifications.send(
+      {
+        ...{ ...notice, to: accounts.filter((id) => id !== by), link: path },
+        dedupeKey: `round-report:${reportId}`,
+      },
+      transaction,
+    );
+    // Who has no account gets a letter; on the device of her link she is still known.
+    const letters = told.flatMap(({ accountId, email, locale }) => {
+      if (accountId !== null || email === null) return [];
+      const { title: subject, body } = notificationText(notice, locale);
+      const text = [body, `${this.env.publicUrl}/${locale}${path}`, 'Weft'].join('\n\n');
+      return [{ id: randomUUID(), to: email, subject, text }];
+    });
+    if (letters.length > 0) await this.mails.add(letters, transaction);
+  }
+}

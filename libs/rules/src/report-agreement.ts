@@ -1,0 +1,80 @@
+import type { RoundRole } from '@weft/contracts';
+import type { ReportData, ReportPoll } from './report-data.js';
+
+/** A role that fewer people hold is never told apart: they could be recognised. */
+export const fewestOfRole = 5;
+
+/** Something that all roles had in common, or that told them apart. */
+export interface RolesOn {
+  /** The title of a poll with its option, or of a theme. */
+  about: 'poll' | 'theme';
+  title: string;
+  option: string | null;
+  roles: RoundRole[];
+}
+
+export interface RoleComparison {
+  agree: RolesOn[];
+  differ: RolesOn[];
+  /** Whether there were two roles that are large enough to be compared at all. */
+  compared: boolean;
+}
+
+/**
+ * Where roles agree and where they differ. Of a poll: an option that stands first, alone or shared,
+ * with every role that is shown is agreed on; one that stands first with some of them differs. Of a
+ * theme: remarks or answers of every role, or of some. Roles of fewer than {@link fewestOfRole} are
+ * left out, and with fewer than two roles nothing is compared.
+ */
+export function compareRoles(data: ReportData): RoleComparison {
+  const found = [...data.polls.map(pollTops), themeVoices(data)];
+  return {
+    agree: found.flatMap(({ agree }) => agree),
+    differ: found.flatMap(({ differ }) => differ),
+    compared: found.some(({ compared }) => compared),
+  };
+}
+
+function pollTops({ title, options, roles }: ReportPoll): RoleComparison {
+  const tops = roles.map(({ role, votes }) => {
+    const most = Math.max(0, ...options.map(({ id }) => votes[id] ?? 0));
+    return { role, first: options.filter(({ id }) => most > 0 && votes[id] === most) };
+  });
+  return split(
+    options.map((option) => ({
+      ...{ about: 'poll' as const, title, option: option.title },
+      roles: tops.filter(({ first }) => first.includes(option)).map(({ role }) => role),
+    })),
+    tops.length,
+  );
+}
+
+function themeVoices({ themes, remarks, roleSizes }: ReportData): RoleComparison {
+  const shown = shownRoles(roleSizes);
+  const rolesOf = new Map(remarks.map(({ key, roles }) => [key, roles]));
+  return split(
+    themes.map(({ title, sources }) => ({
+      ...{ about: 'theme' as const, title, option: null },
+      roles: shown.filter((role) => sources.some((key) => rolesOf.get(key)?.includes(role))),
+    })),
+    shown.length,
+  );
+}
+
+/** The roles that enough people hold to be named. */
+export function shownRoles(sizes: ReportData['roleSizes']): RoundRole[] {
+  const roles = Object.entries(sizes) as [RoundRole, number][];
+  return roles
+    .filter(([, size]) => size >= fewestOfRole)
+    .map(([role]) => role)
+    .sort();
+}
+
+function split(found: readonly RolesOn[], roles: number): RoleComparison {
+  if (roles < 2) return { agree: [], differ: [], compared: false };
+  return {
+    agree: found.filter((one) => one.roles.length === roles),
+    differ: found.filter((one) => one.roles.length > 0 && one.roles.length < roles),
+    compared: true,
+  };
+}
