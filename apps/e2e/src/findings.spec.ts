@@ -81,7 +81,8 @@ it('goes from remarks to a report by keyboard, and tells who remarked what becam
   await said(page, '2 van 2 hebben een thema');
   await inspectHere(desk, ['light']);
 
-  await page.getByRole('link', { name: 'Bevindingen', exact: true }).click();
+  const steps = page.getByRole('navigation', { name: 'Stappen' });
+  await steps.getByRole('link', { name: 'Bevindingen' }).click();
   await typeIn(page, page.getByLabel('Bevinding', { exact: true }), 'Geld is een zoektocht.');
   await page.getByLabel('Hoofdstuk').selectOption('barriers');
   await tabTo(page, page.getByRole('checkbox', { name: 'Waar vind ik geld?' }));
@@ -94,7 +95,7 @@ it('goes from remarks to a report by keyboard, and tells who remarked what becam
   await enter(page, button(page, 'Bewaar beslissing'));
   await said(page, 'We doen het anders: We tonen drie budgetten');
 
-  await page.getByRole('link', { name: 'Verslag', exact: true }).click();
+  await steps.getByRole('link', { name: 'Verslag' }).click();
   await said(page, 'Er is geen afwijkende mening opgetekend.');
   await inspectHere(desk, ['light']);
   await enter(page, button(page, 'Publiceer verslag'));
@@ -121,7 +122,7 @@ it('ships a focus group that was held, whose claims open what they rest on', asy
   await page.goto('/nl/rounds/example');
   const success = page.getByRole('region', { name: '2.2 Succesfactoren' });
   await enter(page, success.getByText('Waarop dit steunt (2)'));
-  await success.getByText('Peiling 10: ').first().waitFor();
+  await success.getByText('Bron, hoofdstuk 5.2.2').first().waitFor();
   expect(await success.getByRole('row', { name: /Netwerk/ }).textContent()).toContain('729,2 %');
   await inspectHere(visitor, ['light']);
   await inspect(visitor, '/en/rounds/example', ['dark']);

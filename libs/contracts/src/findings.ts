@@ -28,7 +28,8 @@ export type CodingSource = z.infer<typeof CodingSource>;
 
 /** How far two people coded alike: Cohen's kappa over the pairs of source and theme. */
 export const CoderAgreement = z.object({
-  names: z.tuple([z.string(), z.string()]),
+  /** Of both. */
+  names: z.array(z.string()).length(2),
   /** Sources that both coded. */
   sources: z.int(),
   /** 1: the same everywhere, 0: as by chance; null where it cannot be computed. */

@@ -50,7 +50,8 @@ export const ReportPart = z.discriminatedUnion('kind', [
     kind: z.literal('chart'),
     id: z.string(),
     title: z.string(),
-    columns: z.tuple([z.string(), z.string(), z.string()]),
+    /** Over the labels, the values and the shares. */
+    columns: z.array(z.string()).length(3),
     rows: z.array(ReportRow),
     total: z.object({ label: z.string(), value: z.int() }),
     /** How to read it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import {
   changeFindings,
   downloadExampleReport,
@@ -12,8 +13,10 @@ import {
   readRoundLesson,
   readWorkbench,
 } from '@weft/contracts';
+import { readCurriculum } from '@weft/mdx';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
+import { LibraryRepository, LibraryService } from '../library/index.js';
 import {
   type RoundClass,
   type RoundsApi,
@@ -30,6 +33,13 @@ const findingId = randomUUID();
 
 beforeAll(async () => {
   api = await startRoundsApi();
+  const read = readCurriculum(fileURLToPath(new URL('../../../../../content', import.meta.url)));
+  if ('diagnostics' in read) throw new Error('The shipped content cannot be read');
+  const { library, rounds } = read.curriculum;
+  const published = { ...library, rounds: rounds.map(({ file }) => file) };
+  const repository = api.app.get(LibraryRepository);
+  await api.dataSource.transaction((manager) => repository.publish(manager, published, []));
+  await api.app.get(LibraryService).reload();
   here = await api.openRounds();
   const { draftId } = here.draft;
   const by = here.moderator.account?.id ?? '';

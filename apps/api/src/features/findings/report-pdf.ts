@@ -3,11 +3,11 @@ import type { Report, ReportPart } from '@weft/contracts';
 import { claimLine, depthOf, evidenceLine, fileWords } from './report-file-words.js';
 import { PdfPage } from './pdf-page.js';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 /** Inter has Latin, Greek and Cyrillic letters, those of Lithuanian and Icelandic included. */
 const fonts = {
-  plain: resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
-  bold: resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
+  plain: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
 };
 
 /**

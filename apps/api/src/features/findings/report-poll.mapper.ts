@@ -3,7 +3,7 @@ import { type ReportPoll, reportWords } from '@weft/rules';
 
 /** A text in this language, or else in the one that it was written in. */
 export const textIn = (text: RoundPollText, locale: Locale): string =>
-  text[locale] || text.nl || text.en;
+  text[locale] || text.nl || text.en || '';
 
 /** A closed poll for a report; null for an open question, and where too few voted to show it. */
 export function pollOf(

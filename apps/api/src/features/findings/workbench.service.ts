@@ -91,7 +91,7 @@ function agreementsOf(
   const ids = themes.map(({ id }) => id);
   return coders.flatMap((first, at) =>
     coders.slice(at + 1).map((second) => ({
-      names: [first.name, second.name] as [string, string],
+      names: [first.name, second.name],
       ...coderAgreement([first.coding, second.coding], ids),
     })),
   );

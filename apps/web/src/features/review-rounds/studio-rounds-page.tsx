@@ -20,7 +20,9 @@ const Rounds = ({ accountId }: { accountId: string }) => {
     <PageData query={query}>
       {({ items }) => (
         <>
-          <p>{t.lead}</p>
+          <p>
+            {t.lead} <Link to="/rounds/example">{t.example}</Link>
+          </p>
           <Disclosure summary={t.make} open={items.length === 0 || search.has('draft')}>
             <NewRoundForm accountId={accountId} draftId={search.get('draft')} />
           </Disclosure>

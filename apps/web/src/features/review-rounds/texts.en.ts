@@ -88,6 +88,7 @@ export const roundsEn: RoundTexts = {
   },
   studio: {
     title: 'Rounds',
+    example: 'See a finished example.',
     lead: 'Have people read a draft before you publish it. A round has a question, participants and an end.',
     empty: 'You have no round yet.',
     emptyHelp: 'Make a version of a draft and begin a round over it here.',

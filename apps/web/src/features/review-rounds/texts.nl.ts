@@ -87,6 +87,7 @@ export const roundsNl = {
   },
   studio: {
     title: 'Rondes',
+    example: 'Bekijk een afgewerkt voorbeeld.',
     lead: 'Laat mensen een ontwerp lezen voor je het publiceert. Een ronde heeft een vraag, deelnemers en een einde.',
     empty: 'Je hebt nog geen ronde.',
     emptyHelp: 'Maak een versie van een ontwerp en begin er hier een ronde over.',
