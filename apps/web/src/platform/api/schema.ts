@@ -1089,6 +1089,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{roundId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Remarks, answers and polls of a round with what was coded, found and decided
+         * @description Needs a session.
+         */
+        get: operations["readWorkbench"];
+        put?: never;
+        /**
+         * Code, write, decide or take back; what was done before stays in the history
+         * @description Needs a session.
+         */
+        post: operations["changeFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * You said, we did: my own remarks and what became of each
+         * @description Needs a session, or the cookie of a guest.
+         */
+        get: operations["readMyRemarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as it would be published now; for moderators
+         * @description Needs a session.
+         */
+        get: operations["previewReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the report as its next version, which never changes; participants are told
+         * @description Needs a session.
+         */
+        post: operations["publishReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published report, the newest unless told; by who took part, or by everybody
+         * @description Open to everybody.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/report/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published report as PDF, DOCX or CSV; the same bytes every time
+         * @description Open to everybody.
+         */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of the Belgian focus group of 26 October 2022, as a finished example
+         * @description Open to everybody.
+         */
+        get: operations["readExampleReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-example/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The example report as PDF, DOCX or CSV; the same bytes every time
+         * @description Open to everybody.
+         */
+        get: operations["downloadExampleReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/goals": {
         parameters: {
             query?: never;
@@ -6305,6 +6469,10 @@ export interface components {
             revision: number;
             paths: string[];
         };
+        ChangeFindingsBody: {
+            id: components["schemas"]["WriteId"];
+            change: components["schemas"]["FindingChange"];
+        };
         ChangeMyEnrolmentBody: {
             id: components["schemas"]["WriteId"];
             /** @enum {string} */
@@ -6367,6 +6535,19 @@ export interface components {
                 /** @enum {string} */
                 state: "open" | "started" | "complete";
             }[];
+        };
+        CoderAgreement: {
+            names: string[];
+            sources: number;
+            kappa: number | null;
+        };
+        CodingSource: {
+            key: components["schemas"]["EvidenceKey"];
+            text: string;
+            about: string;
+            roles: components["schemas"]["RoundRole"][];
+            agreed: number;
+            lessonId: string | null;
         };
         Cohort: {
             title: string;
@@ -6769,6 +6950,8 @@ export interface components {
             version: string;
             dismissed: boolean;
         };
+        DownloadExampleReportResponse: string;
+        DownloadReportResponse: string;
         Draft: {
             /** Format: uuid */
             id: string;
@@ -6998,7 +7181,8 @@ export interface components {
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "drafts/unknown" | "drafts/version-unknown" | "drafts/file-unknown" | "drafts/source-unknown" | "drafts/archived" | "drafts/changed-meanwhile" | "drafts/path-refused" | "drafts/code-taken" | "drafts/not-an-author" | "drafts/last-author" | "drafts/full" | "drafts/refused" | "rounds/unknown" | "rounds/not-open" | "rounds/consent-first" | "rounds/not-possible" | "rounds/changed-meanwhile" | "rounds/dates-reversed" | "rounds/link-invalid" | "rounds/code-wrong" | "round-polls/unknown" | "round-polls/not-now" | "round-polls/already-voted" | "round-polls/ballot-invalid" | "round-polls/too-many" | "threads/unknown" | "threads/not-possible" | "threads/place-unknown" | "threads/empty" | "threads/version-unknown" | "threads/not-an-author" | "drafts/version-not-higher" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "drafts/unknown" | "drafts/version-unknown" | "drafts/file-unknown" | "drafts/source-unknown" | "drafts/archived" | "drafts/changed-meanwhile" | "drafts/path-refused" | "drafts/code-taken" | "drafts/not-an-author" | "drafts/last-author" | "drafts/full" | "drafts/refused" | "rounds/unknown" | "rounds/not-open" | "rounds/consent-first" | "rounds/not-possible" | "rounds/changed-meanwhile" | "rounds/dates-reversed" | "rounds/link-invalid" | "rounds/code-wrong" | "round-polls/unknown" | "round-polls/not-now" | "round-polls/already-voted" | "round-polls/ballot-invalid" | "round-polls/too-many" | "threads/unknown" | "threads/not-possible" | "threads/place-unknown" | "threads/empty" | "threads/version-unknown" | "threads/not-an-author" | "drafts/version-not-higher" | "findings/not-possible" | "findings/report-unknown" | "server/unavailable" | "server/unexpected";
+        EvidenceKey: string;
         ExportBoardCsvResponse: string;
         ExportDraftResponse: string;
         ExportGradesCsvResponse: string;
@@ -7070,6 +7254,84 @@ export interface components {
                 accountId: string;
                 displayName: string;
             }[];
+        };
+        Finding: {
+            /** Format: uuid */
+            id: string;
+            section: components["schemas"]["FindingSection"];
+            text: string;
+            stance: components["schemas"]["FindingStance"];
+            evidence: components["schemas"]["EvidenceKey"][];
+            decision: components["schemas"]["FindingDecision"] | null;
+            solvedIn: number | null;
+        };
+        FindingChange: {
+            /** @constant */
+            do: "add-theme";
+            theme: components["schemas"]["Theme"];
+        } | {
+            /** @constant */
+            do: "remove-theme";
+            themeId: components["schemas"]["ThemeId"];
+        } | {
+            /** @constant */
+            do: "code";
+            source: components["schemas"]["EvidenceKey"];
+            themeId: components["schemas"]["ThemeId"];
+        } | {
+            /** @constant */
+            do: "uncode";
+            source: components["schemas"]["EvidenceKey"];
+            themeId: components["schemas"]["ThemeId"];
+        } | {
+            /** @constant */
+            do: "write-finding";
+            finding: components["schemas"]["FindingText"];
+        } | {
+            /** @constant */
+            do: "remove-finding";
+            /** Format: uuid */
+            findingId: string;
+        } | {
+            /** @constant */
+            do: "decide";
+            /** Format: uuid */
+            findingId: string;
+            decision: components["schemas"]["FindingDecision"] | null;
+        } | {
+            /** @constant */
+            do: "solve";
+            /** Format: uuid */
+            findingId: string;
+            version: number | null;
+        };
+        FindingDecision: {
+            /** @enum {string} */
+            kind: "do" | "adapt" | "not" | "later";
+            reason: string;
+            assigneeId: string | null;
+        };
+        /** @enum {string} */
+        FindingSection: "meaning" | "success" | "barriers" | "skills" | "closing";
+        /** @enum {string} */
+        FindingStance: "open" | "agreed" | "differ" | "dissent";
+        FindingText: {
+            /** Format: uuid */
+            id: string;
+            section: components["schemas"]["FindingSection"];
+            text: string;
+            stance: components["schemas"]["FindingStance"];
+            evidence: components["schemas"]["EvidenceKey"][];
+        };
+        FindingsState: {
+            themes: components["schemas"]["Theme"][];
+            codes: {
+                source: components["schemas"]["EvidenceKey"];
+                themeId: components["schemas"]["ThemeId"];
+                /** Format: uuid */
+                by: string;
+            }[];
+            findings: components["schemas"]["Finding"][];
         };
         FollowBoardResponse: string;
         FollowDraftResponse: string;
@@ -9495,6 +9757,14 @@ export interface components {
             revision: number;
             at: string | null;
         };
+        PublishReportBody: {
+            id: components["schemas"]["WriteId"];
+            audience: components["schemas"]["ReportAudience"];
+            locale: components["schemas"]["Locale"];
+        };
+        PublishReportResponse: {
+            number: number;
+        };
         PublishTrackBody: {
             id: components["schemas"]["WriteId"];
             revision: number;
@@ -9703,6 +9973,27 @@ export interface components {
             }[];
             pages: number;
         };
+        ReadMyRemarksResponse: {
+            title: string;
+            report: number;
+            remarks: {
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                text: string;
+                quote: string;
+                lessonId: string | null;
+                state: string;
+                reason: string | null;
+                solvedIn: number | null;
+                findings: {
+                    text: string;
+                    decision: ("do" | "adapt" | "not" | "later") | null;
+                    reason: string;
+                    solvedIn: number | null;
+                }[];
+            }[];
+        };
         ReadMyReviewResponse: {
             /** Format: uuid */
             id: string;
@@ -9909,6 +10200,18 @@ export interface components {
             criteria: components["schemas"]["RubricCriterion"][];
             reviews: components["schemas"]["ReceivedReview"][];
         };
+        ReadReportResponse: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            audience: components["schemas"]["ReportAudience"];
+            versions: {
+                number: number;
+                /** Format: date-time */
+                publishedAt: string;
+            }[];
+            report: components["schemas"]["Report"];
+        };
         ReadReviewFileResponse: string;
         ReadReviewPracticeResponse: {
             title: string;
@@ -10032,6 +10335,26 @@ export interface components {
         ReadTrackVersionResponse: {
             content: components["schemas"]["TrackContent"];
         };
+        ReadWorkbenchResponse: {
+            title: string;
+            /** Format: uuid */
+            draftId: string;
+            state: components["schemas"]["FindingsState"];
+            sources: components["schemas"]["CodingSource"][];
+            polls: {
+                key: components["schemas"]["EvidenceKey"];
+                title: string;
+            }[];
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                author: boolean;
+            }[];
+            agreements: components["schemas"]["CoderAgreement"][];
+            versions: number[];
+            published: number;
+        };
         ReadWorkloadResponse: {
             modules: {
                 code: string;
@@ -10127,13 +10450,81 @@ export interface components {
             revision: number;
             paths: string[];
         };
+        Report: {
+            locale: components["schemas"]["Locale"];
+            title: string;
+            subtitle: string;
+            /** Format: date */
+            date: string;
+            sections: {
+                number: string;
+                title: string;
+                parts: components["schemas"]["ReportPart"][];
+            }[];
+            evidence: components["schemas"]["ReportEvidence"][];
+        };
+        /** @enum {string} */
+        ReportAudience: "participants" | "everyone";
         ReportBody: {
             id: components["schemas"]["WriteId"];
             kind: components["schemas"]["ReportKind"];
             note: string;
         };
+        ReportEvidence: {
+            id: string;
+            /** @enum {string} */
+            kind: "remark" | "answer" | "poll" | "passage";
+            title: string;
+            quote: string | null;
+            passage: string | null;
+            origin: string[];
+            url: string | null;
+        };
         /** @enum {string} */
         ReportKind: "cannot-be-read" | "not-serious";
+        ReportPart: {
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "list";
+            title: string | null;
+            items: string[];
+        } | {
+            /** @constant */
+            kind: "facts";
+            facts: {
+                label: string;
+                value: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "claims";
+            claims: {
+                text: string;
+                evidence: string[];
+                decision: string | null;
+            }[];
+        } | {
+            /** @constant */
+            kind: "chart";
+            id: string;
+            title: string;
+            columns: string[];
+            rows: {
+                label: string;
+                value: number;
+                share: number;
+                shareText: string;
+            }[];
+            total: {
+                label: string;
+                value: number;
+            };
+            notes: string[];
+            evidence: string | null;
+        };
         RequestPasswordResetBody: {
             /** Format: email */
             email: string;
@@ -11013,6 +11404,12 @@ export interface components {
             kind: "same" | "inserted" | "deleted";
             text: string;
         };
+        Theme: {
+            id: components["schemas"]["ThemeId"];
+            title: string;
+            section: components["schemas"]["FindingSection"];
+        };
+        ThemeId: string;
         Thread: {
             /** Format: uuid */
             id: string;
@@ -15767,6 +16164,608 @@ export interface operations {
                 };
             };
             /** @description request/not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkbench: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadWorkbenchResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFindingsBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description findings/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadMyRemarksResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReport: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishReportResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description findings/not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadReportResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description findings/report-unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+                format: "pdf" | "docx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["DownloadReportResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description findings/report-unknown, rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExampleReport: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description findings/report-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadExampleReport: {
+        parameters: {
+            query: {
+                locale: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                format: "pdf" | "docx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["DownloadExampleReportResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description findings/report-unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
