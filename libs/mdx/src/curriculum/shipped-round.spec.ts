@@ -67,10 +67,11 @@ describe('chapter 5 of the needs analysis, rebuilt', () => {
   });
 
   const polls = [
-    ['2.2', 10, [3, 2, 1, 4, 3, 7, 4, 0], 24, '29.2%'],
-    ['2.3', 12, [8, 4, 1, 6, 2, 1, 0, 1], 23, '34.8%'],
-  ] as const;
-  it.each(polls)('has in %s poll %i with its votes', (number, poll, votes, total, share) => {
+    { number: '2.2', poll: 10, votes: [3, 2, 1, 4, 3, 7, 4, 0], total: 24, share: '29.2%' },
+    { number: '2.3', poll: 12, votes: [8, 4, 1, 6, 2, 1, 0, 1], total: 23, share: '34.8%' },
+  ];
+  it.each(polls)('has in $number poll $poll with its votes', (expected) => {
+    const { number, poll, votes, total, share } = expected;
     const chart = partsOf(report('en'), number).find((part) => part.kind === 'chart');
     expect(chart?.title).toContain(`Poll ${poll}`);
     expect(chart?.rows.map(({ value }) => value)).toEqual(votes);

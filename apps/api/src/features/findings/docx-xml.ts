@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text in XML; control characters that XML does not have are left out. */
 export const escaped = (text: string): string =>
-  [...text]
+  Array.from(text)
     .filter((sign) => isXmlCharacter(sign.codePointAt(0) ?? 0))
     .map((sign) => entities[sign] ?? sign)
     .join('');

@@ -30,17 +30,26 @@ export async function reportPdf(report: Report): Promise<Buffer> {
 
 function draw(page: PdfPage, part: ReportPart): void {
   switch (part.kind) {
-    case 'text':
-      return page.paragraph(part.text);
+    case 'text': {
+      page.paragraph(part.text);
+      return;
+    }
     case 'list':
       if (part.title !== null) page.label(part.title);
-      return page.list(part.items);
-    case 'facts':
-      return page.list(part.facts.map(({ label, value }) => `${label}: ${value}`));
-    case 'claims':
-      return page.list(
+      {
+        page.list(part.items);
+        return;
+      }
+    case 'facts': {
+      page.list(part.facts.map(({ label, value }) => `${label}: ${value}`));
+      return;
+    }
+    case 'claims': {
+      page.list(
         part.claims.map((claim) => [claimLine(claim), claim.decision].filter(Boolean).join(' — ')),
       );
+      return;
+    }
     case 'chart':
       page.chart(part);
       for (const note of part.notes) page.note(note);

@@ -20,7 +20,7 @@ const atOnce = 50;
 export const CodingView = ({ bench, findings, me }: CodingViewProps) => {
   const t = useFindingTexts();
   const listId = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState('all');
   const [shown, setShown] = useState(atOnce);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -96,7 +96,7 @@ export const CodingView = ({ bench, findings, me }: CodingViewProps) => {
           {said}
         </p>
         {visible.length === 0 ? <p>{t.noneShown}</p> : null}
-        <ul
+        <div
           ref={list}
           role="listbox"
           tabIndex={0}
@@ -123,7 +123,7 @@ export const CodingView = ({ bench, findings, me }: CodingViewProps) => {
               }}
             />
           ))}
-        </ul>
+        </div>
         {found.length > shown ? (
           <Button variant="quiet" onClick={() => setShown(shown + atOnce)}>
             {t.more}

@@ -26,7 +26,7 @@ export const SourceCard = (props: SourceCardProps) => {
   ];
   return (
     // The keys are those of the list that it is an option of.
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={current}
@@ -50,6 +50,6 @@ export const SourceCard = (props: SourceCardProps) => {
           </span>
         ))}
       </span>
-    </li>
+    </div>
   );
 };
