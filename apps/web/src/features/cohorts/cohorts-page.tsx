@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { laterPart } from '../../platform/page/later-part.js';
 import { PageData } from '../../platform/page/page-data.js';
 import sheet from '../../platform/page/sheet.module.css';
 import type { SessionAccount } from '../../platform/session/session.queries.js';
@@ -16,6 +17,10 @@ import { mayRunCohorts } from './may-run-cohorts.js';
 import { MyCalendar } from './my-calendar.js';
 import { useCohortChange } from './use-cohort-change.js';
 import './texts.js';
+
+const WayToRounds = laterPart(() =>
+  import('../review-rounds/index.js').then((rounds) => ({ default: rounds.WayToRounds })),
+);
 
 const MyCohorts = ({ account }: { account: SessionAccount }) => {
   const { t, date, locale } = useI18n();
@@ -121,7 +126,12 @@ const CohortsPage = () => {
   const { t } = useI18n();
   return (
     <SignedInPage title={t('cohorts.title')} wide>
-      {(account) => <MyCohorts account={account} />}
+      {(account) => (
+        <>
+          <MyCohorts account={account} />
+          <WayToRounds />
+        </>
+      )}
     </SignedInPage>
   );
 };

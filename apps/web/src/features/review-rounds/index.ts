@@ -1,2 +1,1 @@
-export { RoundTabs } from './round-tabs.js';
-export { reviewRoundQuery, roundHomeQuery, roundKey } from './rounds.queries.js';
+export { WayToRounds } from './way-to-rounds.js';

@@ -89,7 +89,7 @@ const Script = ({ round }: { round: ReviewRound }) => {
       </section>
       <section aria-labelledby="all">
         <h2 id="all">{t.total(total)}</h2>
-        <ol className={`${sheet.list} ${styles.steps}`}>
+        <ol role="list" className={`${sheet.list} ${styles.steps}`}>
           {script.map(({ id, text, minutes }, index) => {
             const question = inLanguage(text, locale);
             return (
