@@ -1,5 +1,5 @@
 export { RoundAccess, type RoundStanding } from './round-access.js';
-export { RoundPeople, type RoundPerson } from './round-people.repository.js';
-export { type RemarkSource, RoundRemarks } from './round-remarks.js';
+export { RoundPeople } from './round-people.repository.js';
+export { RoundRemarks } from './round-remarks.js';
 export { RoundVisit, type RoundVisitor } from './round-visit.js';
 export { ReviewRoundsModule } from './review-rounds.module.js';
