@@ -18,7 +18,7 @@ import { MyCalendar } from './my-calendar.js';
 import { useCohortChange } from './use-cohort-change.js';
 import './texts.js';
 
-const WayToRounds = laterPart(() =>
+const WayToRounds = laterPart<object>(() =>
   import('../review-rounds/index.js').then((rounds) => ({ default: rounds.WayToRounds })),
 );
 
