@@ -38,7 +38,8 @@ describe('translationBehind', () => {
       fc.property(history, (states) => {
         const { nl, en } = translationBehind(states);
         const last = (locale: string) => states.findLast((one) => one.locale === locale);
-        const ids = (locale: string) => last(locale)?.blocks.map(({ id }) => id) ?? [];
+        const ids = (locale: string): readonly string[] =>
+          last(locale)?.blocks.map(({ id }) => id) ?? [];
         expect(nl.filter(({ id }) => en.some((other) => other.id === id))).toEqual([]);
         expect(nl.every(({ id }) => ids('en').includes(id))).toBe(true);
         expect(en.every(({ id }) => ids('nl').includes(id))).toBe(true);

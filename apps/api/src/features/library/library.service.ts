@@ -12,7 +12,13 @@ import {
   type Locale,
   readLibraryEntry,
 } from '@weft/contracts';
-import { countFacets, crossFacets, findInLibrary, type LibraryEntry, type LibraryQuestion } from '@weft/rules';
+import {
+  countFacets,
+  crossFacets,
+  findInLibrary,
+  type LibraryEntry,
+  type LibraryQuestion,
+} from '@weft/rules';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { ResponseCache } from '../../platform/http/response-cache.js';

@@ -1,2 +1,2 @@
-export { ThreadReader, type ThreadRecord } from './thread-reader.js';
+export { ThreadReader } from './thread-reader.js';
 export { ThreadsModule } from './threads.module.js';
