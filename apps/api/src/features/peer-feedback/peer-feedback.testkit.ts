@@ -92,7 +92,8 @@ export async function startPeerApi(
   return { ...api, openPeers };
 }
 
-const snapshot = {
+/** What the teams handed in: it names somebody in a mention. */
+export const snapshot = {
   text: [
     {
       type: 'paragraph',

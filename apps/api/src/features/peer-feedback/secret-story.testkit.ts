@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
+  type AssignmentSettings,
   castPitchBallot,
   giveTeamPoints,
   listMyGrades,
@@ -36,6 +37,7 @@ import {
   inDutch,
   type PeerApi,
   type PeerGroupClass,
+  snapshot,
 } from './peer-feedback.testkit.js';
 
 /** Who does the first and who the second of two secret things, and which comes first. */
@@ -59,6 +61,14 @@ export interface SecretStory extends Blindfold {
   /** Everything becomes known that ever does: results, feedback, grades. */
   reveal(): Promise<void>;
 }
+
+const handInSettings: AssignmentSettings = {
+  ...{ opensAt: '2027-02-01T08:00:00Z', dueAt: '2027-02-10T12:00:00Z', lateUntil: null },
+  rules: {
+    ...{ again: 'until-due', withdraw: 'until-due', stands: 'last' },
+    ...{ peerFeedback: false, userTests: 0 },
+  },
+};
 
 const sortedIds = (count: number): string[] =>
   Array.from({ length: count }, () => randomUUID()).sort();
@@ -93,6 +103,7 @@ export async function tellStory(
   const aside = { 'ex-member': group.exMember, 'learner without a team': group.unplaced };
   const staff = { lecturer, 'lecturer of another cohort': group.otherLecturer };
   const rest = { administrator: group.administrator, stranger: group.stranger };
+  await call(members[1], 'other author', 'De other author');
   const signedIn = { ...known, ...aside, ...staff, ...rest };
   for (const [name, who] of Object.entries(signedIn)) await call(who, name, `De ${name}`);
   names.set(cohortId, 'cohort').set(teamId, 'team').set(otherTeamId, 'other team');
@@ -114,6 +125,7 @@ export async function tellStory(
   const handIn = (team: string, who: readonly TestAgent[]) =>
     handInAs(api.dataSource, {
       ...{ cohortId, teamId: team, members: who.map(idOf), final: true, number: 2 },
+      ...{ snapshot, settings: handInSettings, rubric: { nl: [], en: [] } },
     });
   const handedIn = [await handIn(teamId, members), await handIn(otherTeamId, [...outsiders, mate])];
   handedIn.forEach((id, at) => names.set(id, `submission ${at}`));
@@ -131,6 +143,8 @@ export async function tellStory(
   const onlookers = { ...signedIn, visitor };
   const pitchDayId = randomUUID();
   names.set(boardId, 'board').set(pitchDayId, 'pitch day');
+  // Files are named after the first part of what they are of.
+  names.set(boardId.slice(0, 8), 'board file').set(cohortId.slice(0, 8), 'cohort file');
   await lecturer.call(planPitchDay, {
     params: { cohortId, pitchDayId },
     body: {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { type PassThrough, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@weft/contracts';
 import { ZipFile } from 'yazl';
@@ -53,10 +53,14 @@ export class SubmissionArchive {
   /** Each file is read when its turn comes. */
   private async zipOf(all: readonly StoredSubmission[], locale: Locale): Promise<Readable> {
     const zip = new ZipFile();
+    const bytes = zip.outputStream as PassThrough;
+    // Where nobody listens, a file that went away meanwhile ends the server.
+    const fail = (error: Error) => bytes.destroy(error);
+    zip.on('error', fail);
     const options = { mtime: this.clock.now() };
     const add = (name: string, content: () => string) =>
       zip.addReadStreamLazy(name, options, (take) => {
-        take(null, Readable.from([Buffer.from(content())]));
+        take(null, Readable.from(bytesOf(content)).on('error', fail));
       });
     const folders = freeNames(all.map(({ teamName }) => teamName));
     add('overview.csv', () => overview(all, locale));
@@ -71,9 +75,13 @@ export class SubmissionArchive {
       }
     }
     zip.end();
-    // Its type says less than it is: a PassThrough.
-    return Readable.from(zip.outputStream as AsyncIterable<Buffer>);
+    return bytes;
   }
+}
+
+/** What goes wrong in making it is an error of the stream. */
+function* bytesOf(content: () => string): Generator<Buffer> {
+  yield Buffer.from(content());
 }
 
 function overview(all: readonly StoredSubmission[], locale: Locale): string {

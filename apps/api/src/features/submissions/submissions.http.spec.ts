@@ -20,6 +20,7 @@ import { pdf } from '../attachments/files.testkit.js';
 import { idOf, startTeamsApi, type TeamClass, type TeamsApi } from '../teams/teams.testkit.js';
 import { HandInConditions } from './hand-in-conditions.js';
 import { SubmissionReader } from './submission-reader.js';
+import { handInAs } from './submissions.testkit.js';
 
 let api: TeamsApi;
 let now = '2027-02-03T09:00:00.000Z';
@@ -184,6 +185,16 @@ it('shows lecturers where each team is, and gives them everything as a zip file'
   expect(names.sort()).toEqual([
     ...['Warp/files/doek.pdf', 'Warp/submission.json', 'Warp/work.md', 'overview.csv'],
   ]);
+});
+
+it('breaks a zip file off where one submission cannot be read, and goes on serving', async () => {
+  const work = await openWork();
+  const { ada, lecturer, teamId, cohortId } = work;
+  const broken = { cohortId, teamId, members: [idOf(ada)], final: false, snapshot: {} };
+  await handInAs(api.dataSource, broken);
+  const params = { cohortId, assignmentId };
+  await expect(lecturer.call(exportSubmissions, { params, query })).rejects.toThrow('destroyed');
+  expect((await list(lecturer, work)).status).toBe(200);
 });
 
 it('is read by who was in it then, her team and her lecturers, and by nobody else', async () => {

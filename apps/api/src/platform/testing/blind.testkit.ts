@@ -15,6 +15,10 @@ export interface Blindfold {
 }
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** With which somebody comes in. */
+const code = /("(?:code|joinCode)":")[0-9A-Z]{8}"/g;
+/** Those who are told at once are told in an order of chance. */
+const sequence = /("sequence":)\d+/g;
 const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
 
 /**
@@ -24,7 +28,13 @@ const moment = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
 export function blinded(text: string, { names, acts, since }: Blindfold): string {
   let result = text;
   for (const [value, name] of names) result = result.replaceAll(value, `<${name}>`);
-  return result.replace(uuid, '<id>').replace(moment, (written) => {
+  for (const [chance, kept] of [
+    [uuid, '<id>'],
+    [code, '$1<code>"'],
+    [sequence, '$1"<sequence>"'],
+  ] as const)
+    result = result.replace(chance, kept);
+  return result.replace(moment, (written) => {
     const at = Date.parse(written);
     if (acts.some(({ from, to }) => at >= from && at <= to)) return '<act>';
     return at >= since ? '<now>' : written;
