@@ -25,6 +25,7 @@ import {
   startPeerFeedback,
 } from '@weft/contracts';
 import { Clock } from '../../platform/clock.js';
+import { logLines } from '../../platform/testing/log-lines.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { HandInConditions } from '../submissions/index.js';
 import { idOf } from '../teams/teams.testkit.js';
@@ -41,7 +42,7 @@ let api: PeerApi;
 let group: PeerGroupClass;
 /** What would tell who reviewed: names, accounts, ids of reviews and moments. */
 let telling: string[];
-const logged: string[] = [];
+let logged: readonly string[] = [];
 
 const secret = ['Reviewer Geheim', 'Reviewer Verborgen'];
 const team = () => ({ teamId: group.teamId, assignmentId });
@@ -49,7 +50,7 @@ const received = (agent: TestAgent) =>
   agent.call(readReceivedFeedback, { params: team(), query: inDutch });
 beforeAll(async () => {
   api = await startPeerApi({ env: { logLevel: 'info' } });
-  listen();
+  logged = logLines(api);
   group = await api.openPeers();
   for (const [nth, agent] of group.outsiders.entries()) {
     await api.dataSource.query('update account set display_name = $2 where id = $1', [
@@ -75,17 +76,6 @@ beforeAll(async () => {
   ];
 });
 afterAll(() => api.close());
-
-/** Keeps every line that the server logs, instead of writing it. */
-function listen(): void {
-  const { log } = api.app.getHttpAdapter().getInstance();
-  const key = Object.getOwnPropertySymbols(log).find(
-    ({ description }) => description === 'pino.stream',
-  );
-  const stream = key && (Reflect.get(log, key) as { write(line: string): void });
-  if (!stream) throw new Error('The log writes nowhere');
-  jest.spyOn(stream, 'write').mockImplementation((line) => void logged.push(line));
-}
 
 /** What the live stream says first. */
 async function firstEvent(agent: TestAgent): Promise<string> {

@@ -134,7 +134,7 @@ export async function tellStory(
   const shownIds = sortedIds(3);
   for (const [at, who] of [...people, mate].entries()) {
     await api.dataSource.query('update peer_review set shown_id = $1 where reviewer_account = $2', [
-      ...[shownIds[at], idOf(who!)],
+      ...[shownIds[at], idOf(who)],
     ]);
   }
   const board = { kind: 'cohort', placeId: cohortId } as const;
