@@ -19,8 +19,8 @@ import { type ServerProcess, startProcess } from './faults.testkit.js';
 import { WorkDocumentRepository } from './work-document.repository.js';
 import { assignmentId, openTab, type Tab, until } from './workspace.testkit.js';
 
-/** Documents that go through faults; more on a machine that has the time. */
-const runs = Number(process.env['WEFT_FAULT_RUNS'] ?? 200);
+/** Documents that go through faults here; `npm run faults` takes two hundred, on real processes. */
+const runs = Number(process.env['WEFT_FAULT_RUNS'] ?? 40);
 const side = 20;
 const people = 3;
 const steps = 14;

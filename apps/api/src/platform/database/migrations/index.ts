@@ -23,9 +23,9 @@ import { Drafts1795313000000 } from './1795313000000-drafts.js';
 import { ReviewRounds1795313100000 } from './1795313100000-review-rounds.js';
 import { Threads1795313200000 } from './1795313200000-threads.js';
 import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
+import { Findings1795313400000 } from './1795313400000-findings.js';
 import { ProposalWithdrawal1795313600000 } from './1795313600000-proposal-withdrawal.js';
 import { TeamAsked1795313610000 } from './1795313610000-team-asked.js';
-import { Findings1795313400000 } from './1795313400000-findings.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -54,7 +54,7 @@ export const migrations = [
   ReviewRounds1795313100000,
   Threads1795313200000,
   RoundPolls1795313300000,
+  Findings1795313400000,
   ProposalWithdrawal1795313600000,
   TeamAsked1795313610000,
-  Findings1795313400000,
 ] as const;
