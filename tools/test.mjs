@@ -42,6 +42,7 @@ function jest(project) {
       ...['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent'],
       // Jest would leave one core to others, of which there are none.
       `--maxWorkers=${availableParallelism()}`,
+      `--testSequencer=${path.join(root, 'tools/jest/longest-first.mjs')}`,
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
