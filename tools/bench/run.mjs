@@ -56,7 +56,7 @@ try {
     return { ...memory, ratio: memory.weft / memory.bare, unit: `MB after ${what}` };
   };
   Object.assign(cases, await measureRates(servers, { say, wanted }));
-  cases['rss-rates'] = memoryAfter('the rates');
+  cases['rss-mb'] = memoryAfter('the rates');
   if (wanted('matrix')) {
     const site = { weft: weft.url, bare: bare.url, database, copy: copyBody };
     Object.assign(cases, await measureInsight(site, say));

@@ -38,7 +38,7 @@ describe('an announcement', () => {
     const send = page.getByRole('button', { name: 'Versturen' });
     await send.focus();
     await send.press('Enter');
-    await page.getByText('Verstuurd').waitFor();
+    await page.getByText('Verstuurd').first().waitFor();
     expect(complaints).toEqual([]);
 
     const bell = learner.page.getByRole('link', { name: '1 ongelezen melding' });
