@@ -87,5 +87,6 @@ export { coderAgreement, type Coding } from './coder-agreement.js';
 export { inverseOfFindingChange, noFindings, withFindingChange } from './findings-state.js';
 export { exampleReportData } from './report-example.js';
 export { reportOf } from './report.js';
+export { countableRoles } from './report-roles.js';
 export { reportWords } from './report-words.js';
 export type { ReportData, ReportPassage, ReportPoll } from './report-data.js';

@@ -1,8 +1,6 @@
 import type { RoundRole } from '@weft/contracts';
 import type { ReportData, ReportPoll } from './report-data.js';
-
-/** A role that fewer people hold is never told apart: they could be recognised. */
-export const fewestOfRole = 5;
+import { tellableRoles } from './report-roles.js';
 
 /** Something that all roles had in common, or that told them apart. */
 export interface RolesOn {
@@ -23,8 +21,8 @@ export interface RoleComparison {
 /**
  * Where roles agree and where they differ. Of a poll: an option that stands first, alone or shared,
  * with every role that is shown is agreed on; one that stands first with some of them differs. Of a
- * theme: remarks or answers of every role, or of some. Roles of fewer than {@link fewestOfRole} are
- * left out, and with fewer than two roles nothing is compared.
+ * theme: remarks or answers of every role, or of some, as far as roles may be told
+ * ({@link tellableRoles}). With fewer than two roles nothing is compared.
  */
 export function compareRoles(data: ReportData): RoleComparison {
   const found = [...data.polls.map(pollTops), themeVoices(data)];
@@ -49,9 +47,10 @@ function pollTops({ title, options, roles }: ReportPoll): RoleComparison {
   );
 }
 
-function themeVoices({ themes, remarks, roleSizes }: ReportData): RoleComparison {
-  const shown = shownRoles(roleSizes);
-  const rolesOf = new Map(remarks.map(({ key, roles }) => [key, roles]));
+function themeVoices({ themes, remarks, people }: ReportData): RoleComparison {
+  const toldOf = tellableRoles(people);
+  const shown = [...new Set(people.flatMap(toldOf))].sort();
+  const rolesOf = new Map(remarks.map(({ key, roles }) => [key, toldOf(roles)]));
   return split(
     themes.map(({ title, sources }) => ({
       ...{ about: 'theme' as const, title, option: null },
@@ -59,15 +58,6 @@ function themeVoices({ themes, remarks, roleSizes }: ReportData): RoleComparison
     })),
     shown.length,
   );
-}
-
-/** The roles that enough people hold to be named. */
-export function shownRoles(sizes: ReportData['roleSizes']): RoundRole[] {
-  const roles = Object.entries(sizes) as [RoundRole, number][];
-  return roles
-    .filter(([, size]) => size >= fewestOfRole)
-    .map(([role]) => role)
-    .sort();
 }
 
 function split(found: readonly RolesOn[], roles: number): RoleComparison {

@@ -74,8 +74,8 @@ export interface ReportData {
   respondents: number;
   /** Groups with how many were in each; one person may be in several. */
   groups: { title: string; count: number }[];
-  /** How many people hold each role: a role of few is told of nobody. */
-  roleSizes: Partial<Record<RoundRole, number>>;
+  /** The roles of each who took part: what few people are is told of nobody. */
+  people: (readonly RoundRole[])[];
   /** Of a larger project: people for each partner, and in all. */
   project: { perPartner: readonly [number, number]; inAll: number } | null;
   goals: string[];

@@ -48,7 +48,7 @@ export function exampleReportData(
     groups: (groups.points ?? []).map(({ title, text }) => ({
       ...{ title: title?.[locale] ?? '', count: Number(text[locale]) },
     })),
-    roleSizes: {},
+    people: [],
     goals: (entry(file.goals).points ?? []).map(({ text }) => text[locale]),
     notes: groups.text ? [groups.text[locale]] : [],
     themes: file.themes.map(({ id, section, title }) => ({

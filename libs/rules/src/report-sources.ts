@@ -1,6 +1,6 @@
 import type { ReportEvidence } from '@weft/contracts';
-import { shownRoles } from './report-agreement.js';
 import type { ReportData } from './report-data.js';
+import { tellableRoles } from './report-roles.js';
 import type { reportWords } from './report-words.js';
 
 /**
@@ -12,11 +12,11 @@ export class ReportSources {
   private readonly ids = new Map<string, string>();
 
   constructor(data: ReportData, words: (typeof reportWords)['nl']) {
-    const shown = new Set(shownRoles(data.roleSizes));
+    const toldOf = tellableRoles(data.people);
     const nothing = { quote: null, passage: null, url: null };
     for (const { key, text, about, roles, lesson } of data.remarks) {
       const isRemark = key.startsWith('remark:');
-      const named = roles.filter((role) => shown.has(role)).map((role) => words.roles[role]);
+      const named = toldOf(roles).map((role) => words.roles[role]);
       this.found.set(key, {
         kind: isRemark ? 'remark' : 'answer',
         title: isRemark ? words.remark : words.answer,

@@ -118,7 +118,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     outcome: (text) => `Besluit: ${text}`,
     agreement: 'Waar rollen het eens zijn, en waar niet',
     rule: (fewest) =>
-      `Rollen zijn het eens over een antwoord dat bij elke rol op één staat (alleen of gedeeld), en over een thema waarover elke rol iets zei. Ze verschillen als dat maar bij sommige rollen zo is. Rollen met minder dan ${fewest} mensen worden niet vergeleken, en één rol alleen ook niet.`,
+      `Rollen zijn het eens over een antwoord dat bij elke rol op één staat (alleen of gedeeld), en over een thema waarover elke rol iets zei. Ze verschillen als dat maar bij sommige rollen zo is. Mensen tellen daarbij mee per rol of rollen die ze samen hebben; waar dat er minder dan ${fewest} zijn, wordt niet vergeleken, en één rol alleen ook niet.`,
     notCompared:
       'Er zijn geen twee rollen die groot genoeg zijn, dus is hier niets uit aantallen vergeleken.',
     agree: 'Alle rollen zijn het eens',
@@ -200,7 +200,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     outcome: (text) => `Outcome: ${text}`,
     agreement: 'Where roles agree, and where they do not',
     rule: (fewest) =>
-      `Roles agree on an answer that stands first with every role (alone or shared), and on a theme that every role spoke of. They differ where that holds for some roles only. Roles of fewer than ${fewest} people are not compared, nor is one role alone.`,
+      `Roles agree on an answer that stands first with every role (alone or shared), and on a theme that every role spoke of. They differ where that holds for some roles only. People count by the role or roles that they hold together; where those are fewer than ${fewest}, nothing is compared, nor is one role alone.`,
     notCompared: 'No two roles are large enough, so nothing is compared by numbers here.',
     agree: 'All roles agree',
     agreeNothing: 'Nothing that all roles agree on.',

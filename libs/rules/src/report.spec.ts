@@ -3,13 +3,19 @@ import fc from 'fast-check';
 import { reportOf } from './report.js';
 import { compareRoles } from './report-agreement.js';
 import type { ReportData, ReportPoll } from './report-data.js';
+import { countableRoles, tellableRoles } from './report-roles.js';
 import { reportShare } from './report-words.js';
+
+/** So many people with these roles. */
+function people(count: number, ...roles: RoundRole[]): RoundRole[][] {
+  return Array.from({ length: count }, () => roles);
+}
 
 const data: ReportData = {
   ...{ locale: 'en', title: 'Round', date: '2026-11-22', mode: 'online', subject: 'ZO-03 2' },
   held: { from: '2026-11-01', until: '2026-11-14' },
-  ...{ respondents: 9, groups: [], project: null, goals: [], notes: [], passages: [] },
-  roleSizes: { student: 5, lecturer: 6, researcher: 4 },
+  ...{ respondents: 16, groups: [], project: null, goals: [], notes: [], passages: [] },
+  people: [...people(5, 'student'), ...people(6, 'lecturer'), ...people(5, 'lecturer', 'student')],
   themes: [
     { id: 'money', title: 'Money', section: 'barriers', sources: ['remark:1', 'remark:2'] },
     { id: 'network', title: 'Network', section: 'success', sources: ['remark:1'] },
@@ -27,7 +33,7 @@ const data: ReportData = {
   ],
   polls: [],
   remarks: [
-    remark('remark:1', ['student', 'researcher']),
+    remark('remark:1', ['student']),
     remark('remark:2', ['lecturer', 'student']),
     remark('remark:3', ['lecturer']),
   ],
@@ -65,14 +71,50 @@ it('numbers evidence where it is first named, and leaves out what is gone', () =
   ]);
 });
 
-it('tells the role of a remark only where five people hold it, and never its key', () => {
+it('tells the roles of a remark only where five people have exactly those, and never its key', () => {
   const { evidence } = reportOf(data);
   expect(evidence.map(({ origin }) => origin)).toEqual([
     ['lecturer', 'student', 'Lesson: Money'],
     ['student', 'Lesson: Money'],
   ]);
-  expect(JSON.stringify(reportOf({ ...data, roleSizes: { student: 4 } }))).not.toContain('student');
   expect(JSON.stringify(reportOf(data))).not.toMatch(/"remark:/);
+  // Five students and four who are lecturers too: nine hold the role, four can be recognised.
+  const few = [...people(5, 'student'), ...people(4, 'lecturer', 'student')];
+  expect(JSON.stringify(reportOf({ ...data, people: few }).evidence)).not.toContain('student');
+});
+
+describe('small groups', () => {
+  const role = fc.constantFrom<RoundRole>('student', 'lecturer', 'researcher', 'professional');
+  const group = fc.uniqueArray(role, { maxLength: 3 });
+  const everybody = fc.array(group, { maxLength: 40 });
+  const same = (one: readonly RoundRole[], other: readonly RoundRole[]) =>
+    [...one].sort().join() === [...other].sort().join();
+
+  it('are not told of: whoever reads a label, or none, is left with five people or nobody', () => {
+    fc.assert(
+      fc.property(everybody, (all) => {
+        const labels = all.map(tellableRoles(all));
+        for (const label of labels) {
+          const alike = labels.filter((other) => same(label, other)).length;
+          expect(alike).toBeGreaterThanOrEqual(Math.min(5, all.length));
+        }
+        all.forEach((roles, at) => expect([[], [...roles].sort()]).toContainEqual(labels[at]));
+      }),
+    );
+  });
+
+  it('are not counted, nor found by taking roles from all', () => {
+    fc.assert(
+      fc.property(everybody, (all) => {
+        const { counts, withheld } = countableRoles(all);
+        for (const count of counts.values()) {
+          expect(count).toBeGreaterThanOrEqual(5);
+          expect([1, 2, 3, 4]).not.toContain(all.length - count);
+        }
+        expect(counts.size + withheld).toBe(new Set(all.flat()).size);
+      }),
+    );
+  });
 });
 
 it('always has dissent: what was said, or that nothing was', () => {
@@ -111,7 +153,7 @@ describe('roles', () => {
   it('are not compared where fewer than two are large enough', () => {
     const one = compareRoles({
       ...data,
-      roleSizes: { student: 9 },
+      people: people(9, 'student'),
       polls: [poll({ student: {} })],
     });
     expect(one).toEqual({ agree: [], differ: [], compared: false });

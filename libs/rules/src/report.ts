@@ -5,11 +5,12 @@ import type {
   ReportPart,
   ReportSection,
 } from '@weft/contracts';
-import { compareRoles, fewestOfRole, type RolesOn } from './report-agreement.js';
+import { compareRoles, type RolesOn } from './report-agreement.js';
 import { chartOf, drawn } from './report-chart.js';
 import type { ReportData, ReportFinding } from './report-data.js';
 import { ReportSources } from './report-sources.js';
 import { reportDay, reportWords } from './report-words.js';
+import { smallestGroup } from './round-poll-suppression.js';
 
 type Words = (typeof reportWords)['nl'];
 
@@ -130,7 +131,7 @@ class ReportWriter {
         .filter((finding) => finding.stance === stance)
         .map(({ text }) => `${text} (${words.heard})`);
     return [
-      ...paragraphs([words.rule(fewestOfRole), ...(compared ? [] : [words.notCompared])]),
+      ...paragraphs([words.rule(smallestGroup), ...(compared ? [] : [words.notCompared])]),
       ...listOrText(
         words.agree,
         [...agree.map((one) => this.onRoles(one, false)), ...heard('agreed')],

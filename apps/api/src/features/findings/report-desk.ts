@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@weft/contracts';
-import { type ReportData, reportWords } from '@weft/rules';
+import { countableRoles, type ReportData, reportWords } from '@weft/rules';
 import { Clock } from '../../platform/clock.js';
 import type { RoundStanding } from '../review-rounds/index.js';
 import { FindingRepository } from './finding.repository.js';
-import { type RoundMaterial, RoundMaterials } from './round-material.js';
+import { RoundMaterials } from './round-material.js';
 import { WorkbenchService } from './workbench.service.js';
 
 /** Puts together what the report of a round is made of. */
@@ -25,14 +25,19 @@ export class ReportDesk {
       this.findings.findAims(round.id),
     ]);
     const words = reportWords[locale];
-    const { sources, polls, respondents, roleSizes, moduleCode, version } = material;
+    const { sources, polls, people, moduleCode, version } = material;
+    const { counts, withheld } = countableRoles(people);
     return {
       ...{ locale, title: round.title, held, mode: 'online', project: null },
       date: this.clock.now().toISOString().slice(0, 10),
-      ...{ subject: words.version(moduleCode, version), respondents, roleSizes, polls },
-      groups: groupsOf(roleSizes, locale),
+      ...{ subject: words.version(moduleCode, version), respondents: people.length, people, polls },
+      groups: [...counts].map(([role, count]) => ({ title: words.groupNames[role], count })),
       goals: goals.map((goal) => goal[locale] ?? goal.nl ?? goal.en ?? ''),
-      ...{ notes: respondents > 0 ? [words.overlap] : [], passages: [] },
+      notes: [
+        ...(counts.size > 0 ? [words.overlap] : []),
+        ...(withheld > 0 ? [words.withheld(withheld)] : []),
+      ],
+      passages: [],
       themes: state.themes.map((theme) => ({
         ...theme,
         sources: state.codes
@@ -44,9 +49,3 @@ export class ReportDesk {
     };
   }
 }
-
-const groupsOf = (sizes: RoundMaterial['roleSizes'], locale: Locale): ReportData['groups'] =>
-  (['student', 'lecturer', 'researcher', 'professional'] as const).flatMap((role) => {
-    const count = sizes[role];
-    return count === undefined ? [] : [{ title: reportWords[locale].groupNames[role], count }];
-  });

@@ -13,9 +13,8 @@ import { pollOf, textIn } from './report-poll.mapper.js';
 export interface RoundMaterial {
   sources: (CodingSource & { lesson: string | null })[];
   polls: ReportPoll[];
-  /** How many took part, and with which roles. */
-  respondents: number;
-  roleSizes: Partial<Record<RoundRole, number>>;
+  /** The roles of each who took part. */
+  people: RoundRole[][];
   moduleCode: string;
   version: number;
 }
@@ -53,8 +52,7 @@ export class RoundMaterials {
     return {
       sources: [...remarks, ...results.flatMap((result) => answersOf(result, locale))],
       polls: results.flatMap((result) => pollOf(result, { locale, sections }) ?? []),
-      respondents: present.length,
-      roleSizes: countRoles(present.flatMap(({ roles }) => roles)),
+      people: present.map(({ roles }) => roles),
       ...{ moduleCode: version.moduleCode, version: version.number },
     };
   }
@@ -87,10 +85,4 @@ function answersOf(
       ...{ agreed: 0, lessonId: null, lesson: null },
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function countRoles(roles: readonly RoundRole[]): RoundMaterial['roleSizes'] {
-  const sizes: Partial<Record<RoundRole, number>> = {};
-  for (const role of [...roles].sort()) sizes[role] = (sizes[role] ?? 0) + 1;
-  return sizes;
 }
