@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgreementState, content, DateKind, GoalOutcome } from '@weft/contracts';
 import type { LessonState } from '@weft/rules';
 import { DataSource } from 'typeorm';
-import { GatheredReads } from '../../platform/database/gathered-reads.js';
+import { Gathered } from '../../platform/database/gathered.js';
 import { runPrepared } from '../../platform/database/prepared-statement.js';
 
 /** A deadline of a cohort as one learner has it. */
@@ -211,10 +211,16 @@ const findMarks = {
 @Injectable()
 export class HomeRepository {
   /** In a rush, such as the start of a lesson, what each costs is mostly the way to the database. */
-  private readonly marks = new GatheredReads<string>(async (accountIds) => {
+  private readonly marks = new Gathered<string, string>(async (accountIds) => {
     type Row = { id: string; mark: string };
-    const rows = await runPrepared<Row>(this.dataSource, findMarks, [JSON.stringify(accountIds)]);
-    return new Map(rows.map(({ id, mark }) => [id, mark]));
+    const asked = JSON.stringify([...new Set(accountIds)]);
+    const rows = await runPrepared<Row>(this.dataSource, findMarks, [asked]);
+    const marks = new Map(rows.map(({ id, mark }) => [id, mark]));
+    return accountIds.map((id) => {
+      const mark = marks.get(id);
+      if (mark === undefined) throw new Error(`No mark was read for ${id}`);
+      return mark;
+    });
   });
 
   constructor(private readonly dataSource: DataSource) {}

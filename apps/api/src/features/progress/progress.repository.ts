@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Completion } from '@weft/contracts';
 import { type LessonState, pauseMinutes } from '@weft/rules';
 import { DataSource } from 'typeorm';
-import { runPrepared, writePrepared } from '../../platform/database/prepared-statement.js';
+import { Gathered } from '../../platform/database/gathered.js';
+import { runPrepared } from '../../platform/database/prepared-statement.js';
 
 interface CompletionRow extends Omit<Completion, 'completedAt'> {
   completedAt: Date;
@@ -35,13 +36,21 @@ const findCompletion = {
     order by lesson_id = $2 desc limit 1`,
 };
 
-/** Writes nothing when it was there before. Reading back what was just sent would cost a tenth. */
-const addCompletion = {
-  name: 'add-completion',
+/**
+ * Stores those of a JSON list that were not there before and tells which. In one order, so that
+ * two lists at the same time cannot wait for each other. JSON, because at an array PostgreSQL would
+ * look at the length, and plan anew each time.
+ */
+const addCompletions = {
+  name: 'add-completions',
   text: `
     insert into completion (account_id, lesson_id, id, module_version, completed_at)
-    values ($1, $2, $3, $4, $5)
-    on conflict do nothing`,
+    select "accountId", "lessonId", id, version, "completedAt"
+    from jsonb_to_recordset($1::jsonb) as new ("accountId" uuid, "lessonId" text, id uuid,
+      version text, "completedAt" timestamptz)
+    order by "accountId", "lessonId"
+    on conflict do nothing
+    returning concat_ws(' ', account_id, lesson_id, id) as key`,
 };
 
 /**
@@ -76,16 +85,23 @@ const findStates = {
 /** These are among the most frequent requests: one statement a call, two for a repeated write. */
 @Injectable()
 export class ProgressRepository {
+  /** Whether each was stored now. When a class ends its lesson at once, a commit each is what costs. */
+  private readonly additions = new Gathered<NewCompletion, boolean>(async (completions) => {
+    const asked = [JSON.stringify(completions)];
+    const rows = await runPrepared<{ key: string }>(this.dataSource, addCompletions, asked);
+    const added = new Set(rows.map(({ key }) => key));
+    // Sent twice at the same time: only one of the two was stored.
+    return completions.map((one) => added.delete([one.accountId, one.lessonId, one.id].join(' ')));
+  });
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** Stores a completion once. The second of two writes gets what the first one stored. */
   async addCompletion(completion: NewCompletion): Promise<Completion> {
     const { accountId, lessonId, id, version, completedAt } = completion;
-    const values = [accountId, lessonId, id, version, completedAt];
-    const added = await writePrepared(this.dataSource, addCompletion, values);
-    if (added === 1) return { id, lessonId, version, completedAt };
+    if (await this.additions.ask(completion)) return { id, lessonId, version, completedAt };
     // Sent before, or marked on another device: what was stored first stays.
-    const sought = values.slice(0, 3);
+    const sought = [accountId, lessonId, id];
     const [row] = await runPrepared<CompletionRow>(this.dataSource, findCompletion, sought);
     if (!row) throw new Error('A completion was refused without one that is in its place');
     return { ...row, completedAt: row.completedAt.toISOString() };
