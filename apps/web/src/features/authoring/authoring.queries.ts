@@ -56,6 +56,13 @@ export const draftQuery = ({ api, offline, accountId, draftId }: OfDraft) =>
     refetchOnReconnect: false,
   });
 
+/** What a draft is called and where it comes from. */
+export const draftFactsQuery = (api: Api, draftId: string) =>
+  queryOptions({
+    queryKey: ['module-drafts', 'facts', draftId],
+    queryFn: () => bodyOf(api.GET('/api/drafts/{draftId}', { params: { path: { draftId } } })),
+  });
+
 /** What texts may refer to; kept on the device, so that the preview works without a network. */
 export const authoringLibraryQuery = ({ api, offline, accountId }: Omit<OfDraft, 'draftId'>) =>
   queryOptions({

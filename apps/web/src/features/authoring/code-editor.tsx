@@ -5,12 +5,16 @@ import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { Diagnostic, KnownComponents } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
 import { editorSetup, languageOf, markedLines, type EditorWords } from './editor-setup.js';
+import { quoteRange } from './quote-range.js';
 import { smallestChange } from './smallest-change.js';
 
 /** What other parts of the page do with the text. */
 export interface CodeHandle {
-  /** Puts the cursor at a place (both start at 1) and gives the text the focus. */
-  goTo: (line: number, column: number) => void;
+  /**
+   * Puts the cursor at a place (both start at 1) and gives the text the focus; where a quote is
+   * given and stands there, it is selected.
+   */
+  goTo: (line: number, column: number, quote?: string) => void;
   /** Shows a line without taking the focus. */
   show: (line: number) => void;
   /** Writes at the cursor; `alone` puts empty lines around it. */
@@ -117,12 +121,14 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
   useImperativeHandle(
     ref,
     () => ({
-      goTo: (line, column) => {
+      goTo: (line, column, quote = '') => {
         const editor = view.current;
         if (!editor) return;
         const at = editor.state.doc.line(Math.min(Math.max(line, 1), editor.state.doc.lines));
         const anchor = Math.min(at.from + column - 1, at.to);
-        editor.dispatch({ selection: { anchor }, scrollIntoView: true });
+        const range = quoteRange(editor.state.doc.toString(), { quote, line });
+        const selection = range ? { anchor: range.from, head: range.to } : { anchor };
+        editor.dispatch({ selection, scrollIntoView: true });
         editor.focus();
       },
       show: (line) => {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Disclosure, Select } from '@weft/ui';
 import { useState } from 'react';
-import { bodyOf, useApi } from '../../platform/api/api.js';
+import { useApi } from '../../platform/api/api.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { TextPieces } from '../version-moves/index.js';
-import { draftVersionsQuery, fileDifferencesQuery } from './authoring.queries.js';
+import { draftFactsQuery, draftVersionsQuery, fileDifferencesQuery } from './authoring.queries.js';
 import styles from './authoring.module.css';
 import { useAuthoringTexts } from './texts.js';
 
@@ -12,10 +12,7 @@ import { useAuthoringTexts } from './texts.js';
 export const ComparePart = ({ draftId }: { draftId: string }) => {
   const { history: texts } = useAuthoringTexts();
   const api = useApi();
-  const { data: draft } = useQuery({
-    queryKey: ['module-drafts', 'facts', draftId],
-    queryFn: () => bodyOf(api.GET('/api/drafts/{draftId}', { params: { path: { draftId } } })),
-  });
+  const { data: draft } = useQuery(draftFactsQuery(api, draftId));
   const { data: versions = [] } = useQuery(draftVersionsQuery(api, draftId));
   const [chosen, setChosen] = useState('');
   const [asked, setAsked] = useState<'published' | number | null>(null);

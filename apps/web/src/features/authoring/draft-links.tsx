@@ -2,14 +2,17 @@ import { Link } from 'react-router';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAuthoringTexts } from './texts.js';
 
+type Shown = 'write' | 'history' | 'remarks';
+
 /** The pages around one draft. */
-export const DraftLinks = ({ draftId, shown }: { draftId: string; shown: 'write' | 'history' }) => {
+export const DraftLinks = ({ draftId, shown }: { draftId: string; shown: Shown }) => {
   const { room } = useAuthoringTexts();
   const here = `/studio/drafts/${draftId}`;
   const links = [
     { to: '/studio/drafts', name: room.links.list, current: false },
     { to: here, name: room.links.write, current: shown === 'write' },
     { to: `${here}/history`, name: room.links.history, current: shown === 'history' },
+    { to: `${here}/remarks`, name: room.links.remarks, current: shown === 'remarks' },
   ];
   return (
     <nav className={sheet.views} aria-label={room.nav}>

@@ -1,40 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
 import { useOffline } from '../../platform/offline/index.js';
 import { PageData } from '../../platform/page/page-data.js';
-import { SignedInPage } from '../identity/index.js';
+import { useAccount } from '../../platform/session/session.queries.js';
+import { AuthorPage } from './author-page.js';
 import { draftQuery, mayWriteModules } from './authoring.queries.js';
 import { DraftLinks } from './draft-links.js';
 import { DraftRoom } from './draft-room.js';
 import { useAuthoringTexts } from './texts.js';
 
-const LoadedDraft = ({ accountId, draftId }: { accountId: string; draftId: string }) => {
-  const query = useQuery(draftQuery({ api: useApi(), offline: useOffline(), accountId, draftId }));
-  return (
-    <PageData query={query}>
-      {(loaded) => <DraftRoom key={draftId} accountId={accountId} {...loaded} />}
-    </PageData>
-  );
-};
-
 /** One draft of a module, for its authors. */
 const DraftPage = () => {
   const texts = useAuthoringTexts();
+  const { locale } = useI18n();
   const { draftId = '' } = useParams();
+  const account = useAccount();
+  const asked = { api: useApi(), offline: useOffline(), accountId: account?.id ?? '', draftId };
+  const enabled = account ? mayWriteModules(account.roles) : false;
+  const query = useQuery({ ...draftQuery(asked), enabled });
+  const draft = query.data?.draft;
   return (
-    <SignedInPage title={texts.title} wide="full">
-      {({ id, roles }) =>
-        mayWriteModules(roles) ? (
-          <>
-            <DraftLinks draftId={draftId} shown="write" />
-            <LoadedDraft accountId={id} draftId={draftId} />
-          </>
-        ) : (
-          <p>{texts.notForYou}</p>
-        )
-      }
-    </SignedInPage>
+    <AuthorPage
+      title={draft ? `${draft.moduleCode} ${draft.title[locale]}` : texts.title}
+      wide="full"
+    >
+      {({ id }) => (
+        <>
+          <DraftLinks draftId={draftId} shown="write" />
+          <PageData query={query}>
+            {(loaded) => <DraftRoom key={draftId} accountId={id} {...loaded} />}
+          </PageData>
+        </>
+      )}
+    </AuthorPage>
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Draft, DraftFile } from '@weft/contracts';
 import { Notice } from '@weft/ui';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
@@ -19,6 +19,7 @@ import { OutlinePane } from './outline-pane.js';
 import { PreviewPane } from './preview-pane.js';
 import { ProblemsPane, problemsOf } from './problems-pane.js';
 import { RoomProvider, type Room } from './room-context.js';
+import { SuggestedWording } from './suggested-wording.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftFiles } from './use-draft-files.js';
 import { useLessonWorker } from './use-lesson-worker.js';
@@ -50,7 +51,7 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
   const { worker, known, ready } = useLessonWorker(accountId);
   const parts = draftParts([...state.files.keys()]);
   const path =
-    search.get('file') ??
+    search.get('path') ??
     parts[0]?.texts.find((text) => text.locale === locale)?.path ??
     'module.yaml';
   const part = parts.find(({ folder }) => folder === splitPath(path)[0]) ?? null;
@@ -62,7 +63,8 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
 
   const open = (next: string) => {
     setLine(1);
-    setSearch({ file: next }, { replace: true, preventScrollReset: true });
+    // The focus stays on what was chosen: the page is the same one.
+    setSearch({ path: next }, { replace: true, state: { keepFocus: true } });
     if (!wide) setChosen('text');
   };
   const goTo: Room['goTo'] = (place) => {
@@ -71,6 +73,12 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
     // The text is drawn before the cursor can be put into it.
     setTimeout(() => editor.current?.goTo(place.line, place.column), place.file === path ? 0 : 150);
   };
+  // A link may lead to a line, or to the words that a suggested wording replaces.
+  const [askedLine, quote] = [Number(search.get('line') ?? 0), search.get('quote')];
+  useEffect(() => {
+    if (askedLine >= 1) editor.current?.goTo(askedLine, 1, quote ?? undefined);
+  }, [askedLine, quote]);
+
   const room: Room = {
     ...{ draft, files, state, path, part, parts, made, known, worker, line, open, goTo },
     insert: (text, alone) => {
@@ -84,49 +92,52 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
   const names = paneNames.filter((name) => !wide || (name !== 'text' && name !== 'lessons'));
   return (
     <RoomProvider value={room}>
-      <DraftTools />
-      <FormFailure failure={state.failure} />
-      {state.merged ? (
-        <Notice live>
-          <p>{texts.room.merged}</p>
-        </Notice>
-      ) : null}
-      {conflict?.conflict ? (
-        <ConflictDialog
-          key={conflict.path}
-          file={conflict}
-          conflict={conflict.conflict}
-          onResolve={(text) => void files.resolve(conflict.path, text)}
-        />
-      ) : null}
-      <div className={styles.room} data-wide={wide}>
-        <div className={styles.tabs}>
-          <TabList
-            label={texts.room.panes.label}
-            shown={shown}
-            onChoose={setChosen}
-            tabs={names.map((name) => {
-              const text = texts.room.panes[name];
-              return { name, text: typeof text === 'string' ? text : text(problems.length) };
-            })}
-          />
-        </div>
-        <div className={styles.tree} {...panel('lessons', wide, shown)}>
-          <LessonTree />
-        </div>
-        <div className={styles.main} {...panel('text', wide, shown)}>
-          <FilePane ref={editor} problems={problems} onLine={setLine} />
-        </div>
-        {Pane ? (
-          <div
-            className={styles.side}
-            role="tabpanel"
-            id={`pane-${shown}`}
-            aria-labelledby={`tab-${shown}`}
-          >
-            <Pane />
-          </div>
+      <div className={styles.desk}>
+        <DraftTools />
+        <SuggestedWording />
+        <FormFailure failure={state.failure} />
+        {state.merged ? (
+          <Notice live>
+            <p>{texts.room.merged}</p>
+          </Notice>
         ) : null}
+        {conflict?.conflict ? (
+          <ConflictDialog
+            key={conflict.path}
+            file={conflict}
+            conflict={conflict.conflict}
+            onResolve={(text) => void files.resolve(conflict.path, text)}
+          />
+        ) : null}
+        <div className={styles.room} data-wide={wide}>
+          <div className={styles.tabs}>
+            <TabList
+              label={texts.room.panes.label}
+              shown={shown}
+              onChoose={setChosen}
+              tabs={names.map((name) => {
+                const text = texts.room.panes[name];
+                return { name, text: typeof text === 'string' ? text : text(problems.length) };
+              })}
+            />
+          </div>
+          <div className={styles.tree} {...panel('lessons', wide, shown)}>
+            <LessonTree />
+          </div>
+          <div className={styles.main} {...panel('text', wide, shown)}>
+            <FilePane ref={editor} problems={problems} onLine={setLine} />
+          </div>
+          {Pane ? (
+            <div
+              className={styles.side}
+              role="tabpanel"
+              id={`pane-${shown}`}
+              aria-labelledby={`tab-${shown}`}
+            >
+              <Pane />
+            </div>
+          ) : null}
+        </div>
       </div>
     </RoomProvider>
   );

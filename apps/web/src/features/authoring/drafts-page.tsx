@@ -6,14 +6,14 @@ import { Link } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { PageData } from '../../platform/page/page-data.js';
-import { Pager } from '../../platform/page/pager.js';
 import sheet from '../../platform/page/sheet.module.css';
-import { SignedInPage } from '../identity/index.js';
-import { draftsQuery, mayWriteModules } from './authoring.queries.js';
+import { AuthorPage } from './author-page.js';
+import styles from './authoring.module.css';
+import { draftsQuery } from './authoring.queries.js';
 import { BringForm } from './bring-form.js';
 import { ForkForm } from './fork-form.js';
 import { FreshForm } from './fresh-form.js';
+import { PagedList } from './paged-list.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftAction } from './use-draft-action.js';
 
@@ -57,38 +57,36 @@ const MyDrafts = () => {
           />
           <span>{list.showArchived}</span>
         </label>
-        <PageData query={query}>
-          {({ items, pages }) => (
-            <>
-              {items.length === 0 && !archived ? (
-                <EmptyState title={list.empty}>
-                  <p>{list.emptyHelp}</p>
-                </EmptyState>
-              ) : null}
-              <ul role="list" className={sheet.list}>
-                {items.map((draft) => (
-                  <li key={draft.id}>
-                    <DraftFacts draft={draft} />
-                    <Button
-                      variant="quiet"
-                      busy={archive.busy}
-                      onClick={() => archive.run({ draft, archived: !draft.archived })}
-                    >
-                      {(draft.archived ? list.restore : list.archive)(draft.title[locale])}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-              <Pager
-                {...{ page, pages, onPage: setPage }}
-                labels={{
-                  ...{ previous: list.previous, next: list.next },
-                  position: list.position(page, pages),
-                }}
-              />
-            </>
-          )}
-        </PageData>
+        <PagedList
+          {...{ query, page, onPage: setPage }}
+          empty={
+            archived ? (
+              <EmptyState title={list.emptyArchived} />
+            ) : (
+              <EmptyState title={list.empty}>
+                <p>{list.emptyHelp}</p>
+              </EmptyState>
+            )
+          }
+        >
+          {(items) =>
+            items.map((draft) => (
+              <li key={draft.id}>
+                <DraftFacts draft={draft} />
+                <div className={styles.acts}>
+                  <Button
+                    variant="quiet"
+                    busy={archive.busy}
+                    onClick={() => archive.run({ draft, archived: !draft.archived })}
+                  >
+                    {draft.archived ? list.restore : list.archive}
+                    <span className="visually-hidden">: {draft.title[locale]}</span>
+                  </Button>
+                </div>
+              </li>
+            ))
+          }
+        </PagedList>
       </section>
       <ForkForm />
       <FreshForm />
@@ -120,9 +118,9 @@ const DraftFacts = ({ draft }: { draft: DraftSummary }) => {
 const DraftsPage = () => {
   const texts = useAuthoringTexts();
   return (
-    <SignedInPage title={texts.title} wide>
-      {({ roles }) => (mayWriteModules(roles) ? <MyDrafts /> : <p>{texts.notForYou}</p>)}
-    </SignedInPage>
+    <AuthorPage title={texts.title} wide>
+      {() => <MyDrafts />}
+    </AuthorPage>
   );
 };
 

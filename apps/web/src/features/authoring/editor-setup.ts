@@ -7,6 +7,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { html } from '@codemirror/lang-html';
 import { markdown } from '@codemirror/lang-markdown';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
@@ -64,9 +65,14 @@ export const editorSetup = ({ words, known }: EditorSetup): Extension => [
   ]),
 ];
 
-/** Markdown for texts, YAML for the rest. */
+/** MDX knows tags that close themselves: without this, a closing tag is written behind those too. */
+const tagsOfMdx = html({ selfClosingTags: true, matchClosingTags: false });
+
+/** Markdown with tags for texts, YAML for the rest. */
 export const languageOf = (path: string): Extension =>
-  path.endsWith('.yaml') ? yaml() : markdown();
+  path.endsWith('.yaml')
+    ? yaml()
+    : markdown({ htmlTagLanguage: tagsOfMdx, completeHTMLTags: false });
 
 function completeAt(
   { state, pos, explicit }: CompletionContext,

@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DraftRevision } from '@weft/contracts';
 import { Button, EmptyState, Notice } from '@weft/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { PageData } from '../../platform/page/page-data.js';
-import { Pager } from '../../platform/page/pager.js';
-import sheet from '../../platform/page/sheet.module.css';
-import { SignedInPage } from '../identity/index.js';
-import { historyQuery, mayWriteModules } from './authoring.queries.js';
-import styles from './authoring.module.css';
+import { AuthorPage } from './author-page.js';
+import { draftFactsQuery, historyQuery } from './authoring.queries.js';
 import { ComparePart } from './compare-part.js';
 import { DraftLinks } from './draft-links.js';
-import { RevisionView } from './revision-view.js';
+import { HistoryRun } from './history-run.js';
+import { historyRuns } from './history-runs.js';
+import { PagedList } from './paged-list.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftAction } from './use-draft-action.js';
 
@@ -25,11 +22,9 @@ interface Restored {
 }
 
 const DraftHistory = ({ accountId, draftId }: { accountId: string; draftId: string }) => {
-  const { moment } = useI18n();
-  const { history: texts, list } = useAuthoringTexts();
+  const { history: texts } = useAuthoringTexts();
   const api = useApi();
   const [page, setPage] = useState(1);
-  const [shown, setShown] = useState<number | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
   const query = useQuery(historyQuery(api, draftId, { page }));
   const params = { path: { draftId } };
@@ -68,48 +63,18 @@ const DraftHistory = ({ accountId, draftId }: { accountId: string; draftId: stri
       <ComparePart draftId={draftId} />
       <section aria-labelledby="moments">
         <h2 id="moments">{texts.title}</h2>
-        <PageData query={query}>
-          {({ items, pages }) => (
-            <>
-              {items.length === 0 ? <EmptyState title={texts.empty} /> : null}
-              <ol role="list" className={sheet.list}>
-                {items.map((one: DraftRevision) => (
-                  <li key={`${one.revision} ${one.path}`}>
-                    <p className={styles.path}>{one.path}</p>
-                    <p className={sheet.muted}>
-                      {texts.by(texts.kinds[one.kind], one.by, moment(one.at))}
-                    </p>
-                    <Button
-                      variant="quiet"
-                      aria-expanded={shown === one.revision}
-                      onClick={() => setShown(shown === one.revision ? null : one.revision)}
-                    >
-                      {texts.show(one.path)}
-                    </Button>
-                    {shown === one.revision ? (
-                      <RevisionView
-                        {...{ accountId, draftId, revision: one.revision }}
-                        busy={restore.busy}
-                        onRestore={
-                          one.size === null
-                            ? null
-                            : () => restore.run({ path: one.path, revision: one.revision })
-                        }
-                      />
-                    ) : null}
-                  </li>
-                ))}
-              </ol>
-              <Pager
-                {...{ page, pages, onPage: setPage }}
-                labels={{
-                  ...{ previous: list.previous, next: list.next },
-                  position: list.position(page, pages),
-                }}
+        <PagedList {...{ query, page, onPage: setPage }} empty={<EmptyState title={texts.empty} />}>
+          {(items) =>
+            historyRuns(items).map((run) => (
+              <HistoryRun
+                key={run[0]?.revision}
+                {...{ accountId, draftId, run }}
+                busy={restore.busy}
+                onRestore={restore.run}
               />
-            </>
-          )}
-        </PageData>
+            ))
+          }
+        </PagedList>
       </section>
     </>
   );
@@ -118,20 +83,20 @@ const DraftHistory = ({ accountId, draftId }: { accountId: string; draftId: stri
 /** Everything that was written in a draft, with its differences and the way back. */
 const HistoryPage = () => {
   const texts = useAuthoringTexts();
+  const { locale } = useI18n();
   const { draftId = '' } = useParams();
+  const { data: draft } = useQuery(draftFactsQuery(useApi(), draftId));
+  const name = texts.history.title;
+  const title = draft ? `${name}: ${draft.title[locale]}` : name;
   return (
-    <SignedInPage title={texts.history.title} wide>
-      {({ id, roles }) =>
-        mayWriteModules(roles) ? (
-          <>
-            <DraftLinks draftId={draftId} shown="history" />
-            <DraftHistory accountId={id} draftId={draftId} />
-          </>
-        ) : (
-          <p>{texts.notForYou}</p>
-        )
-      }
-    </SignedInPage>
+    <AuthorPage title={title} wide>
+      {({ id }) => (
+        <>
+          <DraftLinks draftId={draftId} shown="history" />
+          <DraftHistory accountId={id} draftId={draftId} />
+        </>
+      )}
+    </AuthorPage>
   );
 };
 

@@ -1,3 +1,4 @@
+import type { Country, Locale } from '@weft/contracts';
 import { Button } from '@weft/ui';
 import { useEffect, useRef } from 'react';
 import styles from './authoring.module.css';
@@ -16,9 +17,13 @@ export const OtherPane = () => {
   const nameOf = useFileNames(part);
   const other = useRef<CodeHandle>(null);
   const own = part?.texts.find((text) => text.path === path);
-  const beside = part?.texts.find(
-    (text) => text.locale !== own?.locale && text.country === (own ? own.country : null),
-  );
+  const has = (locale: Locale | undefined, country: Country | null) =>
+    part?.texts.find((text) => text.locale === locale && text.country === country);
+  const otherLocale = own?.locale === 'nl' ? 'en' : 'nl';
+  // A variant for a country stands beside the text that it was made of.
+  const beside = own?.country
+    ? (has(otherLocale, own.country) ?? has(own.locale, null))
+    : has(otherLocale, null);
   const { locale, blocks } = useBehind();
   const linesOf = (of: string | undefined) => {
     const compiled = of === undefined ? undefined : made?.compiled[of];
@@ -34,7 +39,7 @@ export const OtherPane = () => {
   }, [paired]);
 
   const file = beside && state.files.get(beside.path);
-  if (!beside || !file) return <p className={styles.note}>{texts.gone}</p>;
+  if (!beside || !file) return <p className={styles.note}>{texts.alone}</p>;
   const language = locale && texts.languages[locale];
   return (
     <div className={styles.stack}>

@@ -15,21 +15,26 @@ interface RevisionViewProps {
   accountId: string;
   draftId: string;
   revision: number;
+  /** The first revision of what is shown as one change; often the same. */
+  since: number;
   busy: boolean;
   /** Null where there is nothing to restore: the file was removed. */
   onRestore: (() => void) | null;
 }
 
-/** What one write changed: its words, or both texts as readers see them. */
+/** What was changed at once: its words, or both texts as readers see them. */
 export const RevisionView = (props: RevisionViewProps) => {
-  const { accountId, draftId, revision, busy, onRestore } = props;
+  const { accountId, draftId, revision, since, busy, onRestore } = props;
   const { history: texts } = useAuthoringTexts();
-  const query = useQuery(revisionQuery(useApi(), draftId, revision));
+  const api = useApi();
+  const query = useQuery(revisionQuery(api, draftId, revision));
+  const { data: first } = useQuery(revisionQuery(api, draftId, since));
   const [rendered, setRendered] = useState(false);
   return (
     <PageData query={query}>
-      {({ path, before, text }) => {
-        const [old, fresh] = [before ?? '', text ?? ''];
+      {({ path, text }) => {
+        if (!first) return null;
+        const [old, fresh] = [first.before ?? '', text ?? ''];
         return (
           <div className={styles.stack}>
             <div className={sheet.actions}>

@@ -1,18 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Disclosure, Field } from '@weft/ui';
+import { Button, Dialog, Field } from '@weft/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAccount } from '../../platform/session/session.queries.js';
+import styles from './authoring.module.css';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftAction } from './use-draft-action.js';
 
 /** Who writes this draft: let a colleague in, or leave. */
-export const PeoplePart = () => {
-  const { people } = useAuthoringTexts();
+export const PeopleDialog = ({ onClose }: { onClose: () => void }) => {
+  const { people, close } = useAuthoringTexts();
   const { draft } = useRoom();
   const api = useApi();
   const queryClient = useQueryClient();
@@ -34,7 +35,7 @@ export const PeoplePart = () => {
     queryClient.removeQueries({ queryKey: ['module-drafts', 'draft', draft.id] });
   };
   return (
-    <Disclosure summary={`${people.title} (${authors.length})`}>
+    <Dialog open title={people.title} closeLabel={close} onClose={onClose}>
       <ul role="list" className={sheet.list}>
         {authors.map(({ accountId, displayName }) => (
           <li key={accountId}>
@@ -52,6 +53,7 @@ export const PeoplePart = () => {
         ))}
       </ul>
       <form
+        className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
           act.run(async () => {
@@ -73,6 +75,6 @@ export const PeoplePart = () => {
           {people.add}
         </Button>
       </form>
-    </Disclosure>
+    </Dialog>
   );
 };
