@@ -40,7 +40,7 @@ export const VersionDialog = ({ onClose }: { onClose: () => void }) => {
         {made ? (
           <Notice kind="positive" live>
             <p>{version.made(made.number)}</p>
-            <Link className={buttonClass()} to={`/studio/rounds?draftVersion=${made.id}`}>
+            <Link className={buttonClass()} to={`/studio/rounds?draft=${draft.id}`}>
               {version.round}
             </Link>
           </Notice>
