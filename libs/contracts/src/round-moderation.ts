@@ -163,7 +163,7 @@ export const changeReviewRound = route({
   id: 'changeReviewRound',
   method: 'PUT',
   path: '/api/review-rounds/:roundId',
-  summary: 'Change a round that is not open yet',
+  summary: 'Change a round that is not open yet; of one that is open its script only',
   access: 'signed-in',
   params: onRound,
   body: z.object({
@@ -179,6 +179,16 @@ export const changeReviewRound = route({
     'rounds/not-possible',
     'rounds/dates-reversed',
   ],
+});
+
+export const removeReviewRound = route({
+  id: 'removeReviewRound',
+  method: 'DELETE',
+  path: '/api/review-rounds/:roundId',
+  summary: 'Remove a round that never opened, with the addresses of whom it would invite',
+  access: 'signed-in',
+  params: onRound,
+  errors: ['rounds/unknown', 'rounds/not-possible'],
 });
 
 export const controlReviewRound = route({
@@ -246,6 +256,7 @@ export const roundModerationRoutes = [
   createReviewRound,
   readReviewRound,
   changeReviewRound,
+  removeReviewRound,
   controlReviewRound,
   inviteToRound,
   resendRoundLink,

@@ -14,17 +14,21 @@ export interface VoterGroup {
  * them can add and subtract them as she likes, with any factors, and knows who has which role; still
  * whatever comes out speaks of five voters at least, or of nobody. It follows from the numbers of
  * voters only, never from what they chose. Largest roles first.
+ * @param least how many that is, five or more
  */
-export function countsToShow(groups: readonly VoterGroup[]): { all: boolean; roles: RoundRole[] } {
+export function countsToShow(
+  groups: readonly VoterGroup[],
+  least = smallestGroup,
+): { all: boolean; roles: RoundRole[] } {
   const voted = groups.filter(({ voters }) => voters > 0);
   const sizes = voted.map(({ voters }) => voters);
-  const all = sum(sizes) >= smallestGroup;
+  const all = sum(sizes) >= least;
   if (!all) return { all, roles: [] };
   const bySize = [...new Set(voted.flatMap(({ roles }) => roles))]
     .map((role) => ({ role, row: voted.map(({ roles }) => (roles.includes(role) ? 1 : 0)) }))
     .map((one) => ({ ...one, size: sum(one.row.map((is, at) => is * (sizes[at] ?? 0))) }))
     .sort((a, b) => b.size - a.size || (a.role < b.role ? -1 : 1));
-  const small = smallUnions(sizes);
+  const small = smallUnions(sizes, least);
   let rows = [voted.map(() => 1)];
   const roles: RoundRole[] = [];
   for (const { role, row } of bySize) {
@@ -39,18 +43,20 @@ export function countsToShow(groups: readonly VoterGroup[]): { all: boolean; rol
 /**
  * Roles beside open answers: only where at least five answers come from people with exactly the
  * same roles, and those without any are again none or at least five.
+ * @param least how many that is, five or more
  */
 export function labelAnswers<Answer extends { roles: readonly RoundRole[] }>(
   answers: readonly Answer[],
+  least = smallestGroup,
 ): (Omit<Answer, 'roles'> & { roles: RoundRole[] })[] {
   const keyOf = ({ roles }: Answer) => [...roles].sort().join('+');
   const sizes = new Map<string, number>();
   for (const answer of answers) sizes.set(keyOf(answer), (sizes.get(keyOf(answer)) ?? 0) + 1);
   const large = [...sizes]
-    .filter(([key, size]) => key !== '' && size >= smallestGroup)
+    .filter(([key, size]) => key !== '' && size >= least)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   let rest = answers.length - sum(large.map(([, size]) => size));
-  while (rest > 0 && rest < smallestGroup && large.length > 0) rest += large.pop()?.[1] ?? 0;
+  while (rest > 0 && rest < least && large.length > 0) rest += large.pop()?.[1] ?? 0;
   const labelled = new Set(large.map(([key]) => key));
   return answers.map((answer) => ({
     ...answer,
@@ -69,12 +75,12 @@ function isSafe(rows: readonly number[][], small: readonly ReadonlySet<number>[]
   );
 }
 
-/** All sets of groups with fewer than five voters together. */
-function smallUnions(sizes: readonly number[]): Set<number>[] {
+/** All sets of groups with fewer than some voters together. */
+function smallUnions(sizes: readonly number[], least: number): Set<number>[] {
   const found: Set<number>[] = [];
   const grow = (from: number, taken: readonly number[], voters: number): void => {
     sizes.forEach((size, at) => {
-      if (at < from || voters + size >= smallestGroup) return;
+      if (at < from || voters + size >= least) return;
       found.push(new Set([...taken, at]));
       grow(at + 1, [...taken, at], voters + size);
     });

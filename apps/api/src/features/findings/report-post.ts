@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { notificationText } from '@weft/rules';
-import { ENV, type Env } from '../../platform/config/env.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { MailQueue } from '../../platform/mail/mail-queue.js';
 import { Notifications } from '../notifications/index.js';
-import { RoundPeople, type RoundStanding } from '../review-rounds/index.js';
+import { RoundLinks, RoundPeople, type RoundStanding } from '../review-rounds/index.js';
 
 /** Tells who took part that a report is out: what they said, and what is done with it. */
 @Injectable()
@@ -14,7 +13,7 @@ export class ReportPost {
     private readonly people: RoundPeople,
     private readonly notifications: Notifications,
     private readonly mails: MailQueue,
-    @Inject(ENV) private readonly env: Env,
+    private readonly links: RoundLinks,
   ) {}
 
   /** @param by account that published it, who is not told */
@@ -37,11 +36,13 @@ export class ReportPost {
       },
       transaction,
     );
-    // Who has no account gets a letter; on the device of her link she is still known.
-    const letters = told.flatMap(({ accountId, email, locale }) => {
-      if (accountId !== null || email === null) return [];
+    // Who has no account gets a letter with her own link, which works on any device.
+    const links = await this.links.ofRound(transaction, roundId);
+    const letters = told.flatMap(({ participantId, accountId, email, locale }) => {
+      const link = links.get(participantId);
+      if (accountId !== null || email === null || link === undefined) return [];
       const { title: subject, body } = notificationText(notice, locale);
-      const text = [body, `${this.env.publicUrl}/${locale}${path}`, 'Weft'].join('\n\n');
+      const text = [body, link, 'Weft'].join('\n\n');
       return [{ id: randomUUID(), to: email, subject, text }];
     });
     if (letters.length > 0) await this.mails.add(letters, transaction);

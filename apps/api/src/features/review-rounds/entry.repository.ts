@@ -45,8 +45,8 @@ const mostAttempts = 5;
 export class EntryRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A link works until it is revoked, until its round closes at most. */
-  async findLink(tokenHash: Buffer): Promise<OpenLink | null> {
+  /** A link works until it is revoked, and some days after the end of its round at most. */
+  async findLink(tokenHash: Buffer, daysAfter: number): Promise<OpenLink | null> {
     const rows: OpenLink[] = await this.dataSource.query(
       `select link.id, round.id as "roundId", person.id as "participantId", round.title,
          draft.module_code as "moduleCode", person.display_name as "displayName", person.email,
@@ -56,8 +56,9 @@ export class EntryRepository {
        join review_round round on round.id = person.round_id
        join draft on draft.id = round.draft_id
        where link.token_hash = $1 and link.revoked_at is null and ${stillIn}
-         and round.closes_at > now()`,
-      [tokenHash],
+         and round.removed_at is null
+         and round.closes_at > now() - make_interval(days => $2::int)`,
+      [tokenHash, daysAfter],
     );
     return rows[0] ?? null;
   }
@@ -169,7 +170,7 @@ export class EntryRepository {
         `with gone as (
            update round_participant set withdrawn_at = now(), display_name = '', email = null,
              account_id = null, shows_name = false
-           where id = $1 returning id
+           where id = $1 or merged_into = $1 returning id
          ), shut as (
            update round_link set revoked_at = now() from gone
            where participant_id = gone.id and round_link.revoked_at is null
@@ -180,19 +181,6 @@ export class EntryRepository {
       );
       await andThen(manager);
     });
-  }
-
-  /** @returns false where she has an account already, or her account takes part as somebody else */
-  async attach(participantId: string, accountId: string): Promise<boolean> {
-    const [rows]: [unknown[], number] = await this.dataSource.query(
-      `update round_participant person set account_id = $2
-       where id = $1 and (account_id is null or account_id = $2) and not exists (
-         select from round_participant other where other.round_id = person.round_id
-           and other.account_id = $2 and other.id <> person.id)
-       returning id`,
-      [participantId, accountId],
-    );
-    return rows.length > 0;
   }
 
   /** This device leaves. */

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { hashToken } from '../../platform/auth/session-reader.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { EntryRepository, type OpenLink } from './entry.repository.js';
+import { RoundLinks } from './round-links.js';
 import { RoundPost } from './round-post.js';
 
-/** Long enough to read the report and what became of her remarks. */
+/** After the end, to read the report and what became of her remarks. */
 const daysAfter = 90;
 const daySeconds = 86_400;
 
@@ -22,6 +23,7 @@ export interface Entered {
 export class EntryService {
   constructor(
     private readonly entries: EntryRepository,
+    private readonly links: RoundLinks,
     private readonly post: RoundPost,
   ) {}
 
@@ -45,7 +47,7 @@ export class EntryService {
     const link = await this.link(token);
     if (!link.asksCode) return { roundId: link.roundId, entered: await this.enter(id, link) };
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    await this.entries.setCode(link.id, this.post.hashCode(link.id, code), (manager) =>
+    await this.entries.setCode(link.id, this.links.hashCode(link.id, code), (manager) =>
       this.post.sendCode(link, code, manager),
     );
     return { roundId: link.roundId, entered: null };
@@ -54,13 +56,13 @@ export class EntryService {
   /** A code lets one device in. @throws AppError rounds/link-invalid, rounds/code-wrong */
   async confirm({ id, token, code }: { id: string; token: string; code: string }) {
     const link = await this.link(token);
-    const right = await this.entries.takeCode(link.id, this.post.hashCode(link.id, code));
+    const right = await this.entries.takeCode(link.id, this.links.hashCode(link.id, code));
     if (!right) throw new AppError('rounds/code-wrong');
     return this.enter(id, link);
   }
 
   private async link(token: string): Promise<OpenLink> {
-    const link = await this.entries.findLink(hashToken(token));
+    const link = await this.entries.findLink(hashToken(token), daysAfter);
     if (!link) throw new AppError('rounds/link-invalid');
     return link;
   }
@@ -72,7 +74,7 @@ export class EntryService {
       ...{ id, roundId, participantId, daysAfter },
       tokenHash: hashToken(token),
     });
-    const untilEnd = Math.max(0, Math.ceil((link.closesAt.getTime() - Date.now()) / 1000));
-    return { roundId, token, seconds: untilEnd + daysAfter * daySeconds };
+    const untilEnd = Math.ceil((link.closesAt.getTime() - Date.now()) / 1000);
+    return { roundId, token, seconds: Math.max(0, untilEnd + daysAfter * daySeconds) };
   }
 }

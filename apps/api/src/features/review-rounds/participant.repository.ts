@@ -56,7 +56,8 @@ export class ParticipantRepository {
            when exists (select from round_link link where link.participant_id = person.id)
              then 'invited'
            else 'waiting' end as state
-       from round_participant person where round_id = $1 order by lower(display_name), id`,
+       from round_participant person where round_id = $1 and merged_into is null
+       order by lower(display_name), id`,
       [roundId],
     );
   }
@@ -154,7 +155,7 @@ export class ParticipantRepository {
          person.consented_at is not null as consented
        from round_participant person join review_round round on round.id = person.round_id
        join draft on draft.id = round.draft_id
-       where person.account_id = $1 and ${stillIn}
+       where person.account_id = $1 and ${stillIn} and round.removed_at is null
        order by (${stateOf} = 'open') desc, (${stateOf} = 'planned') desc, closes_at desc, round.id
        limit 200`,
       [accountId],

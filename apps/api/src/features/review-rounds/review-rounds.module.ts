@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DraftsModule } from '../drafts/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { AttachRepository } from './attach.repository.js';
+import { AttachService } from './attach.service.js';
 import { EntryController } from './entry.controller.js';
 import { EntryRepository } from './entry.repository.js';
 import { EntryService } from './entry.service.js';
@@ -8,6 +10,8 @@ import { ParticipantRepository } from './participant.repository.js';
 import { ParticipantService } from './participant.service.js';
 import { RoundAccess } from './round-access.js';
 import { RoundClock } from './round-clock.js';
+import { RoundLinks } from './round-links.js';
+import { RoundMerges } from './round-merges.js';
 import { RoundPeople } from './round-people.repository.js';
 import { RoundPost } from './round-post.js';
 import { RoundRemarks } from './round-remarks.js';
@@ -26,8 +30,9 @@ import { TakingPart } from './taking-part.service.js';
   providers: [
     ...[RoundAccess, RoundSeatRepository, RoundPeople, RoundRemarks, RoundView],
     ...[RoundService, RoundRepository, ParticipantService, ParticipantRepository],
-    ...[RoundPost, RoundClock, EntryService, EntryRepository, TakingPart],
+    ...[RoundPost, RoundLinks, RoundClock, EntryService, EntryRepository, TakingPart],
+    ...[AttachService, AttachRepository, RoundMerges],
   ],
-  exports: [RoundAccess, RoundPeople, RoundRemarks],
+  exports: [RoundAccess, RoundPeople, RoundRemarks, RoundLinks, RoundMerges],
 })
 export class ReviewRoundsModule {}

@@ -6,8 +6,6 @@ import {
   leaveRound,
   listMyRounds,
   openRoundLink,
-  readReviewRound,
-  readRoundHome,
   readRoundLink,
   resendRoundLink,
   revokeParticipant,
@@ -19,9 +17,11 @@ import { RoundRemarks } from './round-remarks.js';
 import {
   consent,
   controlRound,
+  homeOf,
   type RoundClass,
   type RoundsApi,
   startRoundsApi,
+  studioOf,
 } from './rounds.testkit.js';
 
 let api: RoundsApi;
@@ -32,10 +32,8 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => api.close());
 
-const home = (agent: TestAgent, roundId = group.roundId) =>
-  agent.call(readRoundHome, { params: { roundId } });
-const studio = (agent: TestAgent, roundId = group.roundId) =>
-  agent.call(readReviewRound, { params: { roundId } });
+const home = (agent: TestAgent, roundId = group.roundId) => homeOf(agent, roundId);
+const studio = (agent: TestAgent, roundId = group.roundId) => studioOf(agent, roundId);
 const guestAs = (agent: TestAgent) => ({
   caller: null,
   guestToken: agent.cookies['weft_guest'] ?? null,
@@ -112,18 +110,29 @@ describe('a guest', () => {
     expect((await home(agent)).status).toBe(404);
   });
 
-  it('does not come in once the round is closed, and still reads what became of it', async () => {
+  it('comes back with her link on a new device to read what became of it, until it expires', async () => {
     const { moderator, draft } = group;
     const roundId = await api.openRound(moderator, draft);
-    const { agent, email } = await api.letIn(moderator, roundId, ['student']);
+    const { email } = await api.letIn(moderator, roundId, ['student']);
     const token = await api.tokenOf(email);
     await controlRound(moderator, roundId, { kind: 'close' });
-    expect((await agent.call(readRoundLink, { body: { token } })).status).toBe(410);
+    const agent = api.anonymous();
+    const { body } = await agent.call(readRoundLink, { body: { token } });
+    expect(body).toMatchObject({ roundId, state: 'closed' });
+    const open = () => agent.call(openRoundLink, { body: { id: randomUUID(), token } });
+    expect((await open()).body.entered).toBe(true);
     expect((await home(agent, roundId)).body.state).toBe('closed');
     await expect(policies().writer(guestAs(agent), roundId)).rejects.toThrow('not-open');
     expect(await policies().reader(guestAs(agent), roundId)).toMatchObject({
       ...{ standing: 'participant', roles: ['student'], round: { id: roundId } },
     });
+    await api.dataSource.query(
+      `update review_round set opens_at = now() - interval '99 days',
+         closes_at = now() - interval '91 days' where id = $1`,
+      [roundId],
+    );
+    expect((await agent.call(readRoundLink, { body: { token } })).status).toBe(410);
+    expect((await open()).status).toBe(410);
   });
 
   it('brings what she did as a guest to her account', async () => {
@@ -136,6 +145,44 @@ describe('a guest', () => {
     expect((await agent.call(attachToRound, attach)).status).toBe(204);
     expect((await home(account)).body.me).toMatchObject({ participantId, guest: false });
     expect((await account.call(listMyRounds)).body.items).toMatchObject([{ id: group.roundId }]);
+  });
+
+  it('becomes one with the account that takes part already', async () => {
+    const { agent, participantId, email } = await newGuest();
+    const account = await api.as('learner');
+    const { moderator, roundId } = group;
+    const own = await api.invite(moderator, roundId, { email: account.account?.email ?? '' });
+    await consent(account, roundId, { roles: ['lecturer'], displayName: 'Noor' });
+    Object.assign(agent.cookies, account.cookies);
+    expect((await home(agent)).body).toMatchObject({
+      ...{ mayAttach: true, me: { participantId: own } },
+    });
+    const attach = { params: { roundId }, body: { id: randomUUID() } };
+    expect((await agent.call(attachToRound, attach)).status).toBe(204);
+    expect((await agent.call(attachToRound, attach)).status).toBe(204);
+    const { body } = await home(agent);
+    expect(body).toMatchObject({
+      ...{ mayAttach: false, me: { participantId: own, roles: ['lecturer', 'student'] } },
+    });
+    // Her link and the device that came with it lead to the same person, signed in or not.
+    const [device, elsewhere] = [api.anonymous(), api.anonymous()];
+    Object.assign(device.cookies, { weft_guest: agent.cookies['weft_guest'] });
+    const token = await api.tokenOf(email);
+    await elsewhere.call(openRoundLink, { body: { id: randomUUID(), token } });
+    for (const one of [device, elsewhere]) {
+      expect((await home(one)).body.me).toMatchObject({ participantId: own, guest: true });
+    }
+    const listed = (await studio(moderator)).body.participants.map(({ id }) => id);
+    expect([listed.includes(own), listed.includes(participantId)]).toEqual([true, false]);
+    // Taking consent back empties both.
+    const write = { params: { roundId }, body: { id: randomUUID() } };
+    expect((await account.call(withdrawFromRound, write)).status).toBe(204);
+    expect((await home(device)).status).toBe(404);
+    const left = await api.dataSource.query<object[]>(
+      `select from round_participant where id = any ($1) and (email is not null or display_name <> '')`,
+      [[own, participantId]],
+    );
+    expect(left).toHaveLength(0);
   });
 
   it('takes her consent back: nothing of her name is left, and her remarks are told', async () => {

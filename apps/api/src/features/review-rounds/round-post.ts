@@ -1,13 +1,13 @@
-import { createHmac, randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import { dayIn } from '@weft/rules';
 import { hashToken } from '../../platform/auth/session-reader.js';
-import { ENV, type Env, readSecret } from '../../platform/config/env.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { MailQueue, type QueuedMail } from '../../platform/mail/mail-queue.js';
 import { Notifications } from '../notifications/index.js';
 import { type Addressee, ParticipantRepository } from './participant.repository.js';
 import type { OpenLink } from './entry.repository.js';
+import { RoundLinks } from './round-links.js';
 import { codeMail, type LetterKind, letters } from './round.mails.js';
 
 /** What letters tell of a round. */
@@ -24,21 +24,12 @@ const noticeOf = { invitation: 'round-open', closing: 'round-closing' } as const
 /** Mails personal links and codes, and tells accounts; always inside what the caller writes. */
 @Injectable()
 export class RoundPost {
-  private readonly secret: string;
-
   constructor(
     private readonly people: ParticipantRepository,
     private readonly mails: MailQueue,
     private readonly notifications: Notifications,
-    @Inject(ENV) private readonly env: Env,
-  ) {
-    this.secret = readSecret(env.dataFolder, 'round-link');
-  }
-
-  /** All that is kept of a code. */
-  hashCode(linkId: string, code: string): Buffer {
-    return createHmac('sha256', this.secret).update(`${linkId}:${code}`).digest();
-  }
+    private readonly links: RoundLinks,
+  ) {}
 
   /**
    * Tells participants that the round is open or closes soon, each with her own link.
@@ -61,7 +52,7 @@ export class RoundPost {
     if (links.length > 0) {
       await this.people.addLinks(
         manager,
-        links.map((link) => ({ ...link, tokenHash: hashToken(this.tokenOf(link.id)) })),
+        links.map((link) => ({ ...link, tokenHash: hashToken(this.links.tokenOf(link.id)) })),
       );
     }
     const made = new Map(links.map((link) => [link.participantId, link.id]));
@@ -104,11 +95,6 @@ export class RoundPost {
     await this.mails.add([{ id: randomUUID(), to: link.email, ...mail }], manager);
   }
 
-  /** The token follows from the link, so that every mail of it holds the same one. */
-  private tokenOf(linkId: string): string {
-    return createHmac('sha256', this.secret).update(linkId).digest('base64url');
-  }
-
   private letter(
     round: ToldRound,
     { kind, person, linkId }: { kind: LetterKind; person: Addressee; linkId: string },
@@ -118,7 +104,7 @@ export class RoundPost {
     const closesOn = new Intl.DateTimeFormat(locale === 'nl' ? 'nl-BE' : 'en-GB', {
       ...{ dateStyle: 'long', timeZone },
     }).format(round.closesAt);
-    const link = `${this.env.publicUrl}/${locale}/r/${this.tokenOf(linkId)}`;
+    const link = this.links.urlOf(linkId, locale);
     const mail = letters[kind][locale]({ displayName, title: round.title, closesOn, link });
     return [{ id: randomUUID(), to: email, ...mail }];
   }

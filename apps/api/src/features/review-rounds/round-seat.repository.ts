@@ -29,7 +29,7 @@ export class RoundSeatRepository {
           from round_guest guest join round_participant person on person.id = guest.participant_id
           where guest.round_id = round.id and guest.token_hash = $3 and guest.removed_at is null
             and guest.expires_at > now() and ${stillIn}) as "asGuest"
-       from review_round round where round.id = $1`,
+       from review_round round where round.id = $1 and round.removed_at is null`,
       [roundId, accountId, tokenHash],
     );
     return rows[0] ?? null;

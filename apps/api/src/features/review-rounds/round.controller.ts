@@ -8,6 +8,7 @@ import {
   listRoundDrafts,
   listRoundTemplates,
   readReviewRound,
+  removeReviewRound,
   resendRoundLink,
   revokeParticipant,
 } from '@weft/contracts';
@@ -56,6 +57,14 @@ export class RoundController {
     @Input() { params, body }: InputOf<typeof changeReviewRound>,
   ) {
     return this.rounds.change(caller, params.roundId, body);
+  }
+
+  @Route(removeReviewRound)
+  remove(
+    @Caller() caller: Principal | null,
+    @Input() { params }: InputOf<typeof removeReviewRound>,
+  ) {
+    return this.rounds.remove(caller, params.roundId);
   }
 
   @Route(controlReviewRound)

@@ -8,7 +8,15 @@ import { roundColumns, type RoundRow, stateOf, stillIn } from './round.row.js';
 export interface RoundDeed {
   id: string;
   kind:
-    'changed' | 'opened' | 'closed' | 'extended' | 'reopened' | 'invited' | 'resent' | 'revoked';
+    | 'changed'
+    | 'opened'
+    | 'closed'
+    | 'extended'
+    | 'reopened'
+    | 'invited'
+    | 'resent'
+    | 'revoked'
+    | 'removed';
   detail?: object;
   by: string;
 }
@@ -111,7 +119,7 @@ export class RoundRepository {
     const { title, opensAt, closesAt, ...rest } = settings;
     await manager.query(
       `update review_round set draft_version_id = $2, title = $3, settings = $4::jsonb,
-         opens_at = $5, closes_at = $6, revision = revision + 1, reminded_for = null,
+         opens_at = $5, closes_at = $6, revision = revision + 1,
          consent_version = consent_version
            + case when settings -> 'consent' = $4::jsonb -> 'consent' then 0 else 1 end
        where id = $1`,
@@ -136,6 +144,25 @@ export class RoundRepository {
        where id = $1`,
       [roundId, dates.opensNow ?? false, dates.closesAt !== undefined, dates.closesAt ?? null],
     );
+  }
+
+  /** A round that never opened, with the names and addresses of whom it waited for. */
+  async remove(manager: Transaction, roundId: string): Promise<void> {
+    await manager.query('update review_round set removed_at = now() where id = $1', [roundId]);
+    await manager.query(
+      `update round_participant set display_name = '', email = null, account_id = null,
+         shows_name = false, withdrawn_at = coalesce(withdrawn_at, now())
+       where round_id = $1`,
+      [roundId],
+    );
+  }
+
+  async wasRemovedBy(accountId: string, roundId: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      `select from round_event where round_id = $1 and kind = 'removed' and by_account = $2`,
+      [roundId, accountId],
+    );
+    return rows.length > 0;
   }
 
   async findRevision(roundId: string): Promise<number> {
@@ -173,8 +200,9 @@ export class RoundRepository {
        from review_round round join draft on draft.id = round.draft_id
        join draft_version version on version.id = round.draft_version_id
        left join round_participant person on person.round_id = round.id
-       where $2 or round.created_by = $1 or exists (select from draft_editor editor
-         where editor.draft_id = round.draft_id and editor.account_id = $1)
+       where round.removed_at is null and ($2 or round.created_by = $1 or exists (
+         select from draft_editor editor
+         where editor.draft_id = round.draft_id and editor.account_id = $1))
        group by round.id, draft.module_code, version.number
        order by round.created_at desc, round.id limit ${mostListed}`,
       [accountId, all],
@@ -186,7 +214,7 @@ export class RoundRepository {
     return this.dataSource.query(
       `select id, case when announced_at is null then 'opening' else 'closing' end as what
        from review_round round
-       where ${stateOf} = 'open' and (announced_at is null
+       where ${stateOf} = 'open' and removed_at is null and (announced_at is null
          or (closes_at <= now() + make_interval(days => $1::int)
            and announced_at < closes_at - make_interval(days => $1::int)
            and reminded_for is distinct from closes_at))

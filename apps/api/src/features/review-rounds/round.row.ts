@@ -57,5 +57,6 @@ export const placeObject = `jsonb_build_object('participantId', person.id,
   'consentedAt', to_char(person.consented_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'consentVersion', person.consent_version, 'opened', person.opened_at is not null)`;
 
-/** Whether a participant may still come in. */
-export const stillIn = 'person.revoked_at is null and person.withdrawn_at is null';
+/** Whether a participant may still come in, as herself. */
+export const stillIn = `(person.revoked_at is null and person.withdrawn_at is null
+  and person.merged_into is null)`;

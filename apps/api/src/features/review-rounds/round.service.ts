@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   draftRoles,
@@ -8,6 +9,7 @@ import {
   type RoundTemplateId,
   usualConsent,
 } from '@weft/contracts';
+import { sameContent } from '@weft/rules';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -93,11 +95,26 @@ export class RoundService {
     await this.checkVersion(given.draftVersionId, round.draftId);
     const deed = { id: given.id, kind: 'changed', by: signedIn(caller).accountId } as const;
     await this.rounds.write(roundId, deed, async (now, manager) => {
-      if (now.state !== 'planned') throw new AppError('rounds/not-possible');
+      if (!mayChange(now, given)) throw new AppError('rounds/not-possible');
       if (now.revision !== given.baseRevision) throw new AppError('rounds/changed-meanwhile');
       await this.rounds.change(manager, roundId, given);
     });
     return { revision: await this.rounds.findRevision(roundId) };
+  }
+
+  /**
+   * Only before it opened: then nobody said anything in it. Sent again it does nothing.
+   * @throws AppError rounds/unknown, rounds/not-possible
+   */
+  async remove(caller: Principal | null, roundId: string): Promise<void> {
+    const by = signedIn(caller).accountId;
+    if (await this.rounds.wasRemovedBy(by, roundId)) return;
+    await this.access.moderatorSeat(caller, roundId);
+    const deed = { id: randomUUID(), kind: 'removed', by } as const;
+    await this.rounds.write(roundId, deed, async ({ state }, manager) => {
+      if (state !== 'planned') throw new AppError('rounds/not-possible');
+      await this.rounds.remove(manager, roundId);
+    });
   }
 
   /** @throws AppError rounds/unknown, rounds/not-possible, rounds/dates-reversed */
@@ -164,6 +181,19 @@ export class RoundService {
       throw new AppError('rounds/not-possible');
     }
   }
+}
+
+/** All of it before the opening; then its script, which only moderators see, until it is closed. */
+function mayChange(
+  round: RoundRow,
+  { draftVersionId, settings }: { draftVersionId: string; settings: RoundSettings },
+): boolean {
+  if (round.state !== 'open') return round.state === 'planned';
+  const { script } = settings;
+  return (
+    draftVersionId === round.draftVersionId &&
+    sameContent({ ...settingsOf(round), script }, settings)
+  );
 }
 
 /** What moderators need to choose a template. */

@@ -6,16 +6,23 @@ import {
   listMyRounds,
   listReviewRounds,
   listRoundDrafts,
-  readReviewRound,
-  readRoundHome,
+  removeReviewRound,
   revokeParticipant,
+  type RoundSettings,
 } from '@weft/contracts';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { RoundClock } from './round-clock.js';
 import { RoundPeople } from './round-people.repository.js';
 import { addDraft, addVersion } from './draft.testkit.js';
-import { controlRound, type RoundClass, type RoundsApi, startRoundsApi } from './rounds.testkit.js';
+import {
+  controlRound,
+  homeOf,
+  type RoundClass,
+  type RoundsApi,
+  startRoundsApi,
+  studioOf,
+} from './rounds.testkit.js';
 
 let api: RoundsApi;
 let group: RoundClass;
@@ -25,11 +32,18 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => api.close());
 
-const home = (agent: TestAgent, roundId = group.roundId) =>
-  agent.call(readRoundHome, { params: { roundId } });
-const studio = (agent: TestAgent, roundId = group.roundId) =>
-  agent.call(readReviewRound, { params: { roundId } });
+const home = (agent: TestAgent, roundId = group.roundId) => homeOf(agent, roundId);
+const studio = (agent: TestAgent, roundId = group.roundId) => studioOf(agent, roundId);
 const planned = (settings?: object) => api.plan(group.moderator, group.draft, settings);
+
+const save = async (roundId: string, settings: RoundSettings) => {
+  const { revision } = (await studio(group.moderator, roundId)).body;
+  const body = { id: randomUUID(), baseRevision: revision, settings };
+  return group.moderator.call(changeReviewRound, {
+    params: { roundId },
+    body: { ...body, draftVersionId: group.draft.draftVersionId },
+  });
+};
 
 describe('a round', () => {
   it('is made from the WELFARE template and mails personal links when it opens', async () => {
@@ -56,14 +70,39 @@ describe('a round', () => {
     expect(await api.mailsTo(email)).toHaveLength(1);
     const opened = await studio(group.moderator, roundId);
     expect(opened.body).toMatchObject({ state: 'open', participants: [{ state: 'invited' }] });
-    const change = { id: randomUUID(), baseRevision: opened.body.revision };
-    const settings = opened.body.settings;
-    const { draftVersionId } = group.draft;
-    const late = await group.moderator.call(changeReviewRound, {
-      params: { roundId },
-      body: { ...change, draftVersionId, settings },
-    });
+    const { settings } = opened.body;
+    const late = await save(roundId, { ...settings, title: 'Anders' });
     expect(late).toMatchObject({ status: 409, body: { code: 'rounds/not-possible' } });
+    // Only moderators see the script: it may change until the round is closed.
+    const [first] = settings.script;
+    const shorter = { ...settings, script: first ? [{ ...first, minutes: 7 }] : [] };
+    expect((await save(roundId, shorter)).status).toBe(200);
+    expect((await studio(group.moderator, roundId)).body.settings).toEqual(shorter);
+    await controlRound(group.moderator, roundId, { kind: 'close' });
+    const closed = (await studio(group.moderator, roundId)).body.settings;
+    expect((await save(roundId, { ...closed, script: [] })).status).toBe(409);
+  });
+
+  it('that never opened is removed with the addresses of whom it waited for, and no other', async () => {
+    const { moderator, otherAuthor, participant } = group;
+    const { roundId, email } = await planned();
+    const params = { roundId };
+    for (const agent of [otherAuthor, participant]) {
+      expect((await agent.call(removeReviewRound, { params })).status).toBe(404);
+    }
+    expect((await moderator.call(removeReviewRound, { params })).status).toBe(204);
+    expect((await moderator.call(removeReviewRound, { params })).status).toBe(204);
+    expect((await studio(moderator, roundId)).status).toBe(404);
+    expect((await controlRound(moderator, roundId, { kind: 'open' })).status).toBe(404);
+    const { items } = (await moderator.call(listReviewRounds)).body;
+    expect(items.map(({ id }) => id)).not.toContain(roundId);
+    const left = await api.dataSource.query<object[]>(
+      'select email from round_participant where email = $1',
+      [email],
+    );
+    expect(left).toEqual([]);
+    const open = { params: { roundId: group.roundId } };
+    expect((await moderator.call(removeReviewRound, open)).status).toBe(409);
   });
 
   it('closes early, opens again with a reason, and is extended', async () => {

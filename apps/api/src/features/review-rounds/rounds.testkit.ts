@@ -7,6 +7,7 @@ import {
   inviteToRound,
   openRoundLink,
   readReviewRound,
+  readRoundHome,
   type RoundRole,
 } from '@weft/contracts';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -55,6 +56,8 @@ export interface RoundsApi extends TestApi {
   openRounds(): Promise<RoundClass>;
   /** Plans a round over the version of a draft and opens it; gives its id. */
   openRound(moderator: TestAgent, draft: TestDraft): Promise<string>;
+  /** Invites somebody; gives the id of the participant. */
+  invite(moderator: TestAgent, roundId: string, person: { email: string }): Promise<string>;
   /** Invites somebody by mail to an open round, who comes in with her link and consents. */
   letIn(moderator: TestAgent, roundId: string, roles: RoundRole[]): Promise<TestGuest>;
   /** A round with these settings that is not open, to which one person is invited. */
@@ -83,6 +86,14 @@ export const consent = (
     body: { id: randomUUID(), version: 1, displayName, showsName: false, roles },
   });
 
+/** A round as who takes part in it sees it. */
+export const homeOf = (agent: TestAgent, roundId: string) =>
+  agent.call(readRoundHome, { params: { roundId } });
+
+/** A round as who runs it sees it. */
+export const studioOf = (agent: TestAgent, roundId: string) =>
+  agent.call(readReviewRound, { params: { roundId } });
+
 /** Starts the application with review rounds. */
 export async function startRoundsApi(
   options: Parameters<typeof startTestApi>[0] = {},
@@ -102,7 +113,7 @@ export async function startRoundsApi(
     }
     throw new Error(`No link was mailed to ${email}`);
   };
-  const invite = async (moderator: TestAgent, roundId: string, person: { email: string }) => {
+  const invite: RoundsApi['invite'] = async (moderator, roundId, person) => {
     const id = randomUUID();
     await moderator.call(inviteToRound, {
       params: { roundId },
@@ -135,7 +146,7 @@ export async function startRoundsApi(
     const body = { id: roundId, draftId, draftVersionId, templateId: 'welfare', locale: 'nl' };
     await moderator.call(createReviewRound, { body: { ...body, previousRoundId: null } });
     const params = { roundId };
-    const { body: round } = await moderator.call(readReviewRound, { params });
+    const { body: round } = await studioOf(moderator, roundId);
     await moderator.call(changeReviewRound, {
       params,
       body: {
@@ -169,5 +180,5 @@ export async function startRoundsApi(
       ...{ guestElsewhere, stranger, otherAuthor, administrator },
     };
   };
-  return { ...api, openRounds, openRound, plan, letIn, tokenOf, mailsTo };
+  return { ...api, openRounds, openRound, plan, invite, letIn, tokenOf, mailsTo };
 }

@@ -10,12 +10,16 @@ import { Caller } from '../../platform/auth/caller.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
+import { AttachService } from './attach.service.js';
 import { RoundVisit, type RoundVisitor } from './round-visit.js';
 import { TakingPart } from './taking-part.service.js';
 
 @Controller()
 export class TakingPartController {
-  constructor(private readonly part: TakingPart) {}
+  constructor(
+    private readonly part: TakingPart,
+    private readonly attaching: AttachService,
+  ) {}
 
   @Route(listMyRounds)
   listMine(@Caller() caller: Principal | null) {
@@ -44,7 +48,10 @@ export class TakingPartController {
   }
 
   @Route(attachToRound)
-  attach(@RoundVisit() visitor: RoundVisitor, @Input() { params }: InputOf<typeof attachToRound>) {
-    return this.part.attach(visitor, params.roundId);
+  attach(
+    @RoundVisit() visitor: RoundVisitor,
+    @Input() { params, body }: InputOf<typeof attachToRound>,
+  ) {
+    return this.attaching.attach(visitor, params.roundId, body.id);
   }
 }

@@ -58,7 +58,7 @@ export class TakingPart {
       standing: moderates ? 'moderator' : 'participant',
       me: place && { ...meOf(place), guest: round.own === null },
       consent: { version: round.consentVersion, text: settings.consent },
-      mayAttach: Boolean(caller && !round.own && round.asGuest && !round.asGuest.hasAccount),
+      mayAttach: Boolean(caller && round.asGuest && !round.asGuest.hasAccount),
     };
   }
 
@@ -79,15 +79,6 @@ export class TakingPart {
     await this.entries.withdraw({ id, participantId }, (manager) =>
       this.remarks.withdraw(participantId, round.settings.onWithdrawal, manager),
     );
-  }
-
-  /** @throws AppError rounds/unknown, rounds/not-possible, access/sign-in-required */
-  async attach(visitor: RoundVisitor, roundId: string): Promise<void> {
-    const { accountId } = signedIn(visitor.caller);
-    const { round } = await this.access.seat(visitor, roundId);
-    if (!round.asGuest) throw new AppError('rounds/not-possible');
-    const attached = await this.entries.attach(round.asGuest.participantId, accountId);
-    if (!attached) throw new AppError('rounds/not-possible');
   }
 
   /** For who is no guest any more it does nothing. */

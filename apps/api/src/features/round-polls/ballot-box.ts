@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomInt } from 'node:crypto';
 import type { RoundBallot, RoundPollCounts, RoundRole } from '@weft/contracts';
-import { ballotCounts, countDots, countsToShow, labelAnswers } from '@weft/rules';
+import { ballotCounts, countDots, countsToShow, labelAnswers, smallestGroup } from '@weft/rules';
 
 /** What a poll keeps while it is open: sums, and never a ballot by itself. */
 export interface BoxContents {
@@ -54,18 +54,24 @@ export function putIn(
   };
 }
 
-/** Counts a box for good: what may not be shown is left out, and is nowhere afterwards. */
-export function countBox(box: BoxContents): CountedBox {
-  const show = countsToShow(box.groups);
+/**
+ * Counts a box for good: what may not be shown is left out, and is nowhere afterwards.
+ * @param people who voted: fewer than there are ballots where somebody turned out to be two of them.
+ *   Then whatever is shown speaks of so many ballots more, which are five people still
+ */
+export function countBox(box: BoxContents, people: number): CountedBox {
+  const ballots = box.groups.reduce((sum, { voters }) => sum + voters, 0);
+  const least = smallestGroup + Math.max(0, ballots - people);
+  const show = countsToShow(box.groups, least);
   const votersOf = (role: RoundRole) =>
     box.groups.reduce((sum, { roles, voters }) => sum + (roles.includes(role) ? voters : 0), 0);
   return {
-    voters: box.groups.reduce((sum, { voters }) => sum + voters, 0),
+    voters: ballots,
     counts: show.all ? box.counts : null,
     roles: show.roles.map((role) => ({
       ...{ role, voters: votersOf(role), counts: box.byRole[role] ?? {} },
     })),
-    answers: labelAnswers(box.answers),
+    answers: labelAnswers(box.answers, least),
   };
 }
 

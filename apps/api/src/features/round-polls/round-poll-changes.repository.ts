@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RoundPollOutcome, RoundPollQuestion, RoundPollState } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { RoundMerge } from '../review-rounds/index.js';
 import {
   type BoxContents,
   type CountedBox,
@@ -19,11 +20,11 @@ interface LockedPoll {
   outcome: RoundPollOutcome | null;
 }
 
-/** One change at a time to a poll, which is locked meanwhile. */
+/** One change at a time to a poll, which is locked meanwhile; all of it in one transaction. */
 export class RoundPollChange {
   constructor(
     readonly poll: LockedPoll,
-    private readonly manager: Transaction,
+    readonly manager: Transaction,
   ) {}
 
   async remove(): Promise<void> {
@@ -67,9 +68,16 @@ export class RoundPollChange {
     ]);
   }
 
-  /** Closes a poll with what the count of its box gives; the key and the box are gone then. */
-  async close(by: string, count: (box: BoxContents) => CountedBox): Promise<void> {
-    const { answers, ...result } = count(await this.box());
+  /**
+   * Closes a poll with what the count of its box gives; the key and the box are gone then.
+   * @param count also gets how many people voted
+   */
+  async close(by: string, count: (box: BoxContents, people: number) => CountedBox): Promise<void> {
+    const [row] = await this.manager.query<{ people: number }[]>(
+      'select count(*)::int as people from round_poll_voter where poll_id = $1',
+      [this.poll.id],
+    );
+    const { answers, ...result } = count(await this.box(), row?.people ?? 0);
     await this.manager.query(
       'update round_poll_tally set box = null, result = $2 where poll_id = $1',
       [this.poll.id, result],
@@ -145,6 +153,23 @@ export class RoundPollChangesRepository {
     );
     if (rows[0]?.planned) return 'planned';
     return rows[0]?.full ? 'full' : 'refused';
+  }
+
+  /**
+   * Whoever voted as one of two participants did so as both. Two ballots that were counted stay: which
+   * they were, nobody knows.
+   */
+  async merge({ from, into }: RoundMerge, transaction: Transaction): Promise<void> {
+    await transaction.query(
+      `delete from round_poll_voter twice where participant_id = $1 and exists (
+         select from round_poll_voter own
+         where own.poll_id = twice.poll_id and own.participant_id = $2)`,
+      [from, into],
+    );
+    await transaction.query(
+      'update round_poll_voter set participant_id = $2 where participant_id = $1',
+      [from, into],
+    );
   }
 
   /**

@@ -3,7 +3,7 @@ import { type RoundBallot, roundTemplates } from '@weft/contracts';
 import { ballotFault } from '@weft/rules';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
-import { RoundAccess, type RoundVisitor } from '../review-rounds/index.js';
+import { RoundAccess, RoundPeople, type RoundVisitor } from '../review-rounds/index.js';
 import { putIn } from './ballot-box.js';
 import { toRoundPoll } from './round-poll.mapper.js';
 import { RoundPollChangesRepository } from './round-poll-changes.repository.js';
@@ -14,6 +14,7 @@ import { RoundPollRepository } from './round-poll.repository.js';
 export class RoundPollService {
   constructor(
     private readonly access: RoundAccess,
+    private readonly people: RoundPeople,
     private readonly polls: RoundPollRepository,
     private readonly changes: RoundPollChangesRepository,
   ) {}
@@ -46,6 +47,7 @@ export class RoundPollService {
     const { participantId, roles } = await this.access.writer(visitor, at.roundId);
     if (participantId === null) throw new AppError('round-polls/not-now');
     const done = await this.changes.change(at, async (change) => {
+      if (!(await this.people.hold(participantId, change.manager))) return false;
       const before = await change.vote(participantId, id);
       if (before === id) return true;
       if (before !== null) throw new AppError('round-polls/already-voted');

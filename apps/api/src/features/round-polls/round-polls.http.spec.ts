@@ -24,7 +24,6 @@ import {
   chooseThree,
   close,
   conclude,
-  everyRow,
   guestsOf,
   lookAt,
   openPoll,
@@ -128,68 +127,6 @@ describe('a poll', () => {
       [at.pollId],
     );
     expect(kept).toEqual({ result: { voters: 4, counts: null, roles: [] }, box: null });
-  });
-});
-
-describe('who reads the database', () => {
-  const hex = (text: string) => Buffer.from(text).toString('hex');
-
-  it('finds no choice beside a person in any table, nor anything that joins them', async () => {
-    const question = {
-      ...chooseThree,
-      options: ['zeldzaam', 'gewoon'].map((id) => ({ id, title: { nl: id } })),
-      choose: 1,
-    } as typeof chooseThree;
-    const at = { roundId: here.roundId, pollId: await open(question) };
-    const asked = { roundId: here.roundId, pollId: await open(openQuestion) };
-    const ballotIds: string[] = [];
-    for (const [voter, { agent }] of guests.entries()) {
-      const id = randomUUID();
-      ballotIds.push(id);
-      await cast(agent, { ...at, id }, choose(voter === 0 ? 'zeldzaam' : 'gewoon'));
-      const answerId = randomUUID();
-      ballotIds.push(answerId);
-      await cast(
-        agent,
-        { ...asked, id: answerId },
-        { kind: 'open', text: `Antwoord van nummer ${voter}` },
-      );
-    }
-    const people = [
-      ...guests.flatMap(({ participantId, email }) => [participantId, email]),
-      ...ballotIds,
-    ];
-    const isChoice = (row: string) =>
-      ['zeldzaam', 'Antwoord van nummer'].some(
-        (choice) => row.includes(choice) || row.includes(hex(choice)),
-      );
-    // While it is open a choice can be read nowhere: only the question itself names it.
-    const during = (await everyRow(api)).filter(({ row }) => isChoice(row));
-    expect(during.map(({ table }) => table)).toEqual(['round_poll']);
-
-    for (const poll of [at, asked]) {
-      await close(here.moderator, poll);
-      await conclude(here.moderator, poll);
-    }
-    const after = await everyRow(api);
-    const chosen = after.filter(({ row }) => isChoice(row));
-    expect(new Set(chosen.map(({ table }) => table))).toEqual(
-      new Set(['round_poll', 'round_poll_tally', 'round_poll_text']),
-    );
-    for (const { row } of chosen) expect(people.filter((who) => row.includes(who))).toEqual([]);
-    // Nothing that a choice was written with was also written with a person.
-    const aboutPeople = after.filter(({ row }) => people.some((who) => row.includes(who)));
-    const written = new Set(aboutPeople.map(({ xmin }) => xmin));
-    expect(chosen.filter(({ xmin }) => written.has(xmin))).toEqual([]);
-    const texts = after.filter(({ table, row }) => table === 'round_poll_text' && isChoice(row));
-    expect(texts).toHaveLength(6);
-    expect(new Set(texts.map(({ xmin }) => xmin)).size).toBe(1);
-    // The key went with the box, so that older copies of its row stay sealed.
-    const [kept] = await api.dataSource.query<{ key: Buffer | null }[]>(
-      'select box_key as key from round_poll where id = $1',
-      [at.pollId],
-    );
-    expect(kept?.key).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ReviewRoundsModule } from '../review-rounds/index.js';
+import { ReviewRoundsModule, RoundMerges } from '../review-rounds/index.js';
 import { RoundPollChangesRepository } from './round-poll-changes.repository.js';
 import { RoundPollController } from './round-poll.controller.js';
 import { RoundPollModerationService } from './round-poll-moderation.service.js';
@@ -17,4 +17,8 @@ import { RoundPollService } from './round-poll.service.js';
   ],
   exports: [RoundPollReader],
 })
-export class RoundPollsModule {}
+export class RoundPollsModule {
+  constructor(merges: RoundMerges, polls: RoundPollChangesRepository) {
+    merges.add((...given) => polls.merge(...given));
+  }
+}

@@ -4,6 +4,7 @@ import type { RoundSettings, TextAnchor, Thread, ThreadKind, ThreadState } from 
 import type { Locale } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { RoundMerge } from '../review-rounds/index.js';
 import { personOf, type ThreadActor } from './thread.row.js';
 
 interface NewThread {
@@ -219,6 +220,26 @@ export class ThreadWritesRepository {
       );
       return rows[0] ? work(new ThreadChange(rows[0], manager), manager) : null;
     });
+  }
+
+  /** Remarks and agreement of one participant become those of another; nobody agrees with herself. */
+  async merge({ from, into }: RoundMerge, transaction: Transaction): Promise<void> {
+    for (const table of ['thread', 'thread_reply']) {
+      await transaction.query(`update ${table} set participant_id = $2 where participant_id = $1`, [
+        from,
+        into,
+      ]);
+    }
+    await transaction.query(
+      `insert into thread_agreement (thread_id, person)
+       select thread_id, $2 from thread_agreement where person = $1 on conflict do nothing`,
+      [from, into],
+    );
+    await transaction.query(
+      `delete from thread_agreement agreement using thread where thread.id = agreement.thread_id
+         and (person = $1 or (person = $2 and thread.participant_id = $2))`,
+      [from, into],
+    );
   }
 
   /** Inside the write with which a participant takes her consent back. */

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { WriteLimit } from '../../platform/http/write-limit.js';
 import { DraftsModule } from '../drafts/index.js';
 import { NotificationsModule } from '../notifications/index.js';
-import { ReviewRoundsModule, RoundRemarks } from '../review-rounds/index.js';
+import { ReviewRoundsModule, RoundMerges, RoundRemarks } from '../review-rounds/index.js';
 import { DraftThreadList } from './draft-thread-list.js';
 import { DraftThreadsController } from './draft-threads.controller.js';
 import { DraftThreads } from './draft-threads.service.js';
@@ -35,7 +35,13 @@ const writesPerMinute = 120;
   exports: [ThreadReader],
 })
 export class ThreadsModule {
-  constructor(remarks: RoundRemarks, threads: ThreadRepository, writes: ThreadWritesRepository) {
+  constructor(
+    remarks: RoundRemarks,
+    merges: RoundMerges,
+    threads: ThreadRepository,
+    writes: ThreadWritesRepository,
+  ) {
+    merges.add((...given) => writes.merge(...given));
     remarks.from({
       countOf: (roundId) => threads.countByParticipant(roundId),
       withdraw: (...given) => writes.withdraw(...given),

@@ -5166,12 +5166,16 @@ export interface paths {
          */
         get: operations["readReviewRound"];
         /**
-         * Change a round that is not open yet
+         * Change a round that is not open yet; of one that is open its script only
          * @description Needs a session.
          */
         put: operations["changeReviewRound"];
         post?: never;
-        delete?: never;
+        /**
+         * Remove a round that never opened, with the addresses of whom it would invite
+         * @description Needs a session.
+         */
+        delete: operations["removeReviewRound"];
         options?: never;
         head?: never;
         patch?: never;
@@ -32615,6 +32619,80 @@ export interface operations {
             };
             /** @description rounds/dates-reversed */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeReviewRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rounds/not-possible */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { signedIn } from '../../platform/auth/policies.js';
+import { AppError } from '../../platform/http/app-error.js';
+import { AttachRepository } from './attach.repository.js';
+import { RoundAccess } from './round-access.js';
+import type { RoundVisitor } from './round-visit.js';
+
+/** Brings together what somebody did as a guest and her account. */
+@Injectable()
+export class AttachService {
+  constructor(
+    private readonly access: RoundAccess,
+    private readonly attaching: AttachRepository,
+  ) {}
+
+  /** @throws AppError rounds/unknown, rounds/not-possible, access/sign-in-required */
+  async attach(visitor: RoundVisitor, roundId: string, id: string): Promise<void> {
+    const { accountId } = signedIn(visitor.caller);
+    const { round } = await this.access.seat(visitor, roundId);
+    if (!round.asGuest) throw new AppError('rounds/not-possible');
+    const { participantId } = round.asGuest;
+    const attached = await this.attaching.attach({ id, roundId, participantId, accountId });
+    if (!attached) throw new AppError('rounds/not-possible');
+  }
+}
