@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import styles from './site.module.css';
 
-const typing = (target: EventTarget | null): boolean =>
+const typing = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
@@ -36,7 +36,8 @@ export const Shortcuts = () => {
         localStorage.getItem(offKey) ||
         event.ctrlKey ||
         event.metaKey ||
-        typing(event.target)
+        // The editor of modules is a shadow tree: from outside, its host seems to be the target.
+        typing(event.composedPath()[0])
       )
         return;
       if (document.querySelector('dialog[open]')) return;
