@@ -90,6 +90,8 @@ export const Thread = z.object({
       reason: z.string(),
       by: z.string(),
       at: z.iso.datetime(),
+      /** The suggested wording became an edit of the draft. */
+      edited: z.boolean(),
     })
     .nullable(),
   /** Number of the draft version that solved it. */

@@ -138,6 +138,8 @@ const threadFilters = z.object({
   /** Only those that a person must place. */
   placing: z.stringbool().default(false),
   blocking: z.stringbool().default(false),
+  /** In text order the remarks of readers of every language on a block stand together. */
+  order: z.enum(['newest', 'text']).default('newest'),
   page: z.coerce.number().int().min(1).max(1000).default(1),
 });
 
@@ -159,7 +161,7 @@ export const listDraftThreads = route({
   id: 'listDraftThreads',
   method: 'GET',
   path: '/api/drafts/:draftId/threads',
-  summary: 'The remarks on a draft in its newest version, 50 a page, newest first',
+  summary: 'The remarks on a draft in its newest version, 50 a page',
   access: draftRoles,
   params: inDraft,
   query: threadFilters,
@@ -202,6 +204,17 @@ export const readThreadBlocks = route({
   query: z.object({ locale: Locale }),
   response: z.object({ blocks: z.array(ThreadBlock) }),
   errors: ['drafts/unknown', 'catalogue/lesson-unknown'],
+});
+
+export const readThreadPeople = route({
+  id: 'readThreadPeople',
+  method: 'GET',
+  path: '/api/drafts/:draftId/threads/:threadId/people',
+  summary: 'Who can be mentioned in an answer to a remark',
+  access: draftRoles,
+  params: inDraft.extend({ threadId: z.uuid() }),
+  response: z.object({ people: z.array(ThreadPerson) }),
+  errors: ['drafts/unknown', 'threads/unknown'],
 });
 
 export const startDraftThread = route({
@@ -276,6 +289,7 @@ export const threadRoutes = [
   actOnRoundThread,
   listDraftThreads,
   readThreadBlocks,
+  readThreadPeople,
   startDraftThread,
   actOnDraftThreads,
 ] as const;

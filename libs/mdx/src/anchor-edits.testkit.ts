@@ -15,19 +15,25 @@ export interface EditedBlock {
   uid: string;
 }
 
-export const editKinds = ['insert', 'delete', 'move', 'retype', 'split', 'join'] as const;
+export const editKinds = [
+  ...(['insert', 'delete', 'move', 'retype', 'split', 'join', 'translate'] as const),
+];
 export type EditKind = (typeof editKinds)[number];
 
 export const textOf = ({ tokens }: { tokens: readonly Token[] }): string =>
   tokens.map(({ word }) => word).join(' ');
 
-/** Applies edits to blocks, with numbers from one source; new words come from `vocabulary`. */
+/**
+ * Applies edits to blocks, with numbers from one source; new words come from `vocabulary`, and where a
+ * block is written in the other language from `foreign`.
+ */
 export class Editor {
   private fresh = -1;
 
   constructor(
     private readonly random: () => number,
     private readonly vocabulary: readonly string[],
+    private readonly foreign: readonly string[] = vocabulary,
   ) {}
 
   below(limit: number): number {
@@ -70,7 +76,17 @@ export class Editor {
         const joined = { ...block, tokens: [...tokens, ...next.tokens] };
         return blocks.toSpliced(at, 2, joined);
       }
+      case 'translate':
+        return put({ ...block, tokens: this.words(tokens.length, this.foreign) });
     }
+  }
+
+  /** The same blocks in the other language, with the ids that they have: no word is left. */
+  translated<Block extends EditedBlock>(blocks: readonly Block[]): (Block & { text: string })[] {
+    return blocks.map((block) => {
+      const tokens = this.words(block.tokens.length, this.foreign);
+      return { ...block, tokens, text: textOf({ tokens }) };
+    });
   }
 
   private withInsert(block: EditedBlock): EditedBlock {
@@ -87,10 +103,10 @@ export class Editor {
     return { type: 'paragraph', tokens, explicitId: null, uid: this.uid() };
   }
 
-  private words(count: number): Token[] {
-    const from = this.below(this.vocabulary.length);
+  private words(count: number, vocabulary = this.vocabulary): Token[] {
+    const from = this.below(vocabulary.length);
     return Array.from({ length: count }, (_, at) => ({
-      word: this.vocabulary[(from + at) % this.vocabulary.length] ?? '',
+      word: vocabulary[(from + at) % vocabulary.length] ?? '',
       uid: this.fresh--,
     }));
   }

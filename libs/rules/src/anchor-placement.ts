@@ -94,9 +94,27 @@ function keptBlock(anchor: TextAnchor, document: AnchorDocument): AnchorPlace | 
   const same = text.startsWith(anchor.exact);
   const likeness = same ? 1 : similarity(wordPairs(anchor.exact), wordPairs(text));
   if (likeness < leastBlockLikeness) return null;
+  if (likeness < leastLikeness && hasLeft(anchor, { document, span, likeness })) return null;
   const around = likenessAround(contextOf(anchor), document, span.start, span.end);
   const score = weight.quote * likeness + weight.around * around + weight.block;
   return { blockId: span.blockId, start: 0, end: text.length, score };
+}
+
+/** Whether another block now says what this one said: it was split, and its id stayed with the rest. */
+function hasLeft(
+  { exact }: TextAnchor,
+  { document, span, likeness }: { document: AnchorDocument; span: BlockSpan; likeness: number },
+): boolean {
+  const pairs = wordPairs(exact);
+  return document
+    .blocksLike(
+      placedWords(exact).map(({ key }) => key),
+      3,
+    )
+    .some((other) => {
+      const text = document.text.slice(other.start, other.end);
+      return other !== span && similarity(pairs, wordPairs(text)) > likeness;
+    });
 }
 
 /** Where the very same words stand. */
@@ -154,12 +172,24 @@ function editedPlaces(anchor: TextAnchor, document: AnchorDocument): Candidate[]
 
 /**
  * Places an anchor in another language of the same version. Languages share the ids of blocks, and no
- * words: the remark stands at the whole block, or nowhere where that language has no such block.
+ * words: the remark stands at the whole block, or nowhere where that language has no such block. A
+ * passage that went to another block went there in the other language too, or not yet: that is only
+ * known where both have the same blocks in the same order.
+ *
+ * @param place where it stands in its own language, and where it stood when it was made
+ * @param own the text in its own language
+ * @param other the text in the other one
  */
 export function placeInTranslation(
-  { blockId }: Pick<TextAnchor, 'blockId'>,
-  blocks: readonly AnchorBlock[],
+  place: { blockId: string; madeAt: string },
+  own: readonly AnchorBlock[],
+  other: readonly AnchorBlock[],
 ): AnchorPlace | null {
-  const block = blocks.find((one) => one.blockId === blockId);
-  return block ? { blockId, start: 0, end: block.text.length, score: 1 } : null;
+  const { blockId, madeAt } = place;
+  const block = other.find((one) => one.blockId === blockId);
+  if (!block || (blockId !== madeAt && !inStep(own, other))) return null;
+  return { blockId, start: 0, end: block.text.length, score: 1 };
 }
+
+const inStep = (own: readonly AnchorBlock[], other: readonly AnchorBlock[]): boolean =>
+  own.length === other.length && own.every(({ blockId }, at) => blockId === other[at]?.blockId);

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { locales, type ThreadPerson } from '@weft/contracts';
+import { AppError } from '../../platform/http/app-error.js';
 import type { DraftVersion } from '../drafts/index.js';
 import { toDraftThread } from './thread.mapper.js';
-import { type ThreadFilters, ThreadRepository } from './thread.repository.js';
+import { spotOf, type ThreadFilters, ThreadRepository } from './thread.repository.js';
+import { ThreadMentions } from './thread-mentions.js';
 import { ThreadPlaces } from './thread-places.js';
 
 const perPage = 50;
@@ -13,6 +16,7 @@ export class DraftThreadList {
   constructor(
     private readonly threads: ThreadRepository,
     private readonly places: ThreadPlaces,
+    private readonly mentions: ThreadMentions,
   ) {}
 
   async read(of: {
@@ -24,7 +28,8 @@ export class DraftThreadList {
     const { draftId, accountId, newest, filters } = of;
     const authors = await this.threads.findAuthors(draftId);
     if (!newest) return { items: [], total: 0, pages: 1, counts: none, authors };
-    const version = { draftVersionId: newest.id, person: accountId };
+    const spots = filters.order === 'text' ? await this.spotsOf(newest) : null;
+    const version = { draftVersionId: newest.id, person: accountId, spots };
     let page = await this.threads.findPage(draftId, version, filters);
     if (page.missing > 0) {
       await this.places.completeDraft(draftId, newest.id);
@@ -36,6 +41,28 @@ export class DraftThreadList {
       ...{ total: page.total, counts: page.counts ?? none, authors },
       pages: Math.max(1, Math.ceil(page.total / perPage)),
     };
+  }
+
+  /** @throws AppError threads/unknown */
+  async peopleOf(draftId: string, threadId: string): Promise<ThreadPerson[]> {
+    const thread = await this.threads.findRound(draftId, threadId);
+    if (!thread) throw new AppError('threads/unknown');
+    return this.mentions.peopleOf(thread.roundId, draftId);
+  }
+
+  /** Every block of a version in text order; one that only a translation has comes after the others. */
+  private async spotsOf({ id, lessons, brief }: DraftVersion): Promise<string[]> {
+    const texts = [...lessons, brief].flatMap(({ lessonId }) =>
+      locales.map((locale) => ({ lessonId, locale })),
+    );
+    const found = await Promise.all(
+      texts.map(async ({ lessonId, locale }) =>
+        (await this.places.blocksOf(id, lessonId, locale)).map(({ blockId }) =>
+          spotOf(lessonId, blockId),
+        ),
+      ),
+    );
+    return [...new Set(found.flat())];
   }
 
   /** Who decides, by name; an administrator need not be one of the authors. */

@@ -3,6 +3,7 @@ import {
   actOnDraftThreads,
   listDraftThreads,
   readThreadBlocks,
+  readThreadPeople,
   startDraftThread,
 } from '@weft/contracts';
 import { Caller } from '../../platform/auth/caller.js';
@@ -23,6 +24,11 @@ export class DraftThreadsController {
   @Route(readThreadBlocks)
   readBlocks(@Caller() caller: Principal | null, @Input() input: InputOf<typeof readThreadBlocks>) {
     return this.threads.readBlocks(caller, input);
+  }
+
+  @Route(readThreadPeople)
+  readPeople(@Caller() caller: Principal | null, @Input() input: InputOf<typeof readThreadPeople>) {
+    return this.threads.readPeople(caller, input);
   }
 
   @Route(startDraftThread)

@@ -3,6 +3,7 @@ import type {
   actOnDraftThreads,
   listDraftThreads,
   readThreadBlocks,
+  readThreadPeople,
   startDraftThread,
 } from '@weft/contracts';
 import { signedIn } from '../../platform/auth/policies.js';
@@ -56,6 +57,15 @@ export class DraftThreads {
     const newest = await this.newest(draft.id);
     const { blocks } = await this.texts.read(newest.id, params.lessonId, query.locale);
     return { blocks };
+  }
+
+  /** @throws AppError drafts/unknown, threads/unknown */
+  async readPeople(
+    caller: Principal | null,
+    { params }: Pick<InputOf<typeof readThreadPeople>, 'params'>,
+  ) {
+    const { draft } = await this.access.editor(caller, params.draftId);
+    return { people: await this.lists.peopleOf(draft.id, params.threadId) };
   }
 
   /** @throws AppError drafts/unknown, threads/place-unknown, threads/empty, threads/unknown */

@@ -71,9 +71,13 @@ export class RoundThreads {
     const { roundId, lessonId } = params;
     const only = hidden ? standing.participantId : null;
     const rows = await this.pages.ofLesson({ roundId, lessonId, draftVersionId, reader, only });
-    const { blocks } = await this.pages.text(draftVersionId, lessonId, query.locale);
-    const here = { locale: query.locale, blocks };
-    return { items: rows.map((row) => inLanguage(toThread(row, reader), here)) };
+    const texts = await this.pages.blocks(draftVersionId, lessonId);
+    const { locale } = query;
+    return {
+      items: rows.map((row) =>
+        inLanguage(toThread(row, reader), { madeAt: row.anchor.blockId, locale, texts }),
+      ),
+    };
   }
 
   /** @throws AppError rounds/unknown, threads/place-unknown, threads/empty, threads/unknown */

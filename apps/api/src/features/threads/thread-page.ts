@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@weft/contracts';
+import type { AnchorBlock } from '@weft/rules';
 import { personOf, type ThreadActor, type ThreadRow } from './thread.row.js';
 import { ThreadPlaces } from './thread-places.js';
 import { ThreadRepository } from './thread.repository.js';
@@ -17,6 +18,15 @@ export class ThreadPage {
   /** @throws AppError catalogue/lesson-unknown */
   text(draftVersionId: string, lessonId: string, locale: Locale): Promise<VersionText> {
     return this.texts.read(draftVersionId, lessonId, locale);
+  }
+
+  /** The blocks of a lesson in each language; none in one that it is not written in. */
+  async blocks(draftVersionId: string, lessonId: string): Promise<Record<Locale, AnchorBlock[]>> {
+    const [nl, en] = await Promise.all([
+      this.places.blocksOf(draftVersionId, lessonId, 'nl'),
+      this.places.blocksOf(draftVersionId, lessonId, 'en'),
+    ]);
+    return { nl, en };
   }
 
   /**

@@ -64,7 +64,7 @@ export class ThreadPlaces {
   }
 
   /** Of a lesson that this version does not have, none. */
-  private async blocksOf(...asked: [string, string, Locale]): Promise<AnchorBlock[]> {
+  async blocksOf(...asked: [string, string, Locale]): Promise<AnchorBlock[]> {
     try {
       return (await this.texts.read(...asked)).blocks;
     } catch (error) {

@@ -108,7 +108,10 @@ export class ThreadWork {
       const at = new Date().toISOString();
       if (kind === 'accept' || kind === 'decline') {
         const state = kind === 'accept' ? 'accepted' : 'declined';
-        await change.stand(next, { decision: { state, reason: act.reason, by: by.name, at } });
+        const edited = kind === 'accept' && act.edited !== null;
+        await change.stand(next, {
+          decision: { state, reason: act.reason, by: by.name, at, edited },
+        });
       } else if (kind === 'done') await change.stand(next, { solvedIn: act.versionNumber });
       else if (kind === 'assign') await change.assign(act.accountId);
       else {

@@ -42,18 +42,26 @@ export function toThread(row: ThreadRow, reader: ThreadActor | null): Thread {
       ...{ id: reply.id, text: reply.text, by: toVoice(reply, reader) },
       at: new Date(reply.at).toISOString(),
     })),
-    decision: row.decision,
+    decision: row.decision && { ...row.decision, edited: row.decision.edited ?? false },
     solvedIn: row.solvedIn,
   };
 }
 
-/** A remark in a language of the reader: in another one it stands at the whole block. */
+/**
+ * A remark in a language of the reader: in another one it stands at the whole block.
+ * @param texts the blocks of the lesson in each language
+ */
 export function inLanguage(
   thread: Thread,
-  { locale, blocks }: { locale: Locale; blocks: readonly AnchorBlock[] },
+  {
+    madeAt,
+    locale,
+    texts,
+  }: { madeAt: string; locale: Locale; texts: Record<Locale, readonly AnchorBlock[]> },
 ): Thread {
   if (thread.locale === locale || !thread.place) return thread;
-  const place = placeInTranslation(thread.place, blocks);
+  const { blockId } = thread.place;
+  const place = placeInTranslation({ blockId, madeAt }, texts[thread.locale], texts[locale]);
   return { ...thread, place: place && { ...place, whole: true } };
 }
 

@@ -13,8 +13,12 @@ export interface ThreadFilters {
   mine: boolean;
   placing: boolean;
   blocking: boolean;
+  order: 'newest' | 'text';
   page: number;
 }
+
+/** Names a block of a version. */
+export const spotOf = (lessonId: string, blockId: string): string => `${lessonId} ${blockId}`;
 
 type ThreadCounts = Record<ThreadState | 'placing', number>;
 
@@ -45,10 +49,13 @@ export class ThreadRepository {
     );
   }
 
-  /** A page of the remarks on a draft, newest first, with the counts of all of them. */
+  /**
+   * A page of the remarks on a draft with the counts of all of them.
+   * @param version.spots blocks in text order, as {@link spotOf} names them; null: newest first
+   */
   async findPage(
     draftId: string,
-    version: { draftVersionId: string; person: string },
+    version: { draftVersionId: string; person: string; spots: readonly string[] | null },
     filters: ThreadFilters,
   ): Promise<{ items: ThreadRow[]; total: number; counts: ThreadCounts | null; missing: number }> {
     const { state, kind, role, lessonId, roundId, mine, placing, blocking, page } = filters;
@@ -57,11 +64,14 @@ export class ThreadRepository {
          select thread.id, thread.sequence, thread.state, thread.kind, thread.lesson_id,
            thread.round_id, thread.blocking, thread.account_id, thread.assignee, person.roles,
            placement.thread_id is null as missing,
-           placement.thread_id is not null and placement.block_id is null as adrift
+           placement.thread_id is not null and placement.block_id is null as adrift,
+           placement.start_at, spot.position
          from thread
          left join round_participant person on person.id = thread.participant_id
          left join thread_placement placement
            on placement.thread_id = thread.id and placement.draft_version_id = $1
+         left join unnest($13::text[]) with ordinality as spot (name, position)
+           on spot.name = thread.lesson_id || ' ' || placement.block_id
          where thread.draft_id = $3 and thread.removed_at is null
        ), wanted as (
          select id from known
@@ -70,7 +80,9 @@ export class ThreadRepository {
            and ($8::uuid is null or round_id = $8) and (not $9 or account_id = $2 or assignee = $2)
            and (not $10 or adrift) and (not $11 or blocking)
        ), shown as (
-         select id from wanted join known using (id) order by known.sequence desc
+         select id, row_number() over (order by position nulls last,
+           case when $13::text[] is null then -sequence else start_at end, sequence) as rank
+         from wanted join known using (id) order by rank
          limit ${pageSize} offset ($12 - 1) * ${pageSize}
        ), totals as (
          select (select count(*)::int from wanted) as total,
@@ -86,10 +98,12 @@ export class ThreadRepository {
        left join (
          select ${threadColumns} from ${threadTables} where thread.id in (select id from shown)
        ) item on true
-       order by item.sequence desc`,
+       left join shown on shown.id = item.id
+       order by shown.rank`,
       [
         ...[version.draftVersionId, version.person, draftId, state ?? null, kind ?? null],
         ...[role ?? null, lessonId ?? null, roundId ?? null, mine, placing, blocking, page],
+        version.spots,
       ],
     );
     const totals = rows[0]?.totals;
@@ -98,6 +112,16 @@ export class ThreadRepository {
       items: rows.filter((row): row is ThreadRow & Totals => row.id !== null),
       ...{ total, missing, counts: totals ? (counts as ThreadCounts) : null },
     };
+  }
+
+  /** The round of a remark on a draft; null where the draft has no such remark. */
+  async findRound(draftId: string, threadId: string): Promise<{ roundId: string | null } | null> {
+    const rows: { roundId: string | null }[] = await this.dataSource.query(
+      `select round_id as "roundId" from thread
+       where id = $1 and draft_id = $2 and removed_at is null`,
+      [threadId, draftId],
+    );
+    return rows[0] ?? null;
   }
 
   /** Everything that was said about a draft, or in one round, oldest first; for other features. */

@@ -9,6 +9,8 @@ export type ThreadActor =
 export const personOf = ({ participantId, accountId }: ThreadActor): string =>
   participantId ?? accountId;
 
+type Decision = NonNullable<Thread['decision']>;
+
 export interface VoiceRow {
   participantId: string | null;
   accountId: string | null;
@@ -38,7 +40,8 @@ export interface ThreadRow extends VoiceRow {
   wording: string | null;
   blocking: boolean;
   state: ThreadState;
-  decision: Thread['decision'];
+  /** What was kept before edits were credited does not tell of one. */
+  decision: (Omit<Decision, 'edited'> & { edited?: boolean }) | null;
   solvedIn: number | null;
   assignee: { id: string; name: string } | null;
   createdAt: Date;
