@@ -140,7 +140,7 @@ const wordsIn = (locale: 'nl' | 'en') =>
 const subjects = lessons.map(({ nl, en }) => ({ nl: subjectOf(nl), en: subjectOf(en) }));
 const vocabulary = { nl: wordsIn('nl'), en: wordsIn('en') };
 
-/** One edited lesson, with ten remarks that were made before. */
+/** One edited lesson, with remarks that were made before. */
 function trial(number: number): { kind: EditKind; made: Remark; outcome: Outcome }[] {
   const random = seededRandom(seed + number);
   const locale = random() < 0.5 ? 'nl' : 'en';
@@ -149,7 +149,7 @@ function trial(number: number): { kind: EditKind; made: Remark; outcome: Outcome
   const lesson = subjects[editor.below(subjects.length)];
   if (!lesson) throw new Error('no lessons');
   const subject = lesson[locale];
-  const remarks = Array.from({ length: 10 }, () => remark(subject, editor));
+  const remarks = Array.from({ length: 6 }, () => remark(subject, editor));
   const kind = editKinds[number % editKinds.length] ?? 'insert';
   // An author makes more than one edit between two versions.
   let edited: EditedBlock[] = editor.edit(subject.blocks, kind);

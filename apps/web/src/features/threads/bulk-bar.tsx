@@ -18,9 +18,10 @@ interface BulkBarProps {
 export const BulkBar = ({ page, chosen, acts, onDone }: BulkBarProps) => {
   const t = useThreadTexts().studio;
   const [form, setForm] = useState<'accept' | 'decline' | 'done' | 'assign' | null>(null);
-  const send = (act: DraftThreadAct) => {
+  const send = (act: DraftThreadAct, forget: () => void) => {
     void acts.act(chosen, act).then((taken) => {
       if (!taken) return;
+      forget();
       setForm(null);
       onDone();
     });
@@ -32,6 +33,7 @@ export const BulkBar = ({ page, chosen, acts, onDone }: BulkBarProps) => {
         <DecisionForm
           key={form}
           {...{ form, page, send }}
+          about="several"
           busy={acts.busy}
           onCancel={() => setForm(null)}
         />

@@ -1,8 +1,10 @@
-import type { Thread } from '@weft/contracts';
+import type { Thread, ThreadPerson } from '@weft/contracts';
 import { threadSteps } from '@weft/rules';
 import { Button, Notice, TextArea } from '@weft/ui';
 import { useState } from 'react';
+import { useDraft } from '../../platform/forms/use-draft.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { MentionChoice } from './mention-choice.js';
 import { useThreadTexts } from './texts.js';
 import { ThreadFacts } from './thread-facts.js';
 import { useFirstField } from './use-first-field.js';
@@ -13,13 +15,19 @@ import styles from './threads.module.css';
 interface ConversationProps {
   thread: Thread;
   writes: RemarkWrites;
+  /** Who can be mentioned in an answer. */
+  people: readonly ThreadPerson[];
+  /** For whom what is typed is kept: an account, or a guest of the round. */
+  holder: string;
   /** The round is open. */
   open: boolean;
+  /** Given where the reader can say where it belongs. */
   onPlace?: (() => void) | undefined;
 }
 
 /** A remark with all that was said about it, and what its reader may do. */
-export const Conversation = ({ thread, writes, open, onPlace }: ConversationProps) => {
+export const Conversation = (props: ConversationProps) => {
+  const { thread, writes, people, holder, open, onPlace } = props;
   const t = useThreadTexts();
   const { moment } = useI18n();
   const [form, setForm] = useState<'reply' | 'edit' | 'reopen' | null>(null);
@@ -48,6 +56,7 @@ export const Conversation = ({ thread, writes, open, onPlace }: ConversationProp
             <strong>{t.states[decision.state]}</strong> · {t.decided(decision.by)}
           </p>
           {decision.reason ? <p>{decision.reason}</p> : null}
+          {decision.edited ? <p>{by.mine ? t.yoursTaken : t.taken}</p> : null}
         </div>
       ) : null}
       {replies.length > 0 ? (
@@ -74,11 +83,11 @@ export const Conversation = ({ thread, writes, open, onPlace }: ConversationProp
         <ThreadForm
           key={form}
           form={form}
-          thread={thread}
+          {...{ thread, people, holder }}
           onCancel={() => setForm(null)}
-          onSend={(said, meant) => {
+          onSend={({ text: said, wording: meant, mentions }) => {
             setForm(null);
-            if (form === 'reply') void act(id, { kind: 'reply', text: said, mentions: [] });
+            if (form === 'reply') void act(id, { kind: 'reply', text: said, mentions });
             else if (form === 'edit') void act(id, { kind: 'edit', text: said, wording: meant });
             else void act(id, { kind: 'reopen', reason: said });
           }}
@@ -127,17 +136,18 @@ export const Conversation = ({ thread, writes, open, onPlace }: ConversationProp
   );
 };
 
-interface ThreadFormProps {
+interface ThreadFormProps extends Pick<ConversationProps, 'thread' | 'people' | 'holder'> {
   form: 'reply' | 'edit' | 'reopen';
-  thread: Thread;
-  onSend: (text: string, wording: string | null) => void;
+  onSend: (said: { text: string; wording: string | null; mentions: string[] }) => void;
   onCancel: () => void;
 }
 
-const ThreadForm = ({ form, thread, onSend, onCancel }: ThreadFormProps) => {
+const ThreadForm = ({ form, thread, people, holder, onSend, onCancel }: ThreadFormProps) => {
   const t = useThreadTexts();
-  const [text, setText] = useState(form === 'edit' ? thread.text : '');
-  const [wording, setWording] = useState(thread.wording ?? '');
+  const begun = { text: form === 'edit' ? thread.text : '', wording: thread.wording ?? '' };
+  const typed = useDraft(`thread:${thread.id}:${form}`, begun, holder);
+  const [mentions, setMentions] = useState<string[]>([]);
+  const { text, wording } = typed.fields;
   const suggests = form === 'edit' && thread.kind === 'suggestion';
   const label = { reply: t.reply, edit: t.compose.text, reopen: t.reason }[form];
   const ready = suggests ? wording.trim() !== '' : text.trim() !== '';
@@ -149,7 +159,9 @@ const ThreadForm = ({ form, thread, onSend, onCancel }: ThreadFormProps) => {
       className={styles.composer}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) onSend(text.trim(), suggests ? wording.trim() : null);
+        if (!ready) return;
+        onSend({ text: text.trim(), wording: suggests ? wording.trim() : null, mentions });
+        typed.clear();
       }}
     >
       {suggests ? (
@@ -157,7 +169,7 @@ const ThreadForm = ({ form, thread, onSend, onCancel }: ThreadFormProps) => {
           label={t.compose.wording}
           value={wording}
           rows={3}
-          onChange={({ target }) => setWording(target.value)}
+          onChange={({ target }) => typed.change({ wording: target.value })}
         />
       ) : null}
       <TextArea
@@ -165,8 +177,11 @@ const ThreadForm = ({ form, thread, onSend, onCancel }: ThreadFormProps) => {
         value={text}
         rows={3}
         maxLength={form === 'reopen' ? 1000 : 4000}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => typed.change({ text: target.value })}
       />
+      {form === 'reply' ? (
+        <MentionChoice people={people} mentions={mentions} onChange={setMentions} />
+      ) : null}
       <div className={styles.actions}>
         <Button type="submit" aria-disabled={ready ? undefined : true}>
           {{ reply: t.replySend, edit: t.save, reopen: t.reopen }[form]}

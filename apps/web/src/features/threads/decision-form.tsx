@@ -1,6 +1,8 @@
-import type { DraftThreadAct } from '@weft/contracts';
+import type { DraftThreadAct, ThreadPerson } from '@weft/contracts';
 import { Button, Select, TextArea } from '@weft/ui';
 import { useState } from 'react';
+import { useDraft } from '../../platform/forms/use-draft.js';
+import { MentionChoice } from './mention-choice.js';
 import { useThreadTexts } from './texts.js';
 import type { DraftThreadsPage } from './threads.queries.js';
 import { useFirstField } from './use-first-field.js';
@@ -11,17 +13,26 @@ export type DecisionKind = 'accept' | 'decline' | 'done' | 'assign' | 'reply' | 
 interface DecisionFormProps {
   form: DecisionKind;
   page: DraftThreadsPage;
+  /** What it is about: words that were typed for it are kept under this name. */
+  about: string;
+  /** Who can be mentioned in an answer, and what asks for them. */
+  people?: readonly ThreadPerson[];
+  onPeople?: () => void;
   busy: boolean;
-  send: (act: DraftThreadAct) => void;
+  /** @param taken forgets what was typed, once the act was taken */
+  send: (act: DraftThreadAct, taken: () => void) => void;
   onCancel: () => void;
 }
 
 /** Asks what an act on remarks needs: a reason, a version, a person. */
-export const DecisionForm = ({ form, page, busy, send, onCancel }: DecisionFormProps) => {
+export const DecisionForm = (props: DecisionFormProps) => {
+  const { form, page, about, people = [], onPeople, busy, send, onCancel } = props;
   const texts = useThreadTexts();
   const t = texts.studio;
-  const [text, setText] = useState('');
+  const typed = useDraft(`decision:${form}:${about}`, { text: '' });
+  const [mentions, setMentions] = useState<string[]>([]);
   const [value, setValue] = useState(form === 'done' ? String(page.versions[0] ?? '') : '');
+  const { text } = typed.fields;
   const words = text.trim();
   const act = ((): DraftThreadAct | null => {
     switch (form) {
@@ -31,7 +42,7 @@ export const DecisionForm = ({ form, page, busy, send, onCancel }: DecisionFormP
       case 'reopen':
         return words ? { kind: form, reason: words } : null;
       case 'reply':
-        return words ? { kind: 'reply', text: words, mentions: [] } : null;
+        return words ? { kind: 'reply', text: words, mentions } : null;
       case 'done':
         return value ? { kind: 'done', versionNumber: Number(value) } : null;
       case 'assign':
@@ -54,7 +65,8 @@ export const DecisionForm = ({ form, page, busy, send, onCancel }: DecisionFormP
       className={styles.composer}
       onSubmit={(event) => {
         event.preventDefault();
-        if (act) send(act);
+        if (!act) return;
+        send(act, typed.clear);
       }}
     >
       {form === 'done' || form === 'assign' ? (
@@ -82,9 +94,12 @@ export const DecisionForm = ({ form, page, busy, send, onCancel }: DecisionFormP
           value={text}
           rows={2}
           maxLength={form === 'reply' ? 4000 : 1000}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => typed.change({ text: target.value })}
         />
       )}
+      {form === 'reply' && onPeople ? (
+        <MentionChoice {...{ people, mentions }} onChange={setMentions} onOpen={onPeople} />
+      ) : null}
       <div className={styles.actions}>
         <Button type="submit" busy={busy} aria-disabled={act ? undefined : true}>
           {buttons[form]}

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { DraftThread } from '@weft/contracts';
 import { threadSteps } from '@weft/rules';
 import { Button, Notice } from '@weft/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { DecisionForm, type DecisionKind } from './decision-form.js';
@@ -10,7 +12,7 @@ import { onListKeys } from './list-keys.js';
 import { PlaceForm } from './place-form.js';
 import { useThreadTexts } from './texts.js';
 import { ThreadFacts } from './thread-facts.js';
-import type { DraftThreadsPage } from './threads.queries.js';
+import { threadPeopleQuery, type DraftThreadsPage } from './threads.queries.js';
 import type { DraftActs } from './use-draft-acts.js';
 import { useWording } from './use-wording.js';
 import { Voice } from './voice.js';
@@ -72,6 +74,7 @@ export const DraftRemark = (props: DraftRemarkProps) => {
           <p className={styles.decision}>
             {texts.states[decision.state]} · {texts.decided(decision.by)}
             {decision.reason ? `: ${decision.reason}` : ''}
+            {decision.edited ? ` · ${texts.taken}` : ''}
           </p>
         ) : null}
         {replies.length > 0 ? (
@@ -99,6 +102,9 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
   const taking = useWording(draftId, page, acts);
   const steps = threadSteps(thread.state, 'author');
   const { id } = thread;
+  const [asksPeople, setAsksPeople] = useState(false);
+  const asked = threadPeopleQuery(useApi(), { draftId, threadId: id });
+  const { data: people = [] } = useQuery({ ...asked, enabled: asksPeople });
   if (form === 'place') {
     return <PlaceForm {...{ draftId, thread, page, acts }} onDone={() => setForm(null)} />;
   }
@@ -106,10 +112,16 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
     return (
       <DecisionForm
         key={form}
-        {...{ form, page }}
+        {...{ form, page, people }}
+        about={id}
+        onPeople={() => setAsksPeople(true)}
         busy={acts.busy}
-        send={(act) => {
-          void acts.act([id], act).then((taken) => (taken ? setForm(null) : undefined));
+        send={(act, forget) => {
+          void acts.act([id], act).then((taken) => {
+            if (!taken) return;
+            forget();
+            setForm(null);
+          });
         }}
         onCancel={() => setForm(null)}
       />

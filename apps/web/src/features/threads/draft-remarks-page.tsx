@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { EmptyState, Notice } from '@weft/ui';
+import { Button, EmptyState, Notice } from '@weft/ui';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
@@ -11,15 +11,47 @@ import sheet from '../../platform/page/sheet.module.css';
 import { SignedInPage } from '../identity/index.js';
 import { BulkBar } from './bulk-bar.js';
 import { DraftRemark } from './draft-remark.js';
+import { OwnRemark } from './own-remark.js';
 import { filtersOf, RemarkFilters } from './remark-filters.js';
 import { useThreadTexts } from './texts.js';
 import { draftThreadsQuery, type DraftThreadsPage } from './threads.queries.js';
 import { useDraftActs } from './use-draft-acts.js';
 import styles from './threads.module.css';
 
-const Remarks = ({ draftId, page }: { draftId: string; page: DraftThreadsPage }) => {
+interface RemarksProps {
+  draftId: string;
+  page: DraftThreadsPage;
+}
+
+/** The way to a remark of an author's own, where there is a version to make it on. */
+const OwnRemarkStart = ({ draftId, page }: RemarksProps) => {
+  const texts = useThreadTexts();
+  const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState(false);
+  if (page.versions.length === 0) return null;
+  if (open) {
+    return (
+      <OwnRemark
+        {...{ draftId, page }}
+        onDone={(made) => {
+          setOpen(false);
+          setSaved(made);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.actions}>
+      <Button variant="secondary" onClick={() => setOpen(true)}>
+        {texts.compose.title}
+      </Button>
+      {saved ? <p role="status">{texts.saved}</p> : null}
+    </div>
+  );
+};
+
+const Remarks = ({ draftId, page }: RemarksProps) => {
   const t = useThreadTexts().studio;
-  const { locale } = useI18n();
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const acts = useDraftActs(draftId);
@@ -32,12 +64,17 @@ const Remarks = ({ draftId, page }: { draftId: string; page: DraftThreadsPage })
     return `/studio/drafts/${draftId}/remarks?${next.toString()}`;
   };
   const filters = filtersOf(search);
-  const none = Object.values(page.counts).every((count) => count === 0);
-  if (none) return <EmptyState title={t.emptyAll} />;
+  const pageLinks =
+    page.pages > 1 ? (
+      <PageLinks page={filters.page ?? 1} pages={page.pages} addressOf={addressOf} />
+    ) : null;
   return (
     <>
       <RemarkFilters page={page} />
-      <p role="status">{t.total(page.total)}</p>
+      <div className={styles.listHead}>
+        <p role="status">{t.total(page.total)}</p>
+        <p className={sheet.muted}>{t.keys}</p>
+      </div>
       <FormFailure failure={acts.failure} />
       {acts.result ? (
         <Notice kind="positive" live>
@@ -58,13 +95,7 @@ const Remarks = ({ draftId, page }: { draftId: string; page: DraftThreadsPage })
           />
         ))}
       </div>
-      {page.pages > 1 ? (
-        <PageLinks page={filters.page ?? 1} pages={page.pages} addressOf={addressOf} />
-      ) : null}
-      <p className={sheet.muted}>{t.keys}</p>
-      <p lang={locale}>
-        <Link to={`/studio/drafts/${draftId}`}>{t.toDraft}</Link>
-      </p>
+      {pageLinks}
     </>
   );
 };
@@ -82,8 +113,21 @@ const DraftRemarksPage = () => {
     <SignedInPage title={title} wide>
       {() => (
         <div className={styles.page}>
-          <p>{t.lead}</p>
-          <PageData query={query}>{(page) => <Remarks draftId={draftId} page={page} />}</PageData>
+          <p>
+            {t.lead} <Link to={`/studio/drafts/${draftId}`}>{t.toDraft}</Link>
+          </p>
+          <PageData query={query}>
+            {(page) => (
+              <>
+                <OwnRemarkStart draftId={draftId} page={page} />
+                {Object.values(page.counts).every((count) => count === 0) ? (
+                  <EmptyState title={t.emptyAll} />
+                ) : (
+                  <Remarks draftId={draftId} page={page} />
+                )}
+              </>
+            )}
+          </PageData>
         </div>
       )}
     </SignedInPage>

@@ -4,6 +4,8 @@ import { Button, Disclosure, Field, Select, TextArea } from '@weft/ui';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { useOffline } from '../../platform/offline/index.js';
+import { KindChoice } from './kind-choice.js';
+import { MentionChoice } from './mention-choice.js';
 import { sentencesOf } from './sentences.js';
 import { useThreadTexts } from './texts.js';
 import type { RoundLessonPage } from './threads.queries.js';
@@ -33,8 +35,6 @@ interface ComposerProps {
   onSend: (remark: NewRemark) => void;
   onAgree: (threadId: string) => void;
 }
-
-const kinds = ['comment', 'question', 'suggestion', 'unclear'] as const;
 
 /** Writes a remark; what is typed stays on this device until it is sent. */
 export const RemarkComposer = ({
@@ -107,20 +107,7 @@ export const RemarkComposer = ({
   );
   return (
     <form className={styles.composer} onSubmit={send} method="post">
-      <fieldset className={styles.kinds}>
-        <legend>{t.compose.kind}</legend>
-        {kinds.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="kind"
-              checked={kind === one}
-              onChange={() => change({ kind: one })}
-            />{' '}
-            {t.kinds[one]}
-          </label>
-        ))}
-      </fieldset>
+      <KindChoice kind={kind} onChange={(chosen) => change({ kind: chosen })} />
       <blockquote className={styles.about}>{quote}</blockquote>
       {kind === 'suggestion' ? (
         <TextArea
@@ -182,26 +169,11 @@ export const RemarkComposer = ({
           onChange={({ target }) => search(target.value)}
         />
       </Disclosure>
-      {page.people.length > 0 ? (
-        <Disclosure summary={t.compose.mentions}>
-          {page.people.map((person) => (
-            <label key={person.id} className={styles.person}>
-              <input
-                type="checkbox"
-                checked={mentions.includes(person.id)}
-                onChange={({ target }) =>
-                  change({
-                    mentions: target.checked
-                      ? [...mentions, person.id]
-                      : mentions.filter((id) => id !== person.id),
-                  })
-                }
-              />{' '}
-              {person.name}
-            </label>
-          ))}
-        </Disclosure>
-      ) : null}
+      <MentionChoice
+        people={page.people}
+        mentions={mentions}
+        onChange={(chosen) => change({ mentions: chosen })}
+      />
       <div className={styles.send}>
         <Button type="submit" aria-disabled={ready ? undefined : true}>
           {t.compose.send}

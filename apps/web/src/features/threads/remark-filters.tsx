@@ -32,6 +32,7 @@ export const filtersOf = (search: URLSearchParams): ThreadListFilters => {
     ...Object.fromEntries(
       switches.flatMap((name) => (search.has(name) ? [[name, 'true' as const]] : [])),
     ),
+    ...(search.get('order') === 'text' && { order: 'text' as const }),
     page: Math.max(1, Number(search.get('page')) || 1),
   };
 };
@@ -87,6 +88,14 @@ export const RemarkFilters = ({ page }: { page: DraftThreadsPage }) => {
           t.lesson,
           page.lessons.map(({ lessonId, title }) => [lessonId, title[locale]]),
         )}
+        <Select
+          label={t.order}
+          value={search.get('order') === 'text' ? 'text' : ''}
+          onChange={({ target }) => set('order', target.value)}
+        >
+          <option value="">{t.newestFirst}</option>
+          <option value="text">{t.textOrder}</option>
+        </Select>
       </div>
       <div className={styles.checks}>
         {switches.map((name) => (

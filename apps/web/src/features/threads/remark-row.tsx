@@ -16,7 +16,12 @@ interface RemarkRowProps {
   /** Null where nothing can be written. */
   onBegin: (() => void) | null;
   onOpen: (threadId: string) => void;
+  /** Opens all remarks on the block. */
+  onAll: () => void;
 }
+
+/** A margin is no list of hundreds: the others are one press away. */
+const mostCards = 4;
 
 const BlockText = memo(({ document, block }: Pick<RemarkRowProps, 'document' | 'block'>) => (
   <LessonBody document={{ ...document, blocks: [block] }} />
@@ -32,6 +37,7 @@ export const RemarkRow = ({
   selected,
   onBegin,
   onOpen,
+  onAll,
 }: RemarkRowProps) => {
   const t = useThreadTexts();
   const open = threads.filter(({ state }) => state === 'open').length;
@@ -48,15 +54,16 @@ export const RemarkRow = ({
         <BlockText document={document} block={block} />
       </div>
       <div className={styles.margin} data-print="no">
-        {threads.map((thread) => (
+        {threads.slice(0, mostCards).map((thread) => (
           <RemarkCard key={thread.id} thread={thread} onOpen={() => onOpen(thread.id)} />
         ))}
         {threads.length > 0 ? (
           <button
             type="button"
             className={styles.count}
+            data-more={threads.length > mostCards ? 'yes' : undefined}
             aria-label={t.onBlockCount(threads.length, about)}
-            onClick={onBegin ?? (() => onOpen(threads[0]?.id ?? ''))}
+            onClick={onAll}
           >
             {t.remarks(threads.length)}
           </button>

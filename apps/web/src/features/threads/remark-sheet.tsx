@@ -1,14 +1,17 @@
 import type { Thread } from '@weft/contracts';
 import { Dialog } from '@weft/ui';
+import { useState } from 'react';
 import { Conversation } from './conversation.js';
+import { MoreOf } from './more-of.js';
+import { OwnPlaceForm } from './own-place-form.js';
 import { RemarkComposer, type RemarkStart } from './remark-composer.js';
 import { useThreadTexts } from './texts.js';
 import type { RoundLessonPage } from './threads.queries.js';
 import type { RemarkWrites } from './use-remark-writes.js';
 import styles from './threads.module.css';
 
-/** What the sheet is open on: a new remark, or a conversation. */
-export type Opened = { start: RemarkStart } | { threadId: string };
+/** What the sheet is open on: a new remark, all of a block, or one conversation. */
+export type Opened = { start: RemarkStart } | { blockId: string } | { threadId: string };
 
 interface RemarkSheetProps {
   page: RoundLessonPage;
@@ -31,25 +34,27 @@ export const RemarkSheet = ({
   onClose,
 }: RemarkSheetProps) => {
   const t = useThreadTexts();
-  const thread =
-    opened && 'threadId' in opened ? threads.find(({ id }) => id === opened.threadId) : undefined;
+  const [placing, setPlacing] = useState<string | null>(null);
   const start = opened && 'start' in opened ? opened.start : null;
-  const here = start
-    ? threads.filter(({ place }) => place?.blockId === start.blockId)
-    : thread
-      ? [thread]
-      : [];
+  const here = threads.filter(({ id, place }) => {
+    if (!opened) return false;
+    if ('threadId' in opened) return id === opened.threadId;
+    return place?.blockId === ('start' in opened ? opened.start : opened).blockId;
+  });
+  const key = start ? `${start.blockId} ${start.selection?.start ?? ''} ${start.kind}` : '';
+  const [one] = here;
+  const title = start ? t.compose.title : one && here.length === 1 ? t.kinds[one.kind] : t.all;
   return (
     <Dialog
       open={opened !== null}
-      title={start ? t.compose.title : t.kinds.comment}
+      title={title}
       closeLabel={t.close}
       onClose={onClose}
     >
       <div className={styles.sheet}>
         {start ? (
           <RemarkComposer
-            key={`${start.blockId} ${start.selection?.start ?? ''} ${start.kind}`}
+            key={key}
             {...{ page, start, threads, holder }}
             onSend={(remark) => {
               void writes.start(remark).then(onSaved);
@@ -60,9 +65,27 @@ export const RemarkSheet = ({
             }}
           />
         ) : null}
-        {here.map((one) => (
-          <Conversation key={one.id} thread={one} writes={writes} open={page.writes} />
-        ))}
+        <MoreOf key={`more ${key}`} items={here} step={20}>
+          {(thread) =>
+            placing === thread.id ? (
+              <OwnPlaceForm
+                key={thread.id}
+                {...{ page, thread, writes }}
+                onDone={() => setPlacing(null)}
+              />
+            ) : (
+              <Conversation
+                key={thread.id}
+                {...{ thread, writes, holder }}
+                people={page.people}
+                open={page.writes}
+                onPlace={
+                  thread.by.mine && !thread.place ? () => setPlacing(thread.id) : undefined
+                }
+              />
+            )
+          }
+        </MoreOf>
       </div>
     </Dialog>
   );

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Thread, ThreadKind } from '@weft/contracts';
 import { Button, SaveState } from '@weft/ui';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { FailureCode } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { LessonActivity } from '../lesson/index.js';
+import { MoreOf } from './more-of.js';
 import { RemarkCard } from './remark-card.js';
 import { RemarkRow } from './remark-row.js';
 import { type Opened, RemarkSheet } from './remark-sheet.js';
@@ -17,6 +18,18 @@ import { TryActivity } from './try-activity.js';
 import { useRemarkWrites } from './use-remark-writes.js';
 import { useSelectedWords } from './use-selected-words.js';
 import styles from './threads.module.css';
+
+/** Remarks by the block they stand at; those without a place under null. */
+function byBlockOf(threads: readonly Thread[]): ReadonlyMap<string | null, Thread[]> {
+  const found = new Map<string | null, Thread[]>();
+  for (const thread of threads) {
+    const blockId = thread.place?.blockId ?? null;
+    const there = found.get(blockId);
+    if (there) there.push(thread);
+    else found.set(blockId, [thread]);
+  }
+  return found;
+}
 
 /** The text of a lesson with its remarks beside it. */
 export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder: string }) => {
@@ -30,9 +43,13 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
   const { data: threads = [] } = useQuery(lessonThreadsQuery(useApi(), place));
   const selected = useSelectedWords(container, page.blocks);
 
-  const on = (blockId: string | undefined) =>
-    threads.filter((thread: Thread) => thread.place?.blockId === blockId);
-  const unplaced = on(undefined);
+  const byBlock = useMemo(() => byBlockOf(threads), [threads]);
+  const textOf = useMemo(
+    () => new Map(page.blocks.map(({ blockId, text }) => [blockId, text])),
+    [page.blocks],
+  );
+  const on = (blockId: string | null): readonly Thread[] => byBlock.get(blockId) ?? [];
+  const unplaced = on(null);
   const begin = (blockId: string, kind: ThreadKind = 'comment') => {
     setSaved(false);
     const words = selected.words?.blockId === blockId ? selected.words : null;
@@ -85,13 +102,15 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
         <section aria-labelledby="unplaced" className={styles.unplaced}>
           <h2 id="unplaced">{t.unplaced}</h2>
           <p className={styles.muted}>{t.unplacedHelp}</p>
-          {unplaced.map((thread) => (
-            <RemarkCard
-              key={thread.id}
-              thread={thread}
-              onOpen={() => setOpened({ threadId: thread.id })}
-            />
-          ))}
+          <MoreOf items={unplaced} step={10}>
+            {(thread) => (
+              <RemarkCard
+                key={thread.id}
+                thread={thread}
+                onOpen={() => setOpened({ threadId: thread.id })}
+              />
+            )}
+          </MoreOf>
         </section>
       ) : null}
       <LessonActivity value={TryActivity}>
@@ -101,11 +120,12 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
               key={block.id}
               document={page.document}
               block={block}
-              text={page.blocks.find(({ blockId }) => blockId === block.id)?.text ?? ''}
+              text={textOf.get(block.id) ?? ''}
               threads={on(block.id)}
               selected={selected.words?.blockId === block.id}
               onBegin={page.writes ? () => begin(block.id) : null}
               onOpen={(threadId) => setOpened({ threadId })}
+              onAll={() => setOpened({ blockId: block.id })}
             />
           ))}
         </div>

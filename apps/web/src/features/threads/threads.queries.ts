@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Locale, Thread } from '@weft/contracts';
+import type { Locale, Thread, ThreadBlock, ThreadPerson } from '@weft/contracts';
 import { bodyOf, type Api } from '../../platform/api/api.js';
 import type { paths } from '../../platform/api/schema.js';
 
@@ -62,4 +62,39 @@ export const draftThreadsQuery = (api: Api, draftId: string, filters: ThreadList
       ),
     staleTime: 0,
     placeholderData: (previous) => previous,
+  });
+
+/** The blocks of a text in the newest version of a draft, to point at one of them. */
+export const threadBlocksQuery = (
+  api: Api,
+  { draftId, lessonId, locale }: { draftId: string; lessonId: string; locale: Locale },
+) =>
+  queryOptions({
+    queryKey: ['threads', 'blocks', draftId, lessonId, locale],
+    queryFn: async (): Promise<ThreadBlock[]> => {
+      const { blocks } = await bodyOf(
+        api.GET('/api/drafts/{draftId}/threads/blocks/{lessonId}', {
+          params: { path: { draftId, lessonId }, query: { locale } },
+        }),
+      );
+      return blocks;
+    },
+    staleTime: 0,
+  });
+
+/** Who can be mentioned in an answer to a remark. */
+export const threadPeopleQuery = (
+  api: Api,
+  { draftId, threadId }: { draftId: string; threadId: string },
+) =>
+  queryOptions({
+    queryKey: ['threads', 'people', draftId, threadId],
+    queryFn: async (): Promise<ThreadPerson[]> => {
+      const { people } = await bodyOf(
+        api.GET('/api/drafts/{draftId}/threads/{threadId}/people', {
+          params: { path: { draftId, threadId } },
+        }),
+      );
+      return people;
+    },
   });
