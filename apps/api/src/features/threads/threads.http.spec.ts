@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { readRoundLesson, startDraftThread } from '@weft/contracts';
-import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import {
   type RoundClass,
   type RoundsApi,
@@ -141,7 +140,7 @@ it('goes from open to confirmed; what was done stays written down', async () => 
   expect((await act(agent, at, { kind: 'edit', text: 'x', wording: 'y' })).status).toBe(409);
   expect((await act(agent, at, { kind: 'confirm' })).status).toBe(204);
   const seen = (await remarksOf(agent, roundId)).find(({ id }) => id === threadId);
-  expect(seen).toMatchObject({ state: 'confirmed', solvedIn: 2, decision: { state: 'accepted' } });
+  expect(seen).toMatchObject({ state: 'confirmed', solvedIn: 2, decision: { edited: true } });
   const events = await api.dataSource.query<{ kind: string; detail: object }[]>(
     'select kind, detail from thread_event where thread_id = $1 order by sequence',
     [threadId],
@@ -247,34 +246,6 @@ it('finds its place in the next version, or waits for a person who places it', a
   // In the version of the round everything stands where it was made.
   const seen = await remarksOf(agent, roundId);
   expect(seen.find(({ id }) => id === kept.threadId)?.place?.blockId).toBe(on(1));
-});
-
-it('lists 2,000 remarks as fast as a few, with as many statements', async () => {
-  const list = () => listOf(here.moderator, draftId);
-  await list();
-  const few = await countQueries(list);
-  await api.dataSource.query(
-    `insert into thread (id, draft_id, draft_version_id, account_id, lesson_id, locale, anchor,
-       kind, text)
-     select gen_random_uuid(), draft_id, draft_version_id, $2, lesson_id, locale, anchor, kind, text
-     from thread, generate_series(1, 2000) where id = $1`,
-    [(await remark(guests[0].agent, roundId, { blockId: on(1) })).threadId, by],
-  );
-  await list();
-  await api.dataSource.query('analyze');
-  expect(await countQueries(list)).toBe(few);
-  const times: number[] = [];
-  for (let n = 0; n < 7; n += 1) {
-    const from = performance.now();
-    const { body } = await list();
-    times.push(performance.now() - from);
-    expect(body.items).toHaveLength(50);
-    expect(body.total).toBeGreaterThan(2000);
-  }
-  const median = times.sort((a, b) => a - b)[3] ?? 0;
-  console.info(`list of 2,000 remarks: ${median.toFixed(0)} ms, ${few} statements`);
-  // The bar is 60 ms on a quiet machine; a busy one must not fail this.
-  expect(median).toBeLessThan(300);
 });
 
 it('takes remarks of authors outside a round', async () => {

@@ -45,12 +45,7 @@ export const RemarkSheet = ({
   const [one] = here;
   const title = start ? t.compose.title : one && here.length === 1 ? t.kinds[one.kind] : t.all;
   return (
-    <Dialog
-      open={opened !== null}
-      title={title}
-      closeLabel={t.close}
-      onClose={onClose}
-    >
+    <Dialog open={opened !== null} title={title} closeLabel={t.close} onClose={onClose}>
       <div className={styles.sheet}>
         {start ? (
           <RemarkComposer
@@ -79,9 +74,7 @@ export const RemarkSheet = ({
                 {...{ thread, writes, holder }}
                 people={page.people}
                 open={page.writes}
-                onPlace={
-                  thread.by.mine && !thread.place ? () => setPlacing(thread.id) : undefined
-                }
+                onPlace={thread.by.mine && !thread.place ? () => setPlacing(thread.id) : undefined}
               />
             )
           }

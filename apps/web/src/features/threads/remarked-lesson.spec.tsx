@@ -130,4 +130,6 @@ it('is about a sentence where somebody chooses one, and draws nothing that could
   fireEvent.click(screen.getByRole('button', { name: 'Bewaar opmerking' }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.body).toMatchObject({ target: { selection: { start: 13, end: 22 } } });
+  // Only then everybody was told, and the outbox may close.
+  await screen.findByText('Je opmerking is bewaard.');
 });

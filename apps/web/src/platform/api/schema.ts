@@ -4153,7 +4153,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The remarks on a draft in its newest version, 50 a page, newest first
+         * The remarks on a draft in its newest version, 50 a page
          * @description Roles: lecturer, author, administrator.
          */
         get: operations["listDraftThreads"];
@@ -4181,6 +4181,26 @@ export interface paths {
          * @description Roles: lecturer, author, administrator.
          */
         get: operations["readThreadBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/threads/{threadId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be mentioned in an answer to a remark
+         * @description Roles: lecturer, author, administrator.
+         */
+        get: operations["readThreadPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7097,6 +7117,7 @@ export interface components {
                 by: string;
                 /** Format: date-time */
                 at: string;
+                edited: boolean;
             } | null;
             solvedIn: number | null;
             roundId: string | null;
@@ -10333,6 +10354,9 @@ export interface components {
         ReadThreadBlocksResponse: {
             blocks: components["schemas"]["ThreadBlock"][];
         };
+        ReadThreadPeopleResponse: {
+            people: components["schemas"]["ThreadPerson"][];
+        };
         ReadTrackRevisionResponse: {
             content: components["schemas"]["TrackContent"];
         };
@@ -11446,6 +11470,7 @@ export interface components {
                 by: string;
                 /** Format: date-time */
                 at: string;
+                edited: boolean;
             } | null;
             solvedIn: number | null;
         };
@@ -28412,6 +28437,7 @@ export interface operations {
                 mine?: string;
                 placing?: string;
                 blocking?: string;
+                order?: "newest" | "text";
                 page?: number;
             };
             header?: never;
@@ -28627,6 +28653,83 @@ export interface operations {
                 };
             };
             /** @description catalogue/lesson-unknown, drafts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readThreadPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadThreadPeopleResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/unknown, threads/unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
