@@ -90,6 +90,8 @@ export const notificationData = {
   'round-open': z.object({ title, closesOn: z.iso.date() }),
   'round-closing': z.object({ title, closesOn: z.iso.date() }),
   'round-report': z.object({ title }),
+  /** `title`: of the round. */
+  'finding-assigned': z.object({ title, text: z.string() }),
   /** `title`: of the lesson. */
   'remark-mention': z.object({ title: LocalisedText, quote: z.string() }),
   'remark-answered': z.object({
@@ -141,6 +143,7 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'round-open': 'never',
   'round-closing': 'at-once',
   'round-report': 'at-once',
+  'finding-assigned': 'at-once',
   'remark-mention': 'at-once',
   'remark-answered': 'daily',
 };

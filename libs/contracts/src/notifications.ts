@@ -43,6 +43,7 @@ export const Notification = z.discriminatedUnion('kind', [
   told('round-open'),
   told('round-closing'),
   told('round-report'),
+  told('finding-assigned'),
   told('remark-mention'),
   told('remark-answered'),
 ]);

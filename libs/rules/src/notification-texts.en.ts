@@ -140,4 +140,8 @@ export const notificationsEn: NotificationTexts = {
     title: `The report is ready: ${title}`,
     body: 'It also tells what became of your remarks.',
   }),
+  'finding-assigned': ({ title, text }) => ({
+    title: `You see to a finding of ${title}`,
+    body: text,
+  }),
 };

@@ -140,4 +140,8 @@ export const notificationsNl: NotificationTexts = {
     title: `Het verslag staat klaar: ${title}`,
     body: 'Je leest er ook wat er met jouw opmerkingen gebeurde.',
   }),
+  'finding-assigned': ({ title, text }) => ({
+    title: `Jij ziet toe op een bevinding van ${title}`,
+    body: text,
+  }),
 };

@@ -38,6 +38,7 @@ const told: Told[] = [
   { kind: 'round-open', data: { title: 'Focusgroep', closesOn: '2027-02-01' } },
   { kind: 'round-closing', data: { title: 'Focusgroep', closesOn: '2027-02-01' } },
   { kind: 'round-report', data: { title: 'Focusgroep' } },
+  { kind: 'finding-assigned', data: { title: 'Focusgroep', text: 'Geld is schaars.' } },
 ];
 
 it.each([
@@ -62,6 +63,7 @@ it.each([
       'Je kunt meelezen tot maandag 1 februari: Focusgroep',
       'Meelezen kan nog tot maandag 1 februari: Focusgroep',
       'Het verslag staat klaar: Focusgroep',
+      'Jij ziet toe op een bevinding van Focusgroep',
     ],
   ],
   [
@@ -85,6 +87,7 @@ it.each([
       'You can read along until Monday 1 February: Focusgroep',
       'You can still read along until Monday 1 February: Focusgroep',
       'The report is ready: Focusgroep',
+      'You see to a finding of Focusgroep',
     ],
   ],
 ] as const)('says in %s what each kind is about', (locale, titles) => {

@@ -5,6 +5,7 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
 import { RoundVisit, type RoundVisitor } from '../review-rounds/index.js';
+import { FindingService } from './finding.service.js';
 import { MyRemarksService } from './my-remarks.service.js';
 import { WorkbenchService } from './workbench.service.js';
 
@@ -12,6 +13,7 @@ import { WorkbenchService } from './workbench.service.js';
 export class FindingController {
   constructor(
     private readonly workbench: WorkbenchService,
+    private readonly findings: FindingService,
     private readonly remarks: MyRemarksService,
   ) {}
 
@@ -28,7 +30,7 @@ export class FindingController {
     @Caller() caller: Principal | null,
     @Input() { params, body }: InputOf<typeof changeFindings>,
   ) {
-    return this.workbench.change(caller, params.roundId, body);
+    return this.findings.change(caller, params.roundId, body);
   }
 
   @Route(readMyRemarks)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FindingChange, RoundLine } from '@weft/contracts';
 import { DataSource } from 'typeorm';
+import type { Transaction } from '../../platform/database/transaction.js';
 
 /** A change with the account that made it. */
 export interface FindingEvent {
@@ -36,20 +37,31 @@ export class FindingRepository {
     );
   }
 
-  /** Keeps a change once. @returns false where the id is that of another write */
-  async add(event: FindingEvent & { id: string; roundId: string }): Promise<boolean> {
-    const rows: { same: boolean }[] = await this.dataSource.query(
-      `with added as (
-         insert into finding_event (id, round_id, change, by_account) values ($1, $2, $3, $4)
-         on conflict (id) do nothing returning id
-       )
-       select true as same from added
-       union all
-       select round_id = $2 and by_account = $4 and change = $3::jsonb from finding_event
-       where id = $1`,
-      [event.id, event.roundId, JSON.stringify(event.change), event.by],
-    );
-    return rows[0]?.same ?? false;
+  /**
+   * Keeps a change once.
+   * @param tell is called in the transaction of a change that is new
+   * @returns false where the id is that of another write
+   */
+  add(
+    { id, roundId, change, by }: FindingEvent & { id: string; roundId: string },
+    tell: (transaction: Transaction) => Promise<void>,
+  ): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const rows: { same: boolean; added: boolean }[] = await manager.query(
+        `with added as (
+           insert into finding_event (id, round_id, change, by_account) values ($1, $2, $3, $4)
+           on conflict (id) do nothing returning id
+         )
+         select true as same, true as added from added
+         union all
+         select round_id = $2 and by_account = $4 and change = $3::jsonb, false from finding_event
+         where id = $1`,
+        [id, roundId, JSON.stringify(change), by],
+      );
+      const [row] = rows;
+      if (row?.added) await tell(manager);
+      return row?.same ?? false;
+    });
   }
 
   /** The authors of a draft, and who concluded from a round; by name. */

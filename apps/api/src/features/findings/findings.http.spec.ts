@@ -5,12 +5,13 @@ import {
   downloadExampleReport,
   downloadReport,
   type FindingChange,
+  listNotifications,
+  openRoundLink,
   previewReport,
   publishReport,
   readExampleReport,
   readMyRemarks,
   readReport,
-  readRoundLesson,
   readWorkbench,
 } from '@weft/contracts';
 import { readCurriculum } from '@weft/mdx';
@@ -18,11 +19,12 @@ import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { LibraryRepository, LibraryService } from '../library/index.js';
 import {
+  controlRound,
   type RoundClass,
   type RoundsApi,
   startRoundsApi,
 } from '../review-rounds/rounds.testkit.js';
-import { addTexts, lessonId, remark, sourceOf, texts } from '../threads/threads.testkit.js';
+import { openRemarkRound, remark } from '../threads/threads.testkit.js';
 
 let api: RoundsApi;
 let here: RoundClass;
@@ -40,23 +42,11 @@ beforeAll(async () => {
   const repository = api.app.get(LibraryRepository);
   await api.dataSource.transaction((manager) => repository.publish(manager, published, []));
   await api.app.get(LibraryService).reload();
-  here = await api.openRounds();
-  const { draftId } = here.draft;
-  const by = here.moderator.account?.id ?? '';
-  const sources = { nl: sourceOf(texts.nl), en: sourceOf(texts.en) };
-  const draftVersionId = await addTexts(api, { draftId, by, number: 2 }, sources);
-  roundId = await api.openRound(here.moderator, { draftId, draftVersionId });
-  guests = [
-    await api.letIn(here.moderator, roundId, ['student']),
-    await api.letIn(here.moderator, roundId, ['professional']),
-  ];
-  const { body } = await guests[0].agent.call(readRoundLesson, {
-    params: { roundId, lessonId },
-    query: { locale: 'nl' },
-  });
-  const blockId = body.blocks[1]?.blockId ?? '';
+  let blockIds: string[];
+  ({ here, roundId, guests, blockIds } = await openRemarkRound(api));
   const text = 'Waar haal ik het geld?';
-  remarkId = (await remark(guests[0].agent, roundId, { blockId, text })).threadId;
+  remarkId = (await remark(guests[0].agent, roundId, { blockId: blockIds[1] ?? '', text }))
+    .threadId;
 }, 60_000);
 afterAll(() => api.close());
 
@@ -133,12 +123,11 @@ it('publishes a report that never changes and names nobody', async () => {
   await change(here.moderator, { do: 'remove-finding', findingId });
   expect((await preview(here.moderator)).body.evidence).toEqual([]);
   expect((await read(guests[1].agent, 1)).raw.payload).toBe(first.raw.payload);
-  const files = await Promise.all(
-    [1, 2].map(() =>
-      guests[0].agent.call(downloadReport, { params: { roundId, format: 'pdf' }, query: {} }),
-    ),
-  );
-  expect(files[0]?.raw.rawPayload.equals(files[1]?.raw.rawPayload ?? Buffer.of())).toBe(true);
+  const file = () =>
+    guests[0].agent.call(downloadReport, { params: { roundId, format: 'csv' }, query: {} });
+  const [one, other] = [await file(), await file()];
+  expect(one.raw.payload).toContain('Waar haal ik het geld?');
+  expect(one.raw.rawPayload.equals(other.raw.rawPayload)).toBe(true);
   await expect(api.dataSource.query(`update round_report set report = ''`)).rejects.toThrow();
 });
 
@@ -169,12 +158,35 @@ it('is there for moderators only; a report for who took part, or for everybody',
   }
 });
 
-it('refuses a decision that is assigned to somebody who is no author', async () => {
-  await change(here.moderator, finding);
-  const assigneeId = here.stranger.account?.id ?? '';
-  const decision = { kind: 'do' as const, reason: '', assigneeId };
-  const refused = await change(here.moderator, { do: 'decide', findingId, decision });
+it('tells an author once that she sees to a finding; nobody else can be asked to', async () => {
+  const { moderator, administrator, stranger } = here;
+  await change(moderator, finding);
+  const decide = (who: TestAgent, assigneeId: string, id: string = randomUUID()) => {
+    const decision = { kind: 'do' as const, reason: '', assigneeId };
+    return change(who, { do: 'decide', findingId, decision }, id);
+  };
+  const refused = await decide(moderator, stranger.account?.id ?? '');
   expect(refused.raw.json()).toMatchObject({ code: 'findings/not-possible' });
+  const author = moderator.account?.id ?? '';
+  const id = randomUUID();
+  for (const write of [id, id, randomUUID()]) {
+    expect((await decide(administrator, author, write)).status).toBe(204);
+  }
+  const told = await moderator.call(listNotifications, { query: {} });
+  expect(told.body.items.filter(({ kind }) => kind === 'finding-assigned')).toMatchObject([
+    { data: { text: 'Geld is onduidelijk.' }, link: expect.stringContaining(roundId) as string },
+  ]);
+});
+
+it('lets a guest in with the letter about the report, on a new device and after the round', async () => {
+  const [{ email }] = guests;
+  await controlRound(here.moderator, roundId, { kind: 'close' });
+  const [letter] = await api.mailsTo(email);
+  expect(letter?.text).toMatch(/\/nl\/r\/[\w-]+\?to=mine/);
+  const device = api.anonymous();
+  const open = { id: randomUUID(), token: await api.tokenOf(email) };
+  expect((await device.call(openRoundLink, { body: open })).status).toBe(200);
+  expect((await mine(device)).body.remarks).toMatchObject([{ text: 'Waar haal ik het geld?' }]);
 });
 
 it('reads the workbench with as many statements for many remarks as for one', async () => {

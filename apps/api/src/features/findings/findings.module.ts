@@ -7,6 +7,7 @@ import { RoundPollsModule } from '../round-polls/index.js';
 import { ThreadsModule } from '../threads/index.js';
 import { FindingController } from './finding.controller.js';
 import { FindingRepository } from './finding.repository.js';
+import { FindingService } from './finding.service.js';
 import { MyRemarksService } from './my-remarks.service.js';
 import { ReportDesk } from './report-desk.js';
 import { ReportPost } from './report-post.js';
@@ -25,7 +26,7 @@ import { WorkbenchService } from './workbench.service.js';
   controllers: [FindingController, ReportController],
   providers: [
     ...[FindingRepository, ReportRepository, RoundMaterials, WorkbenchService],
-    ...[ReportDesk, ReportPost, ReportService, MyRemarksService],
+    ...[FindingService, ReportDesk, ReportPost, ReportService, MyRemarksService],
   ],
 })
 export class FindingsModule {}

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Locale } from '@weft/contracts';
 import { notificationText } from '@weft/rules';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { MailQueue } from '../../platform/mail/mail-queue.js';
 import { Notifications } from '../notifications/index.js';
 import { RoundLinks, RoundPeople, type RoundStanding } from '../review-rounds/index.js';
+
+const letterWords: Readonly<Record<Locale, string>> = {
+  nl: 'Met deze link lees je het zonder wachtwoord, ook op een ander toestel. Hij is persoonlijk: geef hem niet door.',
+  en: 'With this link you read it without a password, on another device too. It is personal: do not pass it on.',
+};
 
 /** Tells who took part that a report is out: what they said, and what is done with it. */
 @Injectable()
@@ -42,7 +48,7 @@ export class ReportPost {
       const link = links.get(participantId);
       if (accountId !== null || email === null || link === undefined) return [];
       const { title: subject, body } = notificationText(notice, locale);
-      const text = [body, link, 'Weft'].join('\n\n');
+      const text = [body, letterWords[locale], `${link}?to=mine`, 'Weft'].join('\n\n');
       return [{ id: randomUUID(), to: email, subject, text }];
     });
     if (letters.length > 0) await this.mails.add(letters, transaction);

@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  changeFindings,
-  CoderAgreement,
-  FindingsState,
-  Locale,
-  readWorkbench,
-} from '@weft/contracts';
+import type { CoderAgreement, FindingsState, Locale, readWorkbench } from '@weft/contracts';
 import { coderAgreement, type Coding, noFindings, withFindingChange } from '@weft/rules';
 import type { z } from 'zod';
 import type { Principal } from '../../platform/auth/principal.js';
-import { signedIn } from '../../platform/auth/policies.js';
-import { AppError } from '../../platform/http/app-error.js';
-import type { InputOf } from '../../platform/http/route.js';
 import { DraftVersions } from '../drafts/index.js';
 import { RoundAccess } from '../review-rounds/index.js';
 import { FindingRepository, type FindingPerson } from './finding.repository.js';
 import { ReportRepository } from './report.repository.js';
 import { RoundMaterials } from './round-material.js';
 
-/** Coding, findings and decisions, for who moderates a round. */
+/** What was coded, found and decided, for who moderates a round. */
 @Injectable()
 export class WorkbenchService {
   constructor(
@@ -49,23 +40,6 @@ export class WorkbenchService {
       agreements: agreementsOf(state, people),
       versions: versions.map(({ number }) => number),
     };
-  }
-
-  async change(
-    caller: Principal | null,
-    roundId: string,
-    { id, change }: InputOf<typeof changeFindings>['body'],
-  ): Promise<void> {
-    const { round } = await this.access.moderator(caller, roundId);
-    const by = signedIn(caller).accountId;
-    if (change.do === 'decide' && change.decision?.assigneeId) {
-      const people = await this.findings.findPeople(roundId, round.draftId);
-      const { assigneeId } = change.decision;
-      const author = people.some((one) => one.id === assigneeId && one.author);
-      if (!author) throw new AppError('findings/not-possible');
-    }
-    const added = await this.findings.add({ id, roundId, change, by });
-    if (!added) throw new AppError('findings/not-possible');
   }
 
   /** What stands now: the themes that come ready, and every change after that. */

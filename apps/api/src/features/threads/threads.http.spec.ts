@@ -12,6 +12,7 @@ import {
   decide,
   lessonId,
   listOf,
+  openRemarkRound,
   remark,
   remarksOf,
   sourceOf,
@@ -28,21 +29,8 @@ let by: string;
 
 beforeAll(async () => {
   api = await startRoundsApi();
-  here = await api.openRounds();
-  ({ draftId } = here.draft);
+  ({ here, draftId, roundId, guests, blockIds } = await openRemarkRound(api));
   by = here.moderator.account?.id ?? '';
-  const sources = { nl: sourceOf(texts.nl), en: sourceOf(texts.en) };
-  const draftVersionId = await addTexts(api, { draftId, by, number: 2 }, sources);
-  roundId = await api.openRound(here.moderator, { draftId, draftVersionId });
-  guests = [
-    await api.letIn(here.moderator, roundId, ['student']),
-    await api.letIn(here.moderator, roundId, ['professional']),
-  ];
-  const page = await guests[0].agent.call(readRoundLesson, {
-    params: { roundId, lessonId },
-    query: { locale: 'nl' },
-  });
-  blockIds = page.body.blocks.map(({ blockId }) => blockId);
 }, 60_000);
 afterAll(() => api.close());
 

@@ -5,6 +5,7 @@ import {
   type DraftThreadAct,
   listDraftThreads,
   listRoundThreads,
+  readRoundLesson,
   type RoundThreadAct,
   startRoundThread,
   type ThreadKind,
@@ -12,6 +13,7 @@ import {
 import { compileLesson } from '@weft/mdx/compile';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import type { TestApi } from '../../platform/testing/test-api.testkit.js';
+import type { RoundClass, RoundsApi } from '../review-rounds/rounds.testkit.js';
 
 const library = {
   ...{ cases: {}, glossary: {}, figures: {}, canvases: {}, testimonials: {}, collections: {} },
@@ -79,6 +81,35 @@ export async function addTexts(
 }
 
 export const sourceOf = (blocks: readonly string[]): string => blocks.join('\n\n');
+
+/** A round over {@link texts} with two guests, and everybody else whom access is tried with. */
+export interface RemarkRound {
+  here: RoundClass;
+  draftId: string;
+  roundId: string;
+  guests: RoundClass['guests'];
+  /** Of the lesson, in order. */
+  blockIds: string[];
+}
+
+/** Opens a round in which a student and a professional may remark. */
+export async function openRemarkRound(api: RoundsApi): Promise<RemarkRound> {
+  const here = await api.openRounds();
+  const { draftId } = here.draft;
+  const by = here.moderator.account?.id ?? '';
+  const sources = { nl: sourceOf(texts.nl), en: sourceOf(texts.en) };
+  const draftVersionId = await addTexts(api, { draftId, by, number: 2 }, sources);
+  const roundId = await api.openRound(here.moderator, { draftId, draftVersionId });
+  const guests: RoundClass['guests'] = [
+    await api.letIn(here.moderator, roundId, ['student']),
+    await api.letIn(here.moderator, roundId, ['professional']),
+  ];
+  const { body } = await guests[0].agent.call(readRoundLesson, {
+    params: { roundId, lessonId },
+    query: { locale: 'nl' },
+  });
+  return { here, draftId, roundId, guests, blockIds: body.blocks.map(({ blockId }) => blockId) };
+}
 
 /** Makes a remark on a block (by its place in the lesson) or on words of it; gives the answer. */
 export async function remark(

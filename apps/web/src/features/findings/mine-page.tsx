@@ -27,7 +27,9 @@ const MinePage = () => {
             {title}. {t.mineLead}
           </p>
           {report === 0 ? (
-            <p>{t.noReport}</p>
+            <p>
+              {t.noReportTitle} {t.noReport}
+            </p>
           ) : (
             <p>
               <Link to={`/rounds/${roundId}/report`}>{t.readReport}</Link>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { EmptyState } from '@weft/ui';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
@@ -21,6 +23,17 @@ const ReportPage = () => {
   const asked = Number(search.get('version')) || null;
   const query = useQuery(reportQuery(useApi(), roundId, asked));
   usePageHead({ title: query.data?.report.title ?? t.report });
+  if (query.isError && failureOf(query.error) === 'findings/report-unknown') {
+    return (
+      <div className={sheet.page}>
+        <PageTitle>{t.report}</PageTitle>
+        <RoundTabs roundId={roundId} of="participant" />
+        <EmptyState title={t.noReportTitle}>
+          <p>{t.noReport}</p>
+        </EmptyState>
+      </div>
+    );
+  }
   return (
     <PageData query={query}>
       {({ number, publishedAt, audience, versions, report }) => (

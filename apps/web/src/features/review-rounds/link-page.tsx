@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Field, Notice } from '@weft/ui';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { failureOf } from '../../platform/api/api-error.js';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
@@ -14,11 +14,14 @@ import { useRoundTexts } from './texts.js';
 
 /** The token must not stay in the address, so that going back or sharing the page gives it away. */
 const useEnter = () => {
+  const [search] = useSearchParams();
+  // The letter about a report leads to what became of the remarks of its reader.
+  const part = search.get('to') === 'mine' ? '/mine' : '';
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return async (roundId: string) => {
     await queryClient.invalidateQueries({ queryKey: roundKey(roundId) });
-    await navigate(`/rounds/${roundId}`, { replace: true });
+    await navigate(`/rounds/${roundId}${part}`, { replace: true });
   };
 };
 

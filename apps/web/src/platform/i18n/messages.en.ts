@@ -46,6 +46,7 @@ export const messagesEn = {
     'round-open': 'A round is open',
     'round-closing': 'A round closes soon',
     'round-report': 'Report of a round',
+    'finding-assigned': 'A finding that you see to',
     'grades-released': 'Your grades',
     'appeal-made': 'A learner asks you to look at a grade again',
     'appeal-answered': 'An answer to your question about a grade',

@@ -43,6 +43,7 @@ export const messagesNl = {
     'round-open': 'Een ronde is open',
     'round-closing': 'Een ronde sluit binnenkort',
     'round-report': 'Verslag van een ronde',
+    'finding-assigned': 'Een bevinding waarop jij toeziet',
     'grades-released': 'Je punten',
     'appeal-made': 'Een cursist vraagt om opnieuw naar punten te kijken',
     'appeal-answered': 'Een antwoord op je vraag over je punten',
