@@ -9368,6 +9368,20 @@ export interface components {
             id: string;
             sequence: number;
             /** @constant */
+            kind: "finding-assigned";
+            data: {
+                title: string;
+                text: string;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
             kind: "remark-mention";
             data: {
                 title: components["schemas"]["LocalisedText"];
@@ -9394,7 +9408,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-made" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown" | "round-invited" | "round-open" | "round-closing" | "round-report" | "remark-mention" | "remark-answered";
+        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-made" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown" | "round-invited" | "round-open" | "round-closing" | "round-report" | "finding-assigned" | "remark-mention" | "remark-answered";
         OfferReviewResponse: {
             reviewId: string | null;
         };
