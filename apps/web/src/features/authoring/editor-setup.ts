@@ -10,10 +10,10 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { html } from '@codemirror/lang-html';
 import { markdown } from '@codemirror/lang-markdown';
 import { yaml } from '@codemirror/lang-yaml';
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { HighlightStyle, indentService, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import { EditorState, StateEffect, StateField, type Extension } from '@codemirror/state';
+import { EditorSelection, EditorState, StateEffect, StateField, type Extension } from '@codemirror/state';
 import {
   Decoration,
   drawSelection,
@@ -25,7 +25,7 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { KnownComponents } from '../lesson-preview/index.js';
-import { completeTag, type TagOption } from './tag-completion.js';
+import { closingFor, completeTag, type TagOption } from './tag-completion.js';
 
 /** What the editor itself says, by the English words that CodeMirror would say. */
 export type EditorWords = Record<string, string>;
@@ -52,6 +52,10 @@ export const editorSetup = ({ words, known }: EditorSetup): Extension => [
     icons: false,
     activateOnTyping: true,
   }),
+  EditorView.inputHandler.of((view, from, to, typed) => {
+    const components = known();
+    return from === to && typed === '>' && components !== null && closeTag(view, from, components);
+  }),
   syntaxHighlighting(colours),
   theme,
   keymap.of([
@@ -65,14 +69,33 @@ export const editorSetup = ({ words, known }: EditorSetup): Extension => [
   ]),
 ];
 
-/** MDX knows tags that close themselves: without this, a closing tag is written behind those too. */
-const tagsOfMdx = html({ selfClosingTags: true, matchClosingTags: false });
+/** Only for its colours: HTML closes tags that close themselves in MDX. */
+const tagsOfMdx = html({
+  ...{ selfClosingTags: true, matchClosingTags: false, autoCloseTags: false },
+});
 
 /** Markdown with tags for texts, YAML for the rest. */
 export const languageOf = (path: string): Extension =>
   path.endsWith('.yaml')
     ? yaml()
-    : markdown({ htmlTagLanguage: tagsOfMdx, completeHTMLTags: false });
+    : [
+        markdown({ htmlTagLanguage: tagsOfMdx, completeHTMLTags: false }),
+        // What stands inside a tag begins where its line began, as in the shipped lessons.
+        indentService.of(() => null),
+      ];
+
+/** Writes `>` with the closing tag that it asks for; false where it asks for none. */
+function closeTag(view: EditorView, at: number, known: KnownComponents): boolean {
+  const { state } = view;
+  const closing = closingFor(state.sliceDoc(0, at), state.sliceDoc(at), known);
+  if (closing === null || view.composing || state.readOnly) return false;
+  view.dispatch({
+    changes: { from: at, insert: `>${closing}` },
+    selection: EditorSelection.cursor(at + 1),
+    userEvent: 'input.type',
+  });
+  return true;
+}
 
 function completeAt(
   { state, pos, explicit }: CompletionContext,

@@ -1,5 +1,5 @@
 import type { KnownComponents } from '../lesson-preview/index.js';
-import { completeTag, templateOf } from './tag-completion.js';
+import { closingFor, completeTag, templateOf } from './tag-completion.js';
 
 const prop = (name: string, more: object = {}) => ({
   ...{ name, required: true, type: 'text' as const, values: [], refersTo: null },
@@ -43,6 +43,17 @@ describe('completeTag', () => {
     ['3 < 4 en', null],
   ])('after %j', (before, expected) => {
     expect(labels(before)).toEqual(expected);
+  });
+
+  it.each([
+    ['<Callout kind="tip" title="a > b"', '', '</Callout>'],
+    ['<Callout kind="tip"', '\n\nTekst\n\n</Callout>', null],
+    ['<Callout>\n\n<Callout', '\n\n</Callout>', '</Callout>'],
+    ['<Figure id="x" /', '', null],
+    ['<Figure id="x"', '', null],
+    ['3 < 4 en 5', '', null],
+  ])('closes %j before %j', (before, after, expected) => {
+    expect(closingFor(before, after, known)).toBe(expected);
   });
 
   it('writes a whole tag with the props that it needs', () => {

@@ -21,6 +21,7 @@ const attributes = String.raw`(?:\s+[A-Za-z]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*`;
 const inClosing = /<\/([A-Za-z]*)$/;
 const inTag = /<([A-Za-z]*)$/;
 const inProp = new RegExp(`<([A-Z][A-Za-z]*)(${attributes})\\s+([A-Za-z]*)$`);
+const opening = new RegExp(`<([A-Z][A-Za-z]*)${attributes}\\s*$`);
 const inValue = new RegExp(`<([A-Z][A-Za-z]*)${attributes}\\s+([A-Za-z]+)="([^"]*)$`);
 
 /** As far back as a tag may begin. */
@@ -77,6 +78,18 @@ const valuesOf = ({ values, refersTo }: Prop, { entries }: KnownComponents): Tag
   refersTo
     ? entries[refersTo].map(({ id, label }) => ({ label: id, detail: label, template: null }))
     : values.map((label) => ({ label, detail: '', template: null }));
+
+/**
+ * The closing tag to write behind a `>` that is typed now; null where none is missing.
+ * @param before the text before the sign
+ */
+export function closingFor(before: string, after: string, known: KnownComponents): string | null {
+  const near = before.slice(-longestTag);
+  const [, tag] = opening.exec(near) ?? [];
+  const component = find(known, tag);
+  if (!component || component.children === 'none') return null;
+  return openTag(`${before}>${after}`) === component.tag ? `</${component.tag}>` : null;
+}
 
 /** The tag that was opened last and not closed yet. */
 function openTag(text: string): string | null {
