@@ -13,7 +13,13 @@ import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, indentService, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import { EditorSelection, EditorState, StateEffect, StateField, type Extension } from '@codemirror/state';
+import {
+  EditorSelection,
+  EditorState,
+  StateEffect,
+  StateField,
+  type Extension,
+} from '@codemirror/state';
 import {
   Decoration,
   drawSelection,
@@ -52,9 +58,9 @@ export const editorSetup = ({ words, known }: EditorSetup): Extension => [
     icons: false,
     activateOnTyping: true,
   }),
-  EditorView.inputHandler.of((view, from, to, typed) => {
-    const components = known();
-    return from === to && typed === '>' && components !== null && closeTag(view, from, components);
+  EditorView.inputHandler.of((...[view, from, to, typed]) => {
+    const components = from === to && typed === '>' ? known() : null;
+    return components !== null && closeTag(view, from, components);
   }),
   syntaxHighlighting(colours),
   theme,
