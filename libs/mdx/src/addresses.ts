@@ -1,6 +1,7 @@
+import { mediaFormOf } from '@weft/rules';
+
 const controlOrSpace = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s\\]/u;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
-const mediaPath = /^media\/[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 
 /** Longest address, in characters, so that a repeated reference cannot blow a lesson up. */
 const longestAddress = 2000;
@@ -24,11 +25,9 @@ export function linkProblem(address: string): string | null {
   return null;
 }
 
-/** What is wrong with the address of an image, or null: only files beside the lesson. */
+/** What is wrong with the address of an image, or null: only files of the module. */
 export function imageProblem(address: string): string | null {
-  return mediaPath.test(address) && address.length <= longestAddress
-    ? null
-    : 'an image comes from the lesson’s own media folder';
+  return mediaFormOf(address) ? null : 'an image comes from the module’s own media folder';
 }
 
 /** A site path without language (`/modules/…`, `/library/…`, `/kit/…`) gets the one of the text. */

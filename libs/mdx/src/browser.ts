@@ -9,4 +9,5 @@ export {
   type CatalogComponent,
   type Referenced,
 } from './component-catalog.js';
+export type { ModuleMedia } from './media/module-media.js';
 export { readModuleFile, type ModuleFileResult } from './module-files.js';

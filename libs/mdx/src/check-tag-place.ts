@@ -62,6 +62,13 @@ export function placeProblems(
   if (shape?.children === 'none' && content.length > 0) {
     add(`<${name}> holds nothing`, `write <${name} … /> and move what stands inside`);
   }
+  if ((name === 'Video' || name === 'Audio') && content.length === 0) {
+    problems.push({
+      code: 'mdx/transcript',
+      message: `<${name}> has no transcript`,
+      hint: 'write between the tags what is said and shown',
+    });
+  }
   if (shape?.children === 'inline' && content.length === 0) {
     add(`<${name}> is empty`, 'put text between the tags');
   }

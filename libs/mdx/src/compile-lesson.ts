@@ -11,6 +11,8 @@ import { DiagnosticList } from './diagnostics.js';
 import { toLessonNodes } from './lesson-nodes.js';
 import type { AnswerKey, CompiledLesson, CompileResult, LessonSource } from './lesson-source.js';
 import { checkSource, limits } from './limits.js';
+import { MediaPlaces } from './media/module-media.js';
+import { placeMedia } from './media/place-media.js';
 import { parseMdx } from './parse.js';
 import { createRegistry } from './registry.js';
 import { placeTags } from './tag-shape.js';
@@ -47,8 +49,10 @@ function check(source: LessonSource, diagnostics: DiagnosticList): CheckedLesson
   const { tree } = parsed;
   placeTags(tree, registry);
   checkTree(tree, source.locale, diagnostics);
+  const media = new MediaPlaces(diagnostics, source.media ?? null, source.mediaBase);
+  placeMedia(tree, media);
   const { lessonId, locale, library } = source;
-  const component = { lessonId, resolve: { library, locale }, entries, diagnostics };
+  const component = { lessonId, resolve: { library, locale }, entries, diagnostics, media };
   const components = checkTags(tree, { registry, component });
   // A tag that could not be parsed may be the one that uses an entry.
   if (parsed.whole) entries.reportUnused();

@@ -3,8 +3,9 @@ import type { ActivityDefinition, Json } from '@weft/contracts';
 import { z } from 'zod';
 import type { ActivityEntries } from './activity-entries.js';
 import { canonicalHash } from './canonical-hash.js';
-import type { DiagnosticList, Problem } from './diagnostics.js';
+import type { DiagnosticList, Point, Problem } from './diagnostics.js';
 import { idProblem } from './ids.js';
+import type { MediaPlaces } from './media/module-media.js';
 import type { AnswerKey } from './lesson-source.js';
 import { isActivity, type Definition } from './registry.js';
 import { suggest } from './suggest.js';
@@ -28,6 +29,7 @@ export interface ComponentContext {
   resolve: ResolveContext;
   entries: ActivityEntries;
   diagnostics: DiagnosticList;
+  media: MediaPlaces;
 }
 
 /** Plain JSON: leaves out what is undefined. */
@@ -63,7 +65,9 @@ export function resolveComponent(
     return null;
   }
   try {
-    return complete(definition, parsed.data, { id, context });
+    const resolved = complete(definition, parsed.data, { id, context });
+    placeRecording(resolved, context.media, (prop) => written.places.get(prop) ?? startOf(tag));
+    return resolved;
   } catch (error) {
     if (!(error instanceof UnknownReferenceError)) throw error;
     diagnostics.add({
@@ -114,6 +118,20 @@ function complete(
       key: key === null ? null : { kind, key },
     },
   };
+}
+
+/** Gives a recording the address of its file and of its captions. */
+function placeRecording(
+  { kind, props }: ResolvedComponent,
+  media: MediaPlaces,
+  placeOf: (prop: string) => Point,
+): void {
+  if (kind !== 'video' && kind !== 'audio') return;
+  for (const [prop, wanted] of [['src', kind] as const, ['captions', 'captions'] as const]) {
+    const path = props[prop];
+    const placed = typeof path === 'string' ? media.place(path, [wanted], placeOf(prop)) : null;
+    if (placed) props[prop] = placed.address;
+  }
 }
 
 /** Every issue at the attribute that caused it, or else at its place in activities.yaml. */

@@ -1,5 +1,8 @@
 /** The light half of this library: nothing here loads the parsers, which workers do. */
 export { createCompilePool, type CompilePool } from './compile-pool.js';
+export { inspectMedia } from './media/inspect-media.js';
+export type { MediaFacts, ModuleMedia } from './media/module-media.js';
+export { pictureSize } from './media/picture-facts.js';
 export { compilerFormat } from './curriculum/content-hash.js';
 export type { Diagnostic } from './diagnostics.js';
 export { readCurriculum, readShippedLibrary } from './curriculum/read-curriculum.js';

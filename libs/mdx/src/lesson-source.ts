@@ -1,6 +1,7 @@
 import type { Library } from '@weft/activities';
 import type { BlockRef, Country, Json, LessonDocument, Locale, Source } from '@weft/contracts';
 import type { Diagnostic } from './diagnostics.js';
+import type { ModuleMedia } from './media/module-media.js';
 
 /** A YAML file as text, so that a diagnostic can point into it. */
 export interface TextFile {
@@ -21,6 +22,10 @@ export interface LessonSource {
   /** The lesson's `activities.yaml`, where it has one. */
   activities?: TextFile | undefined;
   sources: Source[];
+  /** Files of the module's media folder; absent where nobody knows it: names then stay. */
+  media?: ModuleMedia | undefined;
+  /** Where these are asked for; where published ones are, unless told. */
+  mediaBase?: string | undefined;
   library: Library;
   /** Blocks of the version before this one, in the same language: their ids are kept. */
   previous?: BlockRef[] | undefined;

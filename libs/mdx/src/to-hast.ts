@@ -110,7 +110,7 @@ const sanitizeSchema: SanitizeOptions = {
     ...Object.fromEntries(mathElements.map((name) => [name, mathAttributes])),
     math: [['display', 'block', 'inline']],
     a: ['href', 'title'],
-    img: ['src', 'alt', 'title'],
+    img: ['src', 'alt', 'title', 'loading', 'width', 'height'],
     code: [['className', /^language-[a-z0-9+#-]{1,30}$/]],
     ol: ['start'],
     th: [['align', 'left', 'center', 'right']],

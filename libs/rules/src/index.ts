@@ -90,3 +90,4 @@ export { reportOf } from './report.js';
 export { countableRoles } from './report-roles.js';
 export { reportWords } from './report-words.js';
 export type { ReportData, ReportPassage, ReportPoll } from './report-data.js';
+export * from './module-media.js';

@@ -1,6 +1,7 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostics.js';
 import { checkKit } from './check-kit.js';
 import { checkLessons } from './check-lessons.js';
+import { checkMedia, unusedMedia } from './check-media.js';
 import { checkModules } from './check-modules.js';
 import { checkRounds } from './check-rounds.js';
 import { checkSources, overdueSources } from './check-sources.js';
@@ -34,6 +35,7 @@ export function checkCurriculum(directory: string, today: string): CurriculumRep
     ...checkModules(curriculum),
     ...checkTracks(curriculum),
     ...checkLessons(curriculum, texts),
+    ...checkMedia(curriculum),
     ...words.problems,
     ...checkSources(curriculum),
     ...checkTeaching(curriculum, texts),
@@ -42,6 +44,10 @@ export function checkCurriculum(directory: string, today: string): CurriculumRep
   ];
   return {
     diagnostics: sortDiagnostics(diagnostics),
-    warnings: sortDiagnostics([...words.warnings, ...overdueSources(curriculum, today)]),
+    warnings: sortDiagnostics([
+      ...words.warnings,
+      ...overdueSources(curriculum, today),
+      ...unusedMedia(curriculum),
+    ]),
   };
 }

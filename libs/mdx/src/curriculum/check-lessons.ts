@@ -1,8 +1,7 @@
-import { dirname, join } from 'node:path';
 import { pointAt, type Diagnostic, type Problem } from '../diagnostics.js';
 import type { LessonInput } from '../lesson-source.js';
 import { suggest } from '../suggest.js';
-import { addressesOf } from './addresses-of.js';
+import { linksOf } from './links-of.js';
 import { problemAt } from './check-modules.js';
 import type { CompiledText, CompiledTexts } from './compile-texts.js';
 import type { Curriculum, Locate } from './curriculum.js';
@@ -17,10 +16,9 @@ export function checkLessons(
   elsewhere: Pages = new Map(),
 ): Diagnostic[] {
   const pages = new Map([...elsewhere, ...pagesOf(curriculum, texts)]);
-  const site = { pages, hasFile: curriculum.hasFile };
   return [
     ...[...texts.values()].flatMap(checkParity),
-    ...[...texts.values()].flat().flatMap((text) => checkAddresses(text, site)),
+    ...[...texts.values()].flat().flatMap((text) => checkAddresses(text, pages)),
   ];
 }
 
@@ -77,23 +75,21 @@ function pagesOf({ modules, library, kit }: Curriculum, texts: CompiledTexts): P
   return pages;
 }
 
-/** Links inside the site lead somewhere, and pictures and recordings are there. */
+/** Links inside the site lead somewhere. */
 function checkAddresses(
   { input, lesson }: CompiledText,
-  { pages, hasFile }: { pages: Pages; hasFile: Curriculum['hasFile'] },
+  pages: Pages,
 ): Diagnostic[] {
   const own = new Set(lesson.blocks.map(({ id }) => id));
-  return addressesOf(lesson.document).flatMap(({ kind, address }): Diagnostic[] => {
-    const problem =
-      kind === 'link'
-        ? linkProblem(address, own, pages)
-        : mediaProblem(address, hasFile(join(dirname(input.file), address)));
+  return linksOf(lesson.document).flatMap((address): Diagnostic[] => {
+    const problem = linkProblem(address, own, pages);
     return problem ? [problemAt(pointOf(input, address), [], problem)] : [];
   });
 }
 
 function linkProblem(address: string, own: ReadonlySet<string>, pages: Pages): Problem | null {
-  if (/^(https?:|mailto:)/i.test(address)) return null;
+  // The compiler told already where a file of the media folder is not there.
+  if (/^(https?:|mailto:)/i.test(address) || /^media\/|^\/api\/media\//.test(address)) return null;
   const [page = '', fragment = ''] = address.replace(/^\/(nl|en)(?=\/)/, '').split('#');
   // What a page is asked, such as the filters of a collection, is no other page.
   const [path = ''] = page.split('?');
@@ -104,12 +100,6 @@ function linkProblem(address: string, own: ReadonlySet<string>, pages: Pages): P
     message: `the link ${address} leads nowhere`,
     hint: ids ? 'link to the id of a block of that page' : suggest(path, [...pages.keys()]),
   };
-}
-
-function mediaProblem(address: string, there: boolean): Problem | null {
-  if (there) return null;
-  const message = `there is no file ${address}`;
-  return { code: 'content/media', message, hint: 'put it in the media folder of the lesson' };
 }
 
 /** Where an address stands in the text, as far as it stands there literally. */

@@ -22,7 +22,7 @@ function bothWays(edits: Edits, world: Partial<PublishedWorld> = {}) {
   );
   const input: ModuleInput = {
     texts,
-    others: [],
+    media: {},
     world: {
       ...{ pages: { '/modules': [] }, modules: [], kit: [] },
       tracks: read.curriculum.tracks.map(({ file }) => file),

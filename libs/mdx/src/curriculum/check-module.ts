@@ -2,6 +2,7 @@ import type { Library } from '@weft/activities';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics.js';
 import { checkKit } from './check-kit.js';
 import { checkLessons } from './check-lessons.js';
+import { checkMedia, unusedMedia } from './check-media.js';
 import { checkModules, problemAt } from './check-modules.js';
 import { checkSources, overdueInLessons } from './check-sources.js';
 import { checkTeaching } from './check-teaching.js';
@@ -22,7 +23,7 @@ const mostProblems = 300;
  * synchronous; takes about a second, so servers call it through `createCompilePool`.
  */
 export function checkModule(input: ModuleInput, library: Library): ModuleReport {
-  const files = filesInMemory(input.texts, input.others);
+  const files = filesInMemory(input.texts, input.media);
   const folder = new ContentFolder('', files);
   const module = readModule(folder, '.', library);
   const shape = folder.problems();
@@ -41,7 +42,6 @@ export function checkModule(input: ModuleInput, library: Library): ModuleReport 
     kit: kitOf(module, world).map((file) => ({ file, locate: startOfModule })),
     rounds: [],
     locateSource: startOfModule,
-    hasFile: (name) => folder.has(name),
   };
   const words = checkWords(curriculum, texts);
   const diagnostics = [
@@ -49,12 +49,17 @@ export function checkModule(input: ModuleInput, library: Library): ModuleReport 
     ...checkModules(curriculum),
     ...checkTaken(module, world),
     ...checkLessons(curriculum, texts, pagesOf(world)),
+    ...checkMedia(curriculum),
     ...words.problems,
     ...checkSources(curriculum),
     ...checkTeaching(curriculum, texts),
     ...checkKit(curriculum, texts),
   ];
-  const warnings = [...words.warnings, ...overdueInLessons(curriculum, input.today)];
+  const warnings = [
+    ...words.warnings,
+    ...overdueInLessons(curriculum, input.today),
+    ...unusedMedia(curriculum),
+  ];
   return reportOf({
     ...{ diagnostics, faults: problems, warnings },
     module: problems.length > 0 ? null : toCompiled(module, texts),

@@ -1,7 +1,8 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { DiagnosticList, type Diagnostic, type Problem } from '../diagnostics.js';
 import { readShaped } from '../yaml-file.js';
+import type { ModuleMedia } from '../media/module-media.js';
 import type { Locate } from './curriculum.js';
 import { filesOnDisk, type FileSource } from './file-source.js';
 
@@ -45,9 +46,9 @@ export class ContentFolder {
     return this.files.text(path);
   }
 
-  /** Whether there is a file, by its name: see `name`. */
-  has(name: string): boolean {
-    return this.files.has(relative(this.root, name));
+  /** The files of the media folder in a folder. */
+  media(path: string): ModuleMedia {
+    return this.files.media(path);
   }
 
   /** A YAML file of a given shape; null, and a diagnostic, when it is absent or wrong. */

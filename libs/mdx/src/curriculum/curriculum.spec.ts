@@ -18,6 +18,9 @@ const write: typeof writeContent = (edits) => {
 };
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
+/** The folder of the module. */
+const folder = paths.module.replace('/module.yaml', '');
+
 const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
 
 describe('checkCurriculum', () => {
@@ -98,7 +101,10 @@ describe('checkCurriculum', () => {
         [paths.nl]: replace('[x]', '![](media/a.png) [x]'),
         [paths.en]: replace('[x]', '![](media/a.png) [x]'),
       },
-      [`${paths.en}:3:1 mdx/alt`, `${paths.nl}:3:1 mdx/alt`],
+      [
+        ...[`${paths.en}:3:1 mdx/alt`, `${paths.en}:3:1 content/media`],
+        ...[`${paths.nl}:3:1 mdx/alt`, `${paths.nl}:3:1 content/media`],
+      ],
     ],
     [
       'a collection that is not in the library',
@@ -155,7 +161,25 @@ describe('checkCurriculum', () => {
         [paths.nl]: replace('[x]', '![a](media/a.png) [x]'),
         [paths.en]: replace('[x]', '![a](media/b.png) [x]'),
       },
-      [`${paths.en}:3:6 content/media`, `${paths.nl}:3:6 content/media`],
+      [`${paths.en}:3:1 content/media`, `${paths.nl}:3:1 content/media`],
+    ],
+    [
+      'a picture that is none, where it is named and where it is',
+      {
+        [`${folder}/media/a.png`]: () => '<svg onload="alert(1)"/>',
+        [paths.nl]: replace('[x]', '![a](media/a.png) [x]'),
+        [paths.en]: replace('[x]', '![a](media/a.png) [x]'),
+      },
+      [
+        `${paths.en}:3:1 content/media-type`,
+        `${paths.nl}:3:1 content/media-type`,
+        `${folder}/media/a.png:1:1 content/media-type`,
+      ],
+    ],
+    [
+      'a file that no media folder has',
+      { [`${folder}/media/a.svg`]: () => '<svg/>' },
+      [`${folder}/media/a.svg:1:1 content/media-name`],
     ],
     [
       'what is wrong in a lesson, once for both languages',

@@ -2,6 +2,7 @@ import type { Library } from '@weft/activities';
 import type { content } from '@weft/contracts';
 import type { Diagnostic } from '../diagnostics.js';
 import type { LessonInput } from '../lesson-source.js';
+import type { ModuleMedia } from '../media/module-media.js';
 
 /** Finds the place of a key path in the file that a thing was read from. */
 export type Locate = (
@@ -42,6 +43,8 @@ export interface CurriculumModule {
   /** In the order of their folders. */
   lessons: CurriculumLesson[];
   assignment: CurriculumAssignment;
+  /** Its media folder. */
+  media: ModuleMedia;
   locate: Locate;
 }
 
@@ -71,6 +74,4 @@ export interface Curriculum {
   rounds: CurriculumRound[];
   /** Places in `library/sources.yaml`. */
   locateSource: Locate;
-  /** Whether a file is there, by the name that diagnostics have for it. */
-  hasFile: (name: string) => boolean;
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { inspectMedia } from '../media/inspect-media.js';
+import type { ModuleMedia } from '../media/module-media.js';
 
 /** Where the files of a content folder are read; paths are relative to that folder. */
 export interface FileSource {
@@ -8,6 +10,8 @@ export interface FileSource {
   /** The text of a file, or null where there is none. */
   text(path: string): string | null;
   has(path: string): boolean;
+  /** The files of a media folder, by path in the folder that holds it. */
+  media(path: string): ModuleMedia;
 }
 
 export const filesOnDisk = (root: string): FileSource => ({
@@ -20,18 +24,32 @@ export const filesOnDisk = (root: string): FileSource => ({
   },
   text: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null),
   has: (path) => existsSync(join(root, path)),
+  media: (path) => {
+    const folder = join(root, path, 'media');
+    if (!existsSync(folder)) return {};
+    const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+    return Object.fromEntries(
+      names.sort().map((name) => {
+        const inspected = inspectMedia(`media/${name}`, readFileSync(join(folder, name)));
+        return [
+          `media/${name}`,
+          'facts' in inspected ? inspected.facts : inspected.problem,
+        ];
+      }),
+    );
+  },
 });
 
 /**
  * Files that are in memory, by path.
- * @param others paths of files that are no text, such as pictures
+ * @param media the files of its media folder, by path
  */
 export function filesInMemory(
   texts: Readonly<Record<string, string>>,
-  others: readonly string[],
+  media: ModuleMedia,
 ): FileSource {
   const known = new Map(Object.entries(texts));
-  const all = [...known.keys(), ...others];
+  const all = [...known.keys(), ...Object.keys(media)];
   return {
     list: (path, kind) => {
       const start = path === '.' ? '' : `${posix.normalize(path)}/`;
@@ -43,5 +61,6 @@ export function filesInMemory(
     },
     text: (path) => known.get(posix.normalize(path)) ?? null,
     has: (path) => all.includes(posix.normalize(path)),
+    media: () => media,
   };
 }

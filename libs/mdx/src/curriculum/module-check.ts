@@ -1,6 +1,7 @@
 import type { BlockRef, content, Country, Locale } from '@weft/contracts';
 import type { Diagnostic } from '../diagnostics.js';
 import type { CompiledLesson } from '../lesson-source.js';
+import type { ModuleMedia } from '../media/module-media.js';
 
 /** What a module is checked against: the rest of what is published. */
 export interface PublishedWorld {
@@ -23,8 +24,8 @@ export interface ModuleTextName {
 export interface ModuleInput {
   /** By path in the folder of the module. */
   texts: Record<string, string>;
-  /** Paths of files that are no text. */
-  others: string[];
+  /** Its media folder. */
+  media: ModuleMedia;
   world: PublishedWorld;
   /** Blocks of texts before, whose ids are kept. */
   earlier: (ModuleTextName & { blocks: BlockRef[] })[];

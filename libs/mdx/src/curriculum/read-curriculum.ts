@@ -33,10 +33,7 @@ export function readCurriculum(
   return diagnostics.length > 0
     ? { diagnostics }
     : {
-        curriculum: {
-          ...{ modules, tracks, library, kit, rounds, locateSource },
-          hasFile: (name) => folder.has(name),
-        },
+        curriculum: { modules, tracks, library, kit, rounds, locateSource },
       };
 }
 

@@ -1,6 +1,7 @@
 import type { Library } from '@weft/activities';
 import { content, Country, Locale, locales, type Source } from '@weft/contracts';
 import type { LessonInput, TextFile } from '../lesson-source.js';
+import { mediaNamesIn, type ModuleMedia } from '../media/module-media.js';
 import { contentHash } from './content-hash.js';
 import type { ContentFolder } from './content-folder.js';
 import type {
@@ -17,18 +18,27 @@ export function readModule(
   library: Library,
 ): CurriculumModule | null {
   const file = folder.shaped(`${path}/module.yaml`, content.ModuleFile);
-  const assignment = readAssignment(folder, `${path}/assignment`, library);
+  const media = folder.media(path);
+  const known: Known = { library, media };
+  const assignment = readAssignment(folder, `${path}/assignment`, known);
   const lessons = folder
     .list(`${path}/lessons`, 'folder')
-    .flatMap((name) => readLesson(folder, `${path}/lessons/${name}`, library) ?? []);
+    .flatMap((name) => readLesson(folder, `${path}/lessons/${name}`, known) ?? []);
   if (!file || !assignment) return null;
-  return { file: file.value, path, lessons, assignment, locate: file.locate };
+  return { file: file.value, path, lessons, assignment, media, locate: file.locate };
+}
+
+/** What texts may refer to. */
+interface Known {
+  library: Library;
+  /** Of the whole module. */
+  media: ModuleMedia;
 }
 
 function readLesson(
   folder: ContentFolder,
   path: string,
-  library: Library,
+  known: Known,
 ): CurriculumLesson | null {
   const order = /\/(\d+)-[a-z0-9-]+$/.exec(path)?.[1];
   if (!order) {
@@ -37,26 +47,25 @@ function readLesson(
   }
   const lesson = folder.shaped(`${path}/lesson.yaml`, content.LessonFile);
   if (!lesson) return null;
-  const texts = readTexts(folder, path, { ...lesson.value, library, own: lesson.source });
+  const texts = readTexts(folder, path, { ...lesson.value, ...known, own: lesson.source });
   return { file: lesson.value, order: Number(order), texts, locate: lesson.locate };
 }
 
 function readAssignment(
   folder: ContentFolder,
   path: string,
-  library: Library,
+  known: Known,
 ): CurriculumAssignment | null {
   const file = folder.shaped(`${path}/assignment.yaml`, content.AssignmentFile);
   if (!file) return null;
   const { id } = file.value;
-  const texts = readTexts(folder, path, { id, sources: [], library, own: file.source });
+  const texts = readTexts(folder, path, { id, sources: [], ...known, own: file.source });
   return { file: file.value, texts, locate: file.locate };
 }
 
-interface TextOwner {
+interface TextOwner extends Known {
   id: string;
   sources: Source[];
-  library: Library;
   /** The YAML text of the owner's file. */
   own: string;
 }
@@ -107,5 +116,12 @@ function readTexts(folder: ContentFolder, path: string, owner: TextOwner): Lesso
   // nl first: it is written first, and the other languages share its ids.
   inputs.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale));
   const shared = [owner.own, activitiesSource ?? '', ...inputs.map(({ source }) => source)];
-  return inputs.map((input) => ({ hash: contentHash(input, shared, owner.library), input }));
+  const named = mediaNamesIn(shared);
+  const media = Object.fromEntries(
+    Object.entries(owner.media).filter(([path]) => named.has(path)),
+  );
+  return inputs.map((bare) => {
+    const input = { ...bare, media };
+    return { hash: contentHash(input, shared, owner.library), input };
+  });
 }

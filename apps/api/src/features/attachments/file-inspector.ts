@@ -3,7 +3,7 @@ import type { ErrorCode } from '@weft/contracts';
 import { AppError } from '../../platform/http/app-error.js';
 import { endingOf, type FileCheck, fileKinds } from './file-kinds.js';
 import { isHarmlessPackage } from './office-package.js';
-import { pictureSize } from './picture-facts.js';
+import { pictureSize } from '@weft/mdx';
 
 /** A picture with more would fill the memory of who opens it: some 16,000 by 3,000 pixels. */
 const mostPixels = 50_000_000;
