@@ -23,6 +23,7 @@ import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
 import { ProposalsModule } from './features/proposals/index.js';
+import { ModuleMediaModule } from './features/module-media/index.js';
 import { ReviewRoundsModule } from './features/review-rounds/index.js';
 import { RoundPollsModule } from './features/round-polls/index.js';
 import { SearchModule } from './features/search/index.js';
@@ -72,6 +73,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     PeerFeedbackModule,
     DraftsModule,
     ReviewRoundsModule,
+    ModuleMediaModule,
     RoundPollsModule,
     ThreadsModule,
   ],

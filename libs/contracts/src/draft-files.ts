@@ -7,6 +7,7 @@ import {
   DraftRevision,
   draftRoles,
   draftSlug,
+  MediaPath,
   DraftText,
 } from './draft-shapes.js';
 import { WriteId } from './progress.js';
@@ -79,10 +80,14 @@ export const DraftChange = z.discriminatedUnion('kind', [
   }),
   /** A file, or the folder of a lesson with all that is in it. */
   z.object({ kind: z.literal('rename'), from: DraftPlace, to: DraftPlace }),
-  z.object({ kind: z.literal('remove'), place: DraftPlace }),
+  z.object({ kind: z.literal('remove'), place: z.union([DraftPlace, MediaPath]) }),
   /** A file as it was at a revision, also one that was removed. */
-  z.object({ kind: z.literal('restore'), path: DraftPath, revision: z.int() }),
-  /** All files of a folder: what is not among them is removed. */
+  z.object({
+    kind: z.literal('restore'),
+    path: z.union([DraftPath, MediaPath]),
+    revision: z.int(),
+  }),
+  /** All texts of a folder: what is not among them is removed. Media stay. */
   z.object({
     kind: z.literal('replace'),
     files: z
@@ -138,7 +143,7 @@ export const listDraftHistory = route({
   summary: 'What was written, newest first, 50 a page; of one file where `path` says so',
   access: draftRoles,
   params: inDraft,
-  query: z.object({ path: DraftPath.optional(), page }),
+  query: z.object({ path: z.union([DraftPath, MediaPath]).optional(), page }),
   response: z.object({ items: z.array(DraftRevision), pages: z.int() }),
   errors: ['drafts/unknown'],
 });
@@ -153,6 +158,8 @@ export const readDraftRevision = route({
   response: DraftRevision.extend({
     text: z.string().nullable(),
     before: z.string().nullable(),
+    /** SHA-256 of what a picture or recording was; null for a text, and where it was removed. */
+    media: z.string().nullable(),
   }),
   errors: ['drafts/unknown', 'drafts/file-unknown'],
 });

@@ -39,6 +39,12 @@ export const DraftPath = z
 /** A file, or the folder of a lesson such as `lessons/01-warp`. */
 export const DraftPlace = z.union([DraftPath, z.string().regex(new RegExp(`^${lessonFolder}$`))]);
 
+/** A file of the media folder of a module: `media/river.png`. */
+export const MediaPath = z
+  .string()
+  .max(80)
+  .regex(/^media\/[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]{2,4}$/, 'a file such as media/river.png');
+
 /** What a database can keep byte for byte: no half characters, no zero bytes. */
 export const DraftText = z
   .string()
@@ -59,6 +65,22 @@ export const DraftFile = z.object({
 });
 export type DraftFile = z.infer<typeof DraftFile>;
 
+/** A picture or recording as it stands. */
+export const DraftMedia = z.object({
+  path: z.string(),
+  /** Of the draft, when it was last written. */
+  revision: z.int(),
+  /** SHA-256 of its bytes, 64 hexadecimal digits: with its ending the address of `readDraftMedia`. */
+  hash: z.string(),
+  type: z.string(),
+  /** Bytes. */
+  size: z.int(),
+  /** In pixels; null for what is no picture. */
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+});
+export type DraftMedia = z.infer<typeof DraftMedia>;
+
 /** What a revision did; `merged`: saved on an older base, without overlap. */
 export const DraftRevisionKind = z.enum([
   ...(['started', 'forked', 'imported', 'saved', 'merged'] as const),
@@ -74,7 +96,7 @@ export const DraftRevision = z.object({
   write: z.uuid(),
   by: z.string(),
   at: z.iso.datetime(),
-  /** Characters of the text; null where the file was removed. */
+  /** Characters of a text, or bytes; null where the file was removed. */
   size: z.int().nullable(),
 });
 export type DraftRevision = z.infer<typeof DraftRevision>;

@@ -10,6 +10,7 @@ import { invitationRoutes } from './cohort-invitations.js';
 import { enrolmentRoutes } from './cohort-people.js';
 import { cohortRoutes } from './cohorts.js';
 import { draftRoutes } from './drafts.js';
+import { moduleMediaRoutes } from './module-media.js';
 import { findingRoutes } from './findings.js';
 import { goalRoutes } from './goals.js';
 import { gradeRoutes } from './grades.js';
@@ -98,6 +99,7 @@ export {
   DraftFile,
   DraftLesson,
   draftLimits,
+  DraftMedia,
   DraftOrigin,
   DraftPath,
   DraftRevision,
@@ -105,8 +107,10 @@ export {
   draftRoles,
   DraftSummary,
   DraftVersionSummary,
+  MediaPath,
 } from './draft-shapes.js';
 export * from './draft-versions.js';
+export * from './module-media.js';
 export * from './drafts.js';
 export * from './finding-shapes.js';
 export * from './findings.js';
@@ -240,4 +244,5 @@ export const routes = [
   ...roundGuestRoutes,
   ...roundPollRoutes,
   ...draftRoutes,
+  ...moduleMediaRoutes,
 ] as const;

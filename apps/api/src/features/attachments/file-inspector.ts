@@ -1,9 +1,9 @@
 import { open, readFile } from 'node:fs/promises';
 import type { ErrorCode } from '@weft/contracts';
+import { pictureSize } from '@weft/mdx';
 import { AppError } from '../../platform/http/app-error.js';
 import { endingOf, type FileCheck, fileKinds } from './file-kinds.js';
 import { isHarmlessPackage } from './office-package.js';
-import { pictureSize } from '@weft/mdx';
 
 /** A picture with more would fill the memory of who opens it: some 16,000 by 3,000 pixels. */
 const mostPixels = 50_000_000;

@@ -5,12 +5,20 @@ import { SearchModule } from '../search/index.js';
 import { ContentLoader } from './content-loader.js';
 import { ContentPublisher } from './content-publisher.js';
 import { ContentRepository } from './content.repository.js';
+import { MediaFiles } from './media-files.js';
+import { ModuleMediaStore } from './module-media-store.js';
 import { ModuleSources } from './module-sources.repository.js';
 import { ServedContent } from './served-content.js';
 
 @Module({
   imports: [CatalogueModule, LibraryModule, SearchModule],
-  providers: [ContentLoader, ContentPublisher, ContentRepository, ModuleSources, ServedContent],
-  exports: [ContentLoader, ContentPublisher, ContentRepository, ModuleSources],
+  providers: [
+    ...[ContentLoader, ContentPublisher, ContentRepository, ServedContent],
+    ...[ModuleSources, ModuleMediaStore, MediaFiles],
+  ],
+  exports: [
+    ...[ContentLoader, ContentPublisher, ContentRepository],
+    ...[ModuleSources, ModuleMediaStore, MediaFiles],
+  ],
 })
 export class ContentModule {}

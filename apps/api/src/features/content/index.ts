@@ -4,4 +4,6 @@ export { ContentPublisher } from './content-publisher.js';
 export { ContentRepository, type DocumentLink, type StoredDocument } from './content.repository.js';
 export { ContentModule } from './content.module.js';
 export { hashOf, partsOfModule } from './module-parts.js';
-export { ModuleSources, type ModuleTexts } from './module-sources.repository.js';
+export { MediaFiles } from './media-files.js';
+export { ModuleMediaStore } from './module-media-store.js';
+export { type ModuleFiles, ModuleSources, type ModuleTexts } from './module-sources.repository.js';

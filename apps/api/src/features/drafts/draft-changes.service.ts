@@ -1,15 +1,25 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { DraftChange, DraftFile } from '@weft/contracts';
+import type { DraftChange, DraftFile, DraftMedia } from '@weft/contracts';
 import type { Principal } from '../../platform/auth/principal.js';
+import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { WriteLimit } from '../../platform/http/write-limit.js';
+import { ModuleMediaStore } from '../content/index.js';
 import { addLessonWrites, removeWrites, renameWrites, replaceWrites } from './draft-changes.js';
 import { DraftAccess } from './draft.policy.js';
 import { DraftFileRepository, type FileWrite } from './draft-file.repository.js';
 import { assertRoom } from './draft-files.service.js';
+import { assertMediaRoom, keepMedia, replaceMedia } from './draft-media.js';
 import { DraftIntake } from './draft-intake.js';
 import type { DraftRow } from './draft.repository.js';
+
+/** How the files of a draft stand, while nobody else writes to it. */
+interface Stands {
+  files: readonly DraftFile[];
+  media: readonly DraftMedia[];
+  transaction: Transaction;
+}
 
 /** Changes of several files of a draft at once. */
 @Injectable()
@@ -19,6 +29,7 @@ export class DraftChangesService {
     private readonly files: DraftFileRepository,
     private readonly intake: DraftIntake,
     private readonly limit: WriteLimit,
+    private readonly store: ModuleMediaStore,
   ) {}
 
   /**
@@ -34,13 +45,14 @@ export class DraftChangesService {
     this.limit.check(author.accountId);
     if (change.kind === 'replace') {
       const texts = Object.fromEntries(change.files.map(({ path, text }) => [path, text]));
-      await this.intake.check(texts, draft);
-      return this.write({ id, draftId, by: author.accountId }, (files) =>
+      const { media } = await this.files.readFolder(draftId, null);
+      await this.intake.check({ texts, media }, draft);
+      return this.write({ id, draftId, by: author.accountId }, ({ files }) =>
         Promise.resolve(replaceWrites(files, texts)),
       );
     }
-    return this.write({ id, draftId, by: author.accountId }, (files) =>
-      this.writesOf(change, draft, files),
+    return this.write({ id, draftId, by: author.accountId }, (stands) =>
+      this.writesOf(change, draft, stands),
     );
   }
 
@@ -55,33 +67,44 @@ export class DraftChangesService {
   ): Promise<{ revision: number; paths: string[] }> {
     const { author, draft } = await this.access.writer(caller, draftId);
     this.limit.check(author.accountId);
-    const texts = await this.intake.unpack(bytes);
-    await this.intake.check(texts, draft);
-    return this.write({ id: writeId, draftId, by: author.accountId }, (files) =>
-      Promise.resolve(replaceWrites(files, texts)),
+    const incoming = await this.intake.unpack(bytes);
+    await this.intake.check(incoming, draft);
+    return this.write(
+      { id: writeId, draftId, by: author.accountId },
+      async ({ files, media, transaction }) => {
+        await keepMedia(transaction, this.store, incoming);
+        return [
+          ...replaceWrites(files, incoming.texts),
+          ...replaceMedia(media, incoming.media, 'imported'),
+        ];
+      },
     );
   }
 
   private async writesOf(
     change: Exclude<DraftChange, { kind: 'replace' }>,
     { id: draftId, moduleCode }: DraftRow,
-    files: readonly DraftFile[],
+    { files, media }: Stands,
   ): Promise<FileWrite[]> {
     switch (change.kind) {
       case 'rename':
         return renameWrites(files, change);
       case 'remove':
-        return removeWrites(files, change);
+        return removeWrites([...files, ...media], change);
       case 'add-lesson': {
         const today = new Date().toISOString().slice(0, 10);
         return addLessonWrites(files, change, { moduleCode, today });
       }
       case 'restore': {
         const found = await this.files.findRevision(draftId, change.revision);
-        if (found?.path !== change.path || found.text === null) {
+        if (found?.path !== change.path || (found.text === null && found.media === null)) {
           throw new AppError('drafts/file-unknown');
         }
-        const { path, text } = found;
+        const { path, text, media: hash } = found;
+        if (hash !== null) {
+          const same = media.some((file) => file.path === path && file.hash === hash);
+          return same ? [] : [{ path, text: null, media: hash, kind: 'restored' }];
+        }
         const same = files.some((file) => file.path === path && file.text === text);
         return same ? [] : [{ path, text, kind: 'restored' }];
       }
@@ -91,7 +114,7 @@ export class DraftChangesService {
   /** Writes once for an id; nothing to write is no revision. */
   private write(
     write: { id: string; draftId: string; by: string },
-    writesOf: (files: readonly DraftFile[]) => Promise<FileWrite[]>,
+    writesOf: (stands: Stands) => Promise<FileWrite[]>,
   ): Promise<{ revision: number; paths: string[] }> {
     const { id, draftId } = write;
     return this.files.alone(draftId, async (transaction) => {
@@ -99,11 +122,14 @@ export class DraftChangesService {
       const last = done.at(-1);
       if (last) return { revision: last.revision, paths: done.map(({ path }) => path) };
       const { files, revision } = await this.files.readAll(draftId, { transaction });
-      const writes = await writesOf(files);
+      const media = await this.files.readMedia(draftId, { transaction });
+      const writes = await writesOf({ files, media, transaction });
       if (writes.length === 0) return { revision, paths: [] };
       assertRoom(files, writes);
+      const revisionNow = await this.files.append(transaction, write, writes);
+      assertMediaRoom(await this.files.readMedia(draftId, { transaction }));
       return {
-        revision: await this.files.append(transaction, write, writes),
+        revision: revisionNow,
         paths: writes.map(({ path }) => path),
       };
     });

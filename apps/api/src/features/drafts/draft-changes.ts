@@ -22,7 +22,7 @@ export function renameWrites(
 
 /** @throws AppError drafts/file-unknown */
 export function removeWrites(
-  files: readonly DraftFile[],
+  files: readonly Pick<DraftFile, 'path'>[],
   { place }: ChangeOf<'remove'>,
 ): FileWrite[] {
   return filesAt(files, place).map(({ path }) => ({ path, text: null, kind: 'removed' }));
@@ -71,11 +71,11 @@ export function replaceWrites(
 const isFile = (place: string): boolean => /\.[a-z]+$/.test(place);
 
 /** A file, or all files of a folder. */
-function filesAt(
-  files: readonly DraftFile[],
+function filesAt<File extends Pick<DraftFile, 'path'>>(
+  files: readonly File[],
   place: string,
   wanted: 'some' | 'any' = 'some',
-): DraftFile[] {
+): File[] {
   const found = files.filter(({ path }) => path === place || path.startsWith(`${place}/`));
   if (found.length === 0 && wanted === 'some') throw new AppError('drafts/file-unknown');
   return found;

@@ -14,11 +14,13 @@ import {
   linePieces,
   type VersionContent,
   versionDifference,
+  withMediaAt,
 } from '@weft/rules';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
 import { toVersionContent, VersionContentRepository } from '../version-moves/index.js';
+import { draftMediaAt } from './draft-media.js';
 import { DraftAccess } from './draft.policy.js';
 import type { DraftRow } from './draft.repository.js';
 import { DraftTexts } from './draft-texts.js';
@@ -84,7 +86,7 @@ export class DraftComparisonService {
     const named = after.meta.file.change ?? null;
     const change = heaviest(drawn.map(({ difference }) => classifyChange(difference, named)));
     const { difference } = wanted;
-    return {
+    const told = {
       change,
       declared: change === named,
       counts: countDifference(difference),
@@ -95,6 +97,8 @@ export class DraftComparisonService {
       ),
       blocks: blockChanges(difference, after.meta.assignment.id),
     };
+    // What is published already is there too: the draft had it from the beginning.
+    return withMediaAt(told, draftMediaAt(draft.id));
   }
 
   private async find(draftId: string, number: number): Promise<DraftVersionRow> {

@@ -11,6 +11,7 @@ import {
 import { ENV, type Env } from '../../platform/config/env.js';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
 import { AppError } from '../../platform/http/app-error.js';
+import type { ModuleFiles } from '../content/index.js';
 import { DraftVersionRepository } from './draft-version.repository.js';
 import { PublishedWorldRepository } from './published-world.repository.js';
 
@@ -54,15 +55,14 @@ export class DraftCompiler implements OnModuleDestroy {
    * keep the ids that they have in the draft's version before, or in the version it comes from.
    */
   async check(
-    texts: Record<string, string>,
+    { texts, media }: ModuleFiles,
     draft: { id: string | null; moduleCode: string | null; origin: DraftOrigin | null },
   ): Promise<ModuleReport> {
     const { pool, published, shipped } = await this.open();
     const own = draft.moduleCode;
     const others = published.modules.filter(({ code }) => code !== own);
     const input: ModuleInput = {
-      texts,
-      others: [],
+      ...{ texts, media },
       world: {
         pages: pagesOf(others, shipped.kit),
         modules: others.map(({ code, slug, ids }) => ({ code, slug, ids })),

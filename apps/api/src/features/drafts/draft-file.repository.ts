@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftFile, DraftRevision, DraftRevisionKind } from '@weft/contracts';
+import type { DraftFile, DraftMedia, DraftRevision, DraftRevisionKind } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { ModuleFiles } from '../content/index.js';
 
-/** What is written to one file; a text of null removes it. */
+/** What is written to one file; without text and media it is removed. */
 export interface FileWrite {
   path: string;
   text: string | null;
+  /** Hash of a picture or recording that was kept before. */
+  media?: string;
   kind: DraftRevisionKind;
 }
 
@@ -26,6 +29,8 @@ export interface FileState {
 }
 
 const perPage = 50;
+/** Characters of a text, bytes of a picture or recording. */
+const sizeOf = 'coalesce(length(content), module_media.size)';
 
 /** The files of drafts: every revision is kept, the newest of a path is how it stands. */
 @Injectable()
@@ -68,6 +73,57 @@ export class DraftFileRepository {
     return rows[0] ?? { revision: 0, files: [] };
   }
 
+  /** The pictures and recordings by path, with the revision of the draft. */
+  async readMedia(
+    draftId: string,
+    { until = null, transaction }: { until?: number | null; transaction?: Transaction } = {},
+  ): Promise<DraftMedia[]> {
+    return (transaction ?? this.dataSource).query(
+      `select path, newest.revision, hash, media_type as type, size, width, height
+       from (select distinct on (path) path, revision, media_hash from draft_file_revision
+         where draft_id = $1 and revision <= coalesce($2, 2147483647)
+         order by path, revision desc) newest
+       join module_media on hash = media_hash order by path collate "C"`,
+      [draftId, until],
+    );
+  }
+
+  /** All files of a draft, as they stand or stood at a revision. */
+  async readFolder(
+    draftId: string,
+    until: number | null,
+    transaction?: Transaction,
+  ): Promise<ModuleFiles & { revision: number }> {
+    const asked = { until, ...(transaction && { transaction }) };
+    const { revision, files } = await this.readAll(draftId, asked);
+    const media = await this.readMedia(draftId, { ...asked, until: until ?? revision });
+    return {
+      revision,
+      texts: Object.fromEntries(files.map(({ path, text }) => [path, text])),
+      media: Object.fromEntries(media.map(({ path, revision: _, ...facts }) => [path, facts])),
+    };
+  }
+
+  /** Whether a draft has or once had a picture or recording. */
+  async hadMedia(draftId: string, hash: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      'select from draft_file_revision where draft_id = $1 and media_hash = $2 limit 1',
+      [draftId, hash],
+    );
+    return rows.length > 0;
+  }
+
+  /** As `hadMedia`, up to when a version was made. */
+  async hadMediaAt(draftVersionId: string, hash: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      `select from draft_version version join draft_file_revision file
+         on file.draft_id = version.draft_id and file.revision <= version.revision
+       where version.id = $1 and media_hash = $2 limit 1`,
+      [draftVersionId, hash],
+    );
+    return rows.length > 0;
+  }
+
   /** How a file stands; null where it never was. */
   async findNewest(
     transaction: Transaction,
@@ -87,18 +143,22 @@ export class DraftFileRepository {
   async findRevision(
     draftId: string,
     revision: number,
-  ): Promise<(DraftRevision & { text: string | null; before: string | null }) | null> {
+  ): Promise<
+    (DraftRevision & { text: string | null; before: string | null; media: string | null }) | null
+  > {
     const rows: (Omit<DraftRevision, 'at'> & {
       at: Date;
       text: string | null;
       before: string | null;
+      media: string | null;
     })[] = await this.dataSource.query(
       `select revision, path, kind, write_id as write, display_name as by, at,
-         length(content) as size, content as text,
+         ${sizeOf} as size, content as text, media_hash as media,
          (select content from draft_file_revision earlier
           where earlier.draft_id = $1 and earlier.path = one.path and earlier.revision < $2
           order by earlier.revision desc limit 1) as before
        from draft_file_revision one join account on account.id = by_account
+         left join module_media on hash = media_hash
        where draft_id = $1 and revision = $2`,
       [draftId, revision],
     );
@@ -132,11 +192,11 @@ export class DraftFileRepository {
          where id = $2 returning revision - $4 as before, revision
        ), added as (
          insert into draft_file_revision (draft_id, revision, path, write_id, kind, content,
-           by_account)
-         select $2, before + position, path, $1, kind, text, $3
+           media_hash, by_account)
+         select $2, before + position, path, $1, kind, text, media, $3
          from moved, rows from (jsonb_to_recordset($5::jsonb)
-           as (path text, kind text, text text)) with ordinality
-           as write (path, kind, text, position)
+           as (path text, kind text, text text, media text)) with ordinality
+           as write (path, kind, text, media, position)
        )
        select revision, pg_notify('draft', $2::text) from moved`,
       [id, draftId, by, writes.length, JSON.stringify(writes)],
@@ -165,8 +225,9 @@ export class DraftFileRepository {
     const rows: (Omit<DraftRevision, 'at'> & { at: Date; total: number })[] =
       await this.dataSource.query(
         `select revision, path, kind, write_id as write, display_name as by, at,
-           length(content) as size, count(*) over ()::int as total
+           ${sizeOf} as size, count(*) over ()::int as total
          from draft_file_revision join account on account.id = by_account
+           left join module_media on hash = media_hash
          where draft_id = $1 and ($2::text is null or path = $2)
          order by revision desc limit ${perPage} offset $3`,
         [draftId, path ?? null, (page - 1) * perPage],

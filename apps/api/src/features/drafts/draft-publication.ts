@@ -59,13 +59,10 @@ export class DraftPublication {
     const { lessons, documents: links } = row;
     const module = { version, parts, file, assignment, lessons, documents: links };
     await this.publisher.publishCompiled(transaction, module, documents);
-    const { files } = await this.files.readAll(row.draftId, {
-      until: row.revision,
-      transaction,
-    });
-    const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+    const { texts, media } = await this.files.readFolder(row.draftId, row.revision, transaction);
     const moduleYaml = versionedModule(texts['module.yaml'] ?? '', { version, change });
-    await this.sources.add(transaction, { code, version }, { ...texts, 'module.yaml': moduleYaml });
+    const files = { texts: { ...texts, 'module.yaml': moduleYaml }, media };
+    await this.sources.add(transaction, { code, version }, files);
     await this.versions.addRelease(transaction, { draftVersionId, code, version, by });
     await this.goOn(transaction, row.draftId, { version, change, by });
     return { code, version };

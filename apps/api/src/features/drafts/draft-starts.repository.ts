@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ModuleMediaStore } from '../content/index.js';
 import { DraftFileRepository, type FileWrite } from './draft-file.repository.js';
 import { DraftRepository, type NewDraft } from './draft.repository.js';
+import { keepMedia } from './draft-media.js';
+import type { IncomingFiles } from './module-zip.js';
 
 /** Adds drafts together with what they begin with. */
 @Injectable()
@@ -10,6 +13,7 @@ export class DraftStarts {
     private readonly dataSource: DataSource,
     private readonly drafts: DraftRepository,
     private readonly files: DraftFileRepository,
+    private readonly store: ModuleMediaStore,
   ) {}
 
   countBegun(accountId: string): Promise<number> {
@@ -17,10 +21,15 @@ export class DraftStarts {
   }
 
   /** @returns false when the id is of somebody else's draft; the same draft twice is one */
-  begin(draft: NewDraft, writes: readonly FileWrite[]): Promise<boolean> {
+  begin(
+    draft: NewDraft,
+    writes: readonly FileWrite[],
+    incoming: Pick<IncomingFiles, 'media' | 'bytes'>,
+  ): Promise<boolean> {
     return this.dataSource.transaction(async (transaction) => {
       const outcome = await this.drafts.add(transaction, draft);
       if (outcome === 'made') {
+        await keepMedia(transaction, this.store, incoming);
         const write = { id: draft.id, draftId: draft.id, by: draft.by };
         await this.files.append(transaction, write, writes);
       }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
-import { ModuleSources, type ModuleTexts } from '../content/index.js';
+import { type ModuleFiles, ModuleMediaStore, ModuleSources, type ModuleTexts } from '../content/index.js';
 import { DraftFileRepository } from './draft-file.repository.js';
 import { DraftAccess } from './draft.policy.js';
 import type { DraftRow } from './draft.repository.js';
@@ -17,6 +17,7 @@ export class DraftTexts {
     private readonly files: DraftFileRepository,
     private readonly versions: DraftVersionRepository,
     private readonly sources: ModuleSources,
+    private readonly store: ModuleMediaStore,
   ) {}
 
   now(draftId: string): Promise<ModuleTexts> {
@@ -32,7 +33,7 @@ export class DraftTexts {
 
   /** Of the published version that a draft comes from; none where there is no such version. */
   async ofOrigin({ origin }: DraftRow): Promise<ModuleTexts> {
-    return (origin && (await this.sources.read(origin.code, origin.version))) ?? {};
+    return (origin && (await this.sources.read(origin.code, origin.version)))?.texts ?? {};
   }
 
   /**
@@ -45,10 +46,20 @@ export class DraftTexts {
     number: number | undefined,
   ): Promise<{ body: Readable; download: string }> {
     const { draft } = await this.access.author(caller, draftId);
-    const texts =
-      number === undefined ? await this.now(draftId) : await this.ofVersion(draftId, number);
+    const version =
+      number === undefined ? null : await this.versions.findNumber(draftId, number);
+    if (number !== undefined && !version) throw new AppError('drafts/version-unknown');
+    const files = await this.files.readFolder(draftId, version?.revision ?? null);
     const folder = `${draft.moduleCode}-${draft.slug}`;
-    return { body: zipOf(folder, texts), download: `${folder}.zip` };
+    return { body: this.zip(folder, files), download: `${folder}.zip` };
+  }
+
+  private zip(folder: string, { texts, media }: ModuleFiles): Readable {
+    const bytesOf = (path: string) => {
+      const { hash, size } = media[path] ?? { hash: '', size: 0 };
+      return this.store.read(hash, 0, size);
+    };
+    return zipOf(folder, { texts, media: Object.keys(media), bytesOf });
   }
 
   /** @param revision null: as they stand */

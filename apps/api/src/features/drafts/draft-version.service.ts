@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftCheck, DraftVersionSummary, LessonDocument, Locale } from '@weft/contracts';
 import type { CompiledModule, ModuleReport } from '@weft/mdx';
+import { withMediaAt } from '@weft/rules';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { WriteLimit } from '../../platform/http/write-limit.js';
 import { partsOfModule, toStoredDocument } from '../content/index.js';
 import { DraftCompiler } from './draft-compiler.js';
 import { DraftFileRepository } from './draft-file.repository.js';
+import { draftMediaAt } from './draft-media.js';
 import { DraftAccess } from './draft.policy.js';
 import type { DraftRow } from './draft.repository.js';
 import { DraftVersionRepository, toSummary } from './draft-version.repository.js';
@@ -92,7 +94,7 @@ export class DraftVersionService {
     if (!version) throw new AppError('drafts/version-unknown');
     const document = await this.versions.findDocument(version.id, lessonId, locale);
     if (!document) throw new AppError('catalogue/lesson-unknown');
-    return document;
+    return withMediaAt(document, draftMediaAt(draftId));
   }
 
   private checked(draft: DraftRow): Promise<Checked> {
@@ -105,9 +107,8 @@ export class DraftVersionService {
   }
 
   private async run(draft: DraftRow): Promise<Checked> {
-    const { revision, files } = await this.files.readAll(draft.id);
-    const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
-    return { revision, report: await this.compiler.check(texts, draft) };
+    const { revision, ...files } = await this.files.readFolder(draft.id, null);
+    return { revision, report: await this.compiler.check(files, draft) };
   }
 }
 

@@ -10,11 +10,13 @@ import {
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
-import { ModuleSources, type ModuleTexts } from '../content/index.js';
+import { ModuleSources } from '../content/index.js';
 import { DraftIntake } from './draft-intake.js';
+import { replaceMedia } from './draft-media.js';
 import { makesDrafts } from './draft.policy.js';
 import { DraftStarts } from './draft-starts.repository.js';
 import { newModule } from './module-template.js';
+import type { IncomingFiles } from './module-zip.js';
 import { PublishedWorldRepository } from './published-world.repository.js';
 
 type From = InputOf<typeof createDraft>['body']['from'];
@@ -25,7 +27,7 @@ interface Beginning {
   slug: string;
   title: LocalisedText;
   origin: DraftOrigin | null;
-  texts: ModuleTexts;
+  files: IncomingFiles;
   kind: DraftRevisionKind;
 }
 
@@ -76,9 +78,12 @@ export class DraftService {
     make: () => Promise<Beginning>,
   ): Promise<{ id: string }> {
     if ((await this.starts.countBegun(by)) >= draftLimits.drafts) throw new AppError('drafts/full');
-    const { texts, kind, ...draft } = await make();
-    const writes = Object.entries(texts).map(([path, text]) => ({ path, text, kind }));
-    if (!(await this.starts.begin({ id, by, ...draft }, writes))) {
+    const { files, kind, ...draft } = await make();
+    const writes = [
+      ...Object.entries(files.texts).map(([path, text]) => ({ path, text, kind })),
+      ...replaceMedia([], files.media, kind),
+    ];
+    if (!(await this.starts.begin({ id, by, ...draft }, writes, files))) {
       throw new AppError('drafts/unknown');
     }
     return { id };
@@ -88,32 +93,40 @@ export class DraftService {
     switch (from.kind) {
       case 'fork': {
         const { code, version } = from;
-        const [published, texts] = await Promise.all([
+        const [published, sources] = await Promise.all([
           this.world.findVersion(code, version),
           this.sources.read(code, version),
         ]);
-        if (!published || !texts) throw new AppError('drafts/source-unknown');
+        if (!published || !sources) throw new AppError('drafts/source-unknown');
         const origin = { code, version };
-        return { ...published, moduleCode: code, origin, texts, kind: 'forked' };
+        const files = { ...sources, bytes: new Map<string, Buffer>() };
+        return { ...published, moduleCode: code, origin, files, kind: 'forked' };
       }
       case 'new': {
         const { code, slug, title } = from;
         if (await this.world.findNewest(code)) throw new AppError('drafts/code-taken');
         const texts = newModule({ code, slug, title });
-        return { moduleCode: code, slug, title, origin: null, texts, kind: 'started' };
+        return { moduleCode: code, slug, title, origin: null, files: textsOnly(texts), kind: 'started' };
       }
       case 'files':
-        return this.ofFiles(Object.fromEntries(from.files.map(({ path, text }) => [path, text])));
+        return this.ofFiles(
+          textsOnly(Object.fromEntries(from.files.map(({ path, text }) => [path, text]))),
+        );
     }
   }
 
   /** A module that is published already goes on from there. */
-  private async ofFiles(texts: ModuleTexts): Promise<Beginning> {
-    const code = /^code: *['"]?([A-Z]{2,4}-\d{2})\b/m.exec(texts['module.yaml'] ?? '')?.[1] ?? null;
+  private async ofFiles(files: IncomingFiles): Promise<Beginning> {
+    const facts = files.texts['module.yaml'] ?? '';
+    const code = /^code: *['"]?([A-Z]{2,4}-\d{2})\b/m.exec(facts)?.[1] ?? null;
     const version = code && (await this.world.findNewest(code));
     const origin = code && version ? { code, version } : null;
-    const module = await this.intake.check(texts, { id: null, moduleCode: code, origin });
+    const module = await this.intake.check(files, { id: null, moduleCode: code, origin });
     const { code: moduleCode, slug, title } = module.file;
-    return { moduleCode, slug, title, origin, texts, kind: 'imported' };
+    return { moduleCode, slug, title, origin, files, kind: 'imported' };
   }
 }
+
+const textsOnly = (texts: IncomingFiles['texts']): IncomingFiles => ({
+  ...{ texts, media: {}, bytes: new Map<string, Buffer>() },
+});

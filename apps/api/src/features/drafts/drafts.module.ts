@@ -11,6 +11,8 @@ import { DraftFileRepository } from './draft-file.repository.js';
 import { DraftFilesService } from './draft-files.service.js';
 import { DraftIntake } from './draft-intake.js';
 import { DraftLive } from './draft-live.js';
+import { DraftMediaController } from './draft-media.controller.js';
+import { DraftMediaService } from './draft-media.service.js';
 import { DraftPeopleService } from './draft-people.service.js';
 import { DraftPublication } from './draft-publication.js';
 import { DraftStarts } from './draft-starts.repository.js';
@@ -28,15 +30,17 @@ import { PublishedWorldRepository } from './published-world.repository.js';
 /** Drafts of modules: their files, every revision of these, and compiled versions. */
 @Module({
   imports: [ContentModule, VersionMovesModule],
-  controllers: [DraftController, DraftFileController, DraftVersionController],
+  controllers: [
+    ...[DraftController, DraftFileController, DraftMediaController, DraftVersionController],
+  ],
   providers: [
     ...[DraftAccess, DraftRepository, DraftStarts, DraftService, DraftPeopleService, DraftLive],
     ...[DraftFileRepository, DraftFilesService, DraftChangesService, DraftTexts],
-    ...[PublishedWorldRepository, DraftCompiler, DraftIntake],
+    ...[PublishedWorldRepository, DraftCompiler, DraftIntake, DraftMediaService],
     ...[DraftVersionRepository, DraftVersions, DraftVersionService, DraftComparisonService],
     DraftPublication,
     { provide: WriteLimit, useFactory: () => new WriteLimit(draftLimits.writes) },
   ],
-  exports: [DraftAccess, DraftVersions, DraftPublication],
+  exports: [DraftAccess, DraftVersions, DraftPublication, DraftMediaService],
 })
 export class DraftsModule {}

@@ -2,25 +2,47 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type DraftDiagnostic, draftLimits, DraftPath } from '@weft/contracts';
 import yauzl from 'yauzl';
+import { inspectMedia, type MediaFacts } from '@weft/mdx';
+import { mediaLimits } from '@weft/rules';
 import { ZipFile } from 'yazl';
-import type { ModuleTexts } from '../content/index.js';
+import type { ModuleFiles, ModuleTexts } from '../content/index.js';
 
 /** The same for every export, so that the same files are the same bytes in every time zone. */
 const everyTime = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
 
+/** What goes out; media are asked for one by one. */
+interface OutgoingFiles {
+  texts: ModuleTexts;
+  media: readonly string[];
+  bytesOf: (path: string) => Promise<Buffer>;
+}
+
 /** The folder of a module as a zip file, sent while it is made; the same bytes for the same files. */
-export function zipOf(folder: string, texts: ModuleTexts): Readable {
+export function zipOf(folder: string, { texts, media, bytesOf }: OutgoingFiles): Readable {
   const zip = new ZipFile();
   for (const path of Object.keys(texts).sort()) {
     zip.addBuffer(Buffer.from(texts[path] ?? '', 'utf8'), `${folder}/${path}`, everyTime);
+  }
+  for (const path of [...media].sort()) {
+    // Compressed already, and read only when it is its turn.
+    zip.addReadStreamLazy(`${folder}/${path}`, { ...everyTime, compress: false }, (take) => {
+      const bytes = bytesOf(path);
+      bytes.then(
+        (read) => take(null, Readable.from([read])),
+        (error: unknown) => take(error, Readable.from([])),
+      );
+    });
   }
   zip.end();
   // Its type says less than it is: a PassThrough.
   return Readable.from(zip.outputStream as AsyncIterable<Buffer>);
 }
 
+/** What came in: of its pictures and recordings the bytes too, by hash. */
+export type IncomingFiles = ModuleFiles & { bytes: ReadonlyMap<string, Buffer> };
+
 /** What came in, or everything that is wrong with it. */
-export type TakenIn = { texts: ModuleTexts } | { diagnostics: DraftDiagnostic[] };
+export type TakenIn = IncomingFiles | { diagnostics: DraftDiagnostic[] };
 
 /**
  * Reads the zip file of a module: its files at the top or in one folder. Everything is checked and
@@ -31,7 +53,7 @@ export async function readZip(bytes: Buffer): Promise<TakenIn> {
     const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
     if (zip.entryCount > draftLimits.files * 2) return refused('', 'too many files', smaller);
     const found: [string, Buffer][] = [];
-    let left: number = draftLimits.characters * 2;
+    let left: number = draftLimits.characters * 2 + mediaLimits.bytes;
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
       if (entry.isEncrypted()) return refused(entry.fileName, 'the file is encrypted', plain);
@@ -68,14 +90,31 @@ function decode(found: readonly [string, Buffer][]): TakenIn {
   const root = module[0].slice(0, -'module.yaml'.length);
   const texts: ModuleTexts = {};
   const diagnostics: DraftDiagnostic[] = [];
+  const media: Record<string, MediaFacts> = {};
+  const kept = new Map<string, Buffer>();
   for (const [name, bytes] of files) {
     const path = name.startsWith(root) ? name.slice(root.length) : name;
+    if (path.startsWith('media/')) {
+      const inspected = inspectMedia(path, bytes);
+      if ('problem' in inspected) diagnostics.push(refusedMedia(path, inspected.problem));
+      else {
+        media[path] = inspected.facts;
+        kept.set(inspected.facts.hash, bytes);
+      }
+      continue;
+    }
     const read = readText(path, bytes);
     if ('text' in read) texts[path] = read.text;
     else diagnostics.push(problem(path, read.message, read.hint));
   }
-  return diagnostics.length > 0 ? { diagnostics } : { texts };
+  return diagnostics.length > 0 ? { diagnostics } : { texts, media, bytes: kept };
 }
+
+/** A picture or recording that was refused, as an author is told. */
+export const refusedMedia = (
+  path: string,
+  { code, message, hint }: Pick<DraftDiagnostic, 'code' | 'message' | 'hint'>,
+): DraftDiagnostic => ({ file: path, line: 1, column: 1, code, message, hint });
 
 /** Byte for byte: what is not UTF-8 would come out other than it went in. */
 function readText(

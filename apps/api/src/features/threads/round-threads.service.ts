@@ -5,6 +5,7 @@ import type {
   readRoundLesson,
   startRoundThread,
 } from '@weft/contracts';
+import { withMediaAt } from '@weft/rules';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
 import { DraftVersions } from '../drafts/index.js';
@@ -48,7 +49,9 @@ export class RoundThreads {
     }));
     const lesson = lessons.find(({ lessonId }) => lessonId === params.lessonId);
     if (!lesson) throw new AppError('catalogue/lesson-unknown');
-    const text = await this.pages.text(draftVersionId, lesson.lessonId, query.locale);
+    const read = await this.pages.text(draftVersionId, lesson.lessonId, query.locale);
+    // A guest's cookie goes to this path only.
+    const text = { ...read, document: withMediaAt(read.document, `/api/rounds/${id}/media/`) };
     return {
       round: { id, draftId, title, state, versionNumber: version.number },
       ...{ lesson, lessons, ...text },

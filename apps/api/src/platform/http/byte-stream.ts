@@ -1,4 +1,4 @@
-import { importDraft, replaceDraftByZip, sendPart } from '@weft/contracts';
+import { importDraft, replaceDraftByZip, sendDraftMedia, sendPart } from '@weft/contracts';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from './app-error.js';
 
@@ -7,6 +7,7 @@ const takers: ReadonlySet<string> = new Set([
   sendPart.path,
   importDraft.path,
   replaceDraftByZip.path,
+  sendDraftMedia.path,
 ]);
 
 /** Bytes are taken as they come, and only where files come in: the route says how many. */

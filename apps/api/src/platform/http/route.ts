@@ -3,13 +3,14 @@ import type { Route as Contract } from '@weft/contracts';
 import type { z } from 'zod';
 import { EventStream } from '../realtime/event-stream.js';
 import { AppError } from './app-error.js';
+import { BytesResponse } from './bytes-response.js';
 import { FileResponse } from './file-response.js';
 import { StoredResponse } from './stored-response.js';
 import { StreamedResponse } from './streamed-response.js';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type Answer<C extends Contract> = C extends { response: z.ZodType }
-  ? z.input<C['response']> | StoredResponse | EventStream | StreamedResponse | FileResponse
+  ? z.input<C['response']> | StoredResponse | EventStream | StreamedResponse | FileResponse | BytesResponse
   : void;
 
 /** What `@Input()` gives for a contract: parsed path parameters, query and body. */
@@ -31,8 +32,8 @@ export function contractOf(handler: object): Contract | undefined {
 /**
  * Binds a controller method to a contract: method, path, status and response. What the method
  * returns is filtered by the contract's response schema, so nothing undeclared can leave; a
- * {@link StoredResponse}, {@link StreamedResponse} or {@link FileResponse} was filtered when it was made, and an
- * {@link EventStream} holds nothing yet.
+ * {@link StoredResponse}, {@link StreamedResponse}, {@link FileResponse} or {@link BytesResponse} was
+ * filtered when it was made, and an {@link EventStream} holds nothing yet.
  */
 export function Route<C extends Contract>(contract: C) {
   return <H extends Handler<C>>(
@@ -48,6 +49,7 @@ export function Route<C extends Contract>(contract: C) {
         answer instanceof StoredResponse ||
         answer instanceof StreamedResponse ||
         answer instanceof FileResponse ||
+        answer instanceof BytesResponse ||
         answer instanceof EventStream;
       return isMade ? answer : filter(contract, answer);
     };

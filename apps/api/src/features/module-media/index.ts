@@ -1,0 +1,1 @@
+export { ModuleMediaModule } from './module-media.module.js';
