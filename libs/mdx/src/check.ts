@@ -25,7 +25,8 @@ function checkAddress(node: MdxNode, report: Report, { locale }: CheckContext): 
     else node.url = localiseAddress(node.url, locale);
   } else if (node.type === 'image') {
     const problem = imageProblem(node.url);
-    const hint = 'write ![what it shows](media/name.png) and put the file in the media folder of the module';
+    const hint =
+      'write ![what it shows](media/name.png) and put the file in the media folder of the module';
     if (problem) report(node, { code: 'mdx/image', message: problem, hint });
   } else if (node.type === 'imageReference') {
     report(node, {

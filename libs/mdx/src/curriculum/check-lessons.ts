@@ -76,10 +76,7 @@ function pagesOf({ modules, library, kit }: Curriculum, texts: CompiledTexts): P
 }
 
 /** Links inside the site lead somewhere. */
-function checkAddresses(
-  { input, lesson }: CompiledText,
-  pages: Pages,
-): Diagnostic[] {
+function checkAddresses({ input, lesson }: CompiledText, pages: Pages): Diagnostic[] {
   const own = new Set(lesson.blocks.map(({ id }) => id));
   return linksOf(lesson.document).flatMap((address): Diagnostic[] => {
     const problem = linkProblem(address, own, pages);

@@ -29,8 +29,7 @@ export function contentHash(
     shared.some((text) => new RegExp(`\\bcollection: *['"]?${id}\\b`).test(text)),
   );
   // A lesson without these keeps the hash that it had before they existed.
-  const more: unknown[] =
-    testimonials.length + explored.length > 0 ? [testimonials, explored] : [];
+  const more: unknown[] = testimonials.length + explored.length > 0 ? [testimonials, explored] : [];
   const files = Object.entries(media).map(([path, file]) => [path, hashIn(file)]);
   if (files.length > 0) more.push(files);
   return createHash('sha256')

@@ -31,10 +31,7 @@ export const filesOnDisk = (root: string): FileSource => ({
     return Object.fromEntries(
       names.sort().map((name) => {
         const inspected = inspectMedia(`media/${name}`, readFileSync(join(folder, name)));
-        return [
-          `media/${name}`,
-          'facts' in inspected ? inspected.facts : inspected.problem,
-        ];
+        return [`media/${name}`, 'facts' in inspected ? inspected.facts : inspected.problem];
       }),
     );
   },

@@ -35,11 +35,7 @@ interface Known {
   media: ModuleMedia;
 }
 
-function readLesson(
-  folder: ContentFolder,
-  path: string,
-  known: Known,
-): CurriculumLesson | null {
+function readLesson(folder: ContentFolder, path: string, known: Known): CurriculumLesson | null {
   const order = /\/(\d+)-[a-z0-9-]+$/.exec(path)?.[1];
   if (!order) {
     const hint = 'call it by its number and its slug, such as 01-double-diamond';
@@ -117,9 +113,7 @@ function readTexts(folder: ContentFolder, path: string, owner: TextOwner): Lesso
   inputs.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale));
   const shared = [owner.own, activitiesSource ?? '', ...inputs.map(({ source }) => source)];
   const named = mediaNamesIn(shared);
-  const media = Object.fromEntries(
-    Object.entries(owner.media).filter(([path]) => named.has(path)),
-  );
+  const media = Object.fromEntries(Object.entries(owner.media).filter(([path]) => named.has(path)));
   return inputs.map((bare) => {
     const input = { ...bare, media };
     return { hash: contentHash(input, shared, owner.library), input };

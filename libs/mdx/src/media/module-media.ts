@@ -41,7 +41,8 @@ export class MediaPlaces {
     if (!this.files) return { address: path, width: null, height: null };
     const form = mediaFormOf(path);
     const file = Object.hasOwn(this.files, path) ? this.files[path] : undefined;
-    const problem = !form || !kinds.includes(form.kind) ? wrongKind(path, kinds) : faultOf(file, path);
+    const problem =
+      !form || !kinds.includes(form.kind) ? wrongKind(path, kinds) : faultOf(file, path);
     if (problem || !file || 'code' in file) {
       if (problem) this.diagnostics.add({ at, ...problem });
       return null;

@@ -40,7 +40,11 @@ export class ContentLoader {
   private async publishChanges(): Promise<Outcome> {
     const { contentFolder: folder, contentMode: mode } = this.env;
     if (!existsSync(folder)) return { published: [], problems: [`${folder}: no such folder`] };
-    const print = await fingerprint(folder, [mode, String(compilerFormat), 'with sources and media']);
+    const print = await fingerprint(folder, [
+      mode,
+      String(compilerFormat),
+      'with sources and media',
+    ]);
     if (print === (await this.repository.findFingerprint())) return { published: [], problems: [] };
 
     const read = readCurriculum(folder);

@@ -14,10 +14,9 @@ export class ModuleMediaStore {
     { hash, type, size, width, height }: MediaFacts,
     read: () => Promise<Buffer>,
   ): Promise<void> {
-    const known: unknown[] = await transaction.query(
-      'select from module_media where hash = $1',
-      [hash],
-    );
+    const known: unknown[] = await transaction.query('select from module_media where hash = $1', [
+      hash,
+    ]);
     if (known.length > 0) return;
     await transaction.query(
       `insert into module_media (hash, media_type, size, width, height, bytes)

@@ -2,7 +2,12 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
-import { type ModuleFiles, ModuleMediaStore, ModuleSources, type ModuleTexts } from '../content/index.js';
+import {
+  type ModuleFiles,
+  ModuleMediaStore,
+  ModuleSources,
+  type ModuleTexts,
+} from '../content/index.js';
 import { DraftFileRepository } from './draft-file.repository.js';
 import { DraftAccess } from './draft.policy.js';
 import type { DraftRow } from './draft.repository.js';
@@ -46,8 +51,7 @@ export class DraftTexts {
     number: number | undefined,
   ): Promise<{ body: Readable; download: string }> {
     const { draft } = await this.access.author(caller, draftId);
-    const version =
-      number === undefined ? null : await this.versions.findNumber(draftId, number);
+    const version = number === undefined ? null : await this.versions.findNumber(draftId, number);
     if (number !== undefined && !version) throw new AppError('drafts/version-unknown');
     const files = await this.files.readFolder(draftId, version?.revision ?? null);
     const folder = `${draft.moduleCode}-${draft.slug}`;

@@ -106,7 +106,14 @@ export class DraftService {
         const { code, slug, title } = from;
         if (await this.world.findNewest(code)) throw new AppError('drafts/code-taken');
         const texts = newModule({ code, slug, title });
-        return { moduleCode: code, slug, title, origin: null, files: textsOnly(texts), kind: 'started' };
+        return {
+          moduleCode: code,
+          slug,
+          title,
+          origin: null,
+          files: textsOnly(texts),
+          kind: 'started',
+        };
       }
       case 'files':
         return this.ofFiles(

@@ -10,7 +10,12 @@ import { StreamedResponse } from './streamed-response.js';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type Answer<C extends Contract> = C extends { response: z.ZodType }
-  ? z.input<C['response']> | StoredResponse | EventStream | StreamedResponse | FileResponse | BytesResponse
+  ? | z.input<C['response']>
+    | StoredResponse
+    | EventStream
+    | StreamedResponse
+    | FileResponse
+    | BytesResponse
   : void;
 
 /** What `@Input()` gives for a contract: parsed path parameters, query and body. */
