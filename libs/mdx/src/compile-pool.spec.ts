@@ -1,12 +1,24 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createCompilePool } from './compile-pool.js';
 import { emptyLibrary, lessonSource } from './lesson-source.testkit.js';
 
-const workerOf = (code: string): URL =>
-  new URL(
-    `data:text/javascript,${encodeURIComponent(
-      `import { parentPort, workerData } from 'node:worker_threads';\n${code}`,
-    )}`,
+const folder = mkdtempSync(path.join(tmpdir(), 'weft-workers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let workers = 0;
+/** A worker that does this with every `input`; it knows its `library`. */
+function workerOf(code: string): URL {
+  const file = path.join(folder, `${(workers += 1)}.mjs`);
+  writeFileSync(
+    file,
+    `const answer = (result) => process.send(result);
+    process.once('message', (library) => process.on('message', (input) => { ${code} }));`,
   );
+  return pathToFileURL(file);
+}
 const input = (source: string) => lessonSource(source);
 
 describe('createCompilePool', () => {
@@ -17,9 +29,7 @@ describe('createCompilePool', () => {
   });
 
   it('answers every lesson with its own result, and sends the library once', async () => {
-    const workerFile = workerOf(
-      `parentPort.on('message', ({ source }) => parentPort.postMessage({ ok: true, lesson: { source, library: workerData } }));`,
-    );
+    const workerFile = workerOf(`answer({ ok: true, lesson: { source: input.source, library } });`);
     const pool = createCompilePool({ library: emptyLibrary, workerFile });
     const sources = Array.from({ length: 20 }, (_, index) => `lesson ${index}`);
     const results = await Promise.all(sources.map((source) => pool.compile(input(source))));
@@ -30,9 +40,7 @@ describe('createCompilePool', () => {
   });
 
   it('gives up a lesson that takes too long and goes on with the next', async () => {
-    const workerFile = workerOf(
-      `parentPort.on('message', ({ source }) => { while (source === 'hang'); parentPort.postMessage({ ok: true }); });`,
-    );
+    const workerFile = workerOf(`while (input.source === 'hang'); answer({ ok: true });`);
     const pool = createCompilePool({ library: emptyLibrary, size: 1, timeLimit: 500, workerFile });
     const hanging = pool.compile(input('hang'));
     const next = pool.compile(input('next'));
@@ -46,12 +54,12 @@ describe('createCompilePool', () => {
 
   it('turns a worker that dies into a diagnostic, and starts another', async () => {
     const workerFile = workerOf(
-      `parentPort.on('message', ({ source }) => { if (source === 'die') throw new Error('broken'); parentPort.postMessage({ ok: true }); });`,
+      `if (input.source === 'die') process.exit(1); answer({ ok: true });`,
     );
     const pool = createCompilePool({ library: emptyLibrary, size: 1, workerFile });
     await expect(pool.compile(input('die'))).resolves.toMatchObject({
       ok: false,
-      diagnostics: [{ message: 'broken' }],
+      diagnostics: [{ message: 'compiling stopped' }],
     });
     await expect(pool.compile(input('next'))).resolves.toEqual({ ok: true });
     await pool.close();
@@ -59,7 +67,7 @@ describe('createCompilePool', () => {
 
   it('ends idle workers and starts again when there is work', async () => {
     const workerFile = workerOf(
-      `let count = 0; parentPort.on('message', () => parentPort.postMessage({ ok: true, lesson: (count += 1) }));`,
+      `globalThis.count = (globalThis.count ?? 0) + 1; answer({ ok: true, lesson: globalThis.count });`,
     );
     const pool = createCompilePool({ library: emptyLibrary, size: 1, idleAfter: 20, workerFile });
     await expect(pool.compile(input('a'))).resolves.toEqual({ ok: true, lesson: 1 });
@@ -69,8 +77,18 @@ describe('createCompilePool', () => {
     await pool.close();
   });
 
+  it('tells a worker nothing of the environment', async () => {
+    const pool = createCompilePool({
+      library: emptyLibrary,
+      workerFile: workerOf(`answer({ ok: true, lesson: Object.keys(process.env) });`),
+    });
+    const { lesson } = (await pool.compile(input('a'))) as unknown as { lesson: string[] };
+    expect(lesson.filter((name) => !name.startsWith('NODE_CHANNEL'))).toEqual([]);
+    await pool.close();
+  });
+
   it('answers what is left when it closes', async () => {
-    const workerFile = workerOf(`parentPort.on('message', () => undefined);`);
+    const workerFile = workerOf('');
     const pool = createCompilePool({ library: emptyLibrary, size: 1, workerFile });
     const left = [pool.compile(input('a')), pool.compile(input('b'))];
     await pool.close();

@@ -1,14 +1,15 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Library } from '@weft/activities';
 import type { ModuleInput, ModuleReport } from './curriculum/module-check.js';
 import type { CompileResult, LessonInput } from './lesson-source.js';
 
 export interface CompilePool {
-  /** Compiles off the calling thread; never rejects for what an author wrote. */
+  /** Compiles in another process; never rejects for what an author wrote. */
   compile(input: LessonInput): Promise<CompileResult>;
-  /** Checks and compiles a module off the calling thread; never rejects either. */
+  /** Checks and compiles a module in another process; never rejects either. */
   check(input: ModuleInput): Promise<ModuleReport>;
   /** Ends the workers; a compile that runs is answered with a diagnostic. */
   close(): Promise<void>;
@@ -33,8 +34,8 @@ interface Job {
 
 const largestPool = 2;
 
-/** Old-space megabytes of one worker: a lesson that needs more is an attack. */
-const workerMemory = 192;
+/** Megabytes of a worker's old and young generation: a lesson that needs more is an attack. */
+const workerMemory = ['--max-old-space-size=192', '--max-semi-space-size=8'];
 
 /** What is told of a text or module that was given up. */
 function failed(input: Job['input'], message: string): CompileResult | ModuleReport {
@@ -55,14 +56,16 @@ function failed(input: Job['input'], message: string): CompileResult | ModuleRep
 }
 
 /**
- * Compiles lessons in worker threads that start with the first lesson and end when there is
- * nothing left to do. Run from sources (in tests) there is no built worker: lessons then compile
- * on the calling thread.
+ * Compiles lessons in processes that start with the first lesson and end when there is nothing left
+ * to do: what compiling needed is then given back, which threads would leave with the server. They
+ * know nothing of its environment. Run from sources (in tests) there is no built worker: lessons then
+ * compile on the calling thread.
  */
 export function createCompilePool(options: PoolOptions): CompilePool {
-  const workerFile = options.workerFile ?? new URL('./worker.js', import.meta.url);
-  const built = workerFile.protocol !== 'file:' || existsSync(fileURLToPath(workerFile));
-  return built ? new ThreadPool({ ...options, workerFile }) : inProcess(options.library);
+  const workerFile = fileURLToPath(options.workerFile ?? new URL('./worker.js', import.meta.url));
+  return existsSync(workerFile)
+    ? new ProcessPool({ ...options, workerFile })
+    : inProcess(options.library);
 }
 
 function inProcess(library: Library): CompilePool {
@@ -75,12 +78,12 @@ function inProcess(library: Library): CompilePool {
   };
 }
 
-class ThreadPool implements CompilePool {
+class ProcessPool implements CompilePool {
   private readonly waiting: Job[] = [];
-  private readonly running = new Map<Worker, Job | null>();
+  private readonly running = new Map<ChildProcess, Job | null>();
   private idleTimer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly options: PoolOptions & { workerFile: URL }) {}
+  constructor(private readonly options: Omit<PoolOptions, 'workerFile'> & { workerFile: string }) {}
 
   compile(input: LessonInput): Promise<CompileResult> {
     return this.ask(input);
@@ -96,7 +99,7 @@ class ThreadPool implements CompilePool {
     const workers = [...this.running];
     this.running.clear();
     for (const [, job] of workers) job?.done(failed(job.input, 'compiling stopped'));
-    await Promise.all(workers.map(([worker]) => worker.terminate()));
+    await Promise.all(workers.map(([worker]) => ended(worker)));
   }
 
   /** The worker answers each kind of question with its kind of answer. */
@@ -123,20 +126,26 @@ class ThreadPool implements CompilePool {
     }
   }
 
-  private start(): Worker {
-    const worker = new Worker(this.options.workerFile, {
-      workerData: this.options.library,
-      resourceLimits: { maxOldGenerationSizeMb: workerMemory, maxYoungGenerationSizeMb: 16 },
+  private start(): ChildProcess {
+    const worker = fork(this.options.workerFile, {
+      // An own group: Ctrl-C is for the server, which ends its workers itself.
+      detached: true,
+      env: {},
+      execArgv: workerMemory,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     // A worker may die between two lessons; the next lesson then starts another one.
     worker.on('error', () => this.running.delete(worker));
+    worker.on('exit', () => this.running.delete(worker));
+    worker.send(this.options.library);
     this.running.set(worker, null);
     return worker;
   }
 
-  private run(worker: Worker, job: Job): void {
+  private run(worker: ChildProcess, job: Job): void {
     this.running.set(worker, job);
-    worker.ref();
+    hold(worker, 'ref');
     const limit = this.options.timeLimit ?? 10_000;
     const onMessage = (result: unknown): void => settle(result, true);
     const onError = (error: Error): void => settle(failed(job.input, error.message), false);
@@ -148,16 +157,29 @@ class ThreadPool implements CompilePool {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       if (alive && this.running.has(worker)) {
         this.running.set(worker, null);
-        worker.unref();
+        hold(worker, 'unref');
       } else {
         this.running.delete(worker);
-        void worker.terminate();
+        void ended(worker);
       }
       job.done(result);
       this.assign();
     };
     const timer = setTimeout(onLate, limit);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(job.input);
+    worker.send(job.input);
   }
+}
+
+/** While it works, a worker keeps this process from ending; while it waits, it does not. */
+function hold(worker: ChildProcess, how: 'ref' | 'unref'): void {
+  worker[how]();
+  worker.channel?.[how]();
+}
+
+async function ended(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const exit = once(worker, 'exit');
+  worker.kill('SIGKILL');
+  await exit;
 }
