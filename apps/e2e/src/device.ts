@@ -38,9 +38,11 @@ const patience = 20_000;
 
 /**
  * Chrome writes the first for every answer that is no success: journeys look at the page instead.
- * The second is what a journey asked for.
+ * The second is what a journey asked for; the third comes when the network goes while the browser
+ * looks for a newer service worker.
  */
-const expected = /^(Failed to load resource:|Service Worker registration blocked)/;
+const expected =
+  /^(Failed to load resource:|Service Worker registration blocked|An unknown error occurred when fetching the script)/;
 
 let browser: Browser | undefined;
 
