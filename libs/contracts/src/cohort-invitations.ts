@@ -85,6 +85,8 @@ export const listInvitations = route({
     ),
     pages: z.int(),
     total: z.int(),
+    /** Still to be mailed, on whatever page. */
+    waiting: z.int(),
     mailed: z.int(),
     accepted: z.int(),
   }),

@@ -118,14 +118,15 @@ export class InvitationRepository {
 
   /** A page of invitations, the newest first, with counts over all of them. */
   async findPage(cohortId: string, page: number) {
-    const [counts]: { total: number; mailed: number; accepted: number }[] =
-      await this.dataSource.query(
-        `select count(*)::int as total, count(accepted_at)::int as accepted,
+    type Counts = { total: number; waiting: number; mailed: number; accepted: number };
+    const [counts]: Counts[] = await this.dataSource.query(
+      `select count(*)::int as total, count(accepted_at)::int as accepted,
+           count(*) filter (where ${statusOf} = 'waiting')::int as waiting,
            count(*) filter (where mailed_at is not null or accepted_at is not null)::int as mailed
          from invitation
          where cohort_id = $1 and invited_by is not null and withdrawn_at is null`,
-        [cohortId],
-      );
+      [cohortId],
+    );
     const rows: {
       id: string;
       email: string;
@@ -139,11 +140,12 @@ export class InvitationRepository {
        order by invited_at desc, lower(display_name), id limit $2 offset $3`,
       [cohortId, pageSize, (page - 1) * pageSize],
     );
-    const { total, mailed, accepted } = counts ?? { total: 0, mailed: 0, accepted: 0 };
+    const { total, ...others } = counts ?? { total: 0, waiting: 0, mailed: 0, accepted: 0 };
     return {
       items: rows.map((row) => ({ ...row, invitedAt: row.invitedAt.toISOString() })),
       pages: Math.max(1, Math.ceil(total / pageSize)),
-      ...{ total, mailed, accepted },
+      total,
+      ...others,
     };
   }
 

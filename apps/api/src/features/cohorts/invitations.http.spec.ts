@@ -106,13 +106,19 @@ describe('a good list', () => {
     const { body } = await preview(cohortId, text);
     const answers = await Promise.all([1, 2, 3].map(() => confirm(cohortId, body.id)));
     expect(answers.map(({ body: { invited } }) => invited)).toEqual([983, 983, 983]);
+    expect(await invitations(cohortId)).toMatchObject({ waiting: 983, mailed: 0 });
     await api.app.get(Jobs).runDue();
     const counts: { mails: number; addresses: number }[] = await api.dataSource.query(
       `select count(*)::int as mails, count(distinct recipient)::int as addresses
        from mail_message where recipient like 'once-%'`,
     );
     expect(counts[0]).toEqual({ mails: 983, addresses: 983 });
-    expect(await invitations(cohortId)).toMatchObject({ total: 983, mailed: 983, accepted: 0 });
+    expect(await invitations(cohortId)).toMatchObject({
+      total: 983,
+      waiting: 0,
+      mailed: 983,
+      accepted: 0,
+    });
   }, 30_000);
 
   it('mails everybody once, also when the server dies in the middle', async () => {

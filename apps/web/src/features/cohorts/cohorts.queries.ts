@@ -56,8 +56,7 @@ export const invitationsQuery = (api: Api, cohortId: string, page: number) =>
         }),
       ),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state: { data } }) =>
-      data?.items.some(({ status }) => status === 'waiting') ? 2000 : false,
+    refetchInterval: ({ state: { data } }) => (data?.waiting ? 2000 : false),
   });
 
 /** Stages and lessons with their dates, and stretched deadlines. */

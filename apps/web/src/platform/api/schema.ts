@@ -8429,6 +8429,7 @@ export interface components {
             }[];
             pages: number;
             total: number;
+            waiting: number;
             mailed: number;
             accepted: number;
         };
