@@ -21,6 +21,7 @@ import { PeerFeedbackModule } from './features/peer-feedback/index.js';
 import { PitchDaysModule } from './features/pitch-days/index.js';
 import { PortfolioModule } from './features/portfolio/index.js';
 import { ProgressModule } from './features/progress/index.js';
+import { PublishingModule } from './features/publishing/index.js';
 import { RetrievalModule } from './features/retrieval/index.js';
 import { ProposalsModule } from './features/proposals/index.js';
 import { ModuleMediaModule } from './features/module-media/index.js';
@@ -76,6 +77,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     ModuleMediaModule,
     RoundPollsModule,
     ThreadsModule,
+    PublishingModule,
   ],
 })
 export class AppModule {

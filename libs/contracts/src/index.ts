@@ -32,6 +32,7 @@ import { reportRoutes } from './reports.js';
 import { retrievalRoutes } from './retrieval.js';
 import { proposalDraftRoutes } from './proposal-drafts.js';
 import { proposalRoutes } from './proposals.js';
+import { publishingRoutes } from './publishing.js';
 import { reviewRoundRoutes } from './review-rounds.js';
 import { roundGuestRoutes } from './round-guests.js';
 import { roundModerationRoutes } from './round-moderation.js';
@@ -147,6 +148,8 @@ export * from './progress.js';
 export { type Credit, ProposalContent, ProposalKind, Provenance } from './proposal-content.js';
 export * from './proposal-drafts.js';
 export * from './proposals.js';
+export * from './publishing-shapes.js';
+export * from './publishing.js';
 export * from './reports.js';
 export * from './retrieval.js';
 export * from './review-rounds.js';
@@ -245,4 +248,5 @@ export const routes = [
   ...roundPollRoutes,
   ...draftRoutes,
   ...moduleMediaRoutes,
+  ...publishingRoutes,
 ] as const;

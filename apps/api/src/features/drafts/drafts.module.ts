@@ -9,6 +9,7 @@ import { DraftCompiler } from './draft-compiler.js';
 import { DraftFileController } from './draft-file.controller.js';
 import { DraftFileRepository } from './draft-file.repository.js';
 import { DraftFilesService } from './draft-files.service.js';
+import { DraftInspection } from './draft-inspection.js';
 import { DraftIntake } from './draft-intake.js';
 import { DraftLive } from './draft-live.js';
 import { DraftMediaController } from './draft-media.controller.js';
@@ -25,6 +26,7 @@ import { DraftController } from './draft.controller.js';
 import { DraftAccess } from './draft.policy.js';
 import { DraftRepository } from './draft.repository.js';
 import { DraftService } from './draft.service.js';
+import { ReleaseDifference } from './release-difference.js';
 import { PublishedWorldRepository } from './published-world.repository.js';
 
 /** Drafts of modules: their files, every revision of these, and compiled versions. */
@@ -38,9 +40,12 @@ import { PublishedWorldRepository } from './published-world.repository.js';
     ...[DraftFileRepository, DraftFilesService, DraftChangesService, DraftTexts],
     ...[PublishedWorldRepository, DraftCompiler, DraftIntake, DraftMediaService],
     ...[DraftVersionRepository, DraftVersions, DraftVersionService, DraftComparisonService],
-    DraftPublication,
+    ...[DraftPublication, DraftInspection, ReleaseDifference],
     { provide: WriteLimit, useFactory: () => new WriteLimit(draftLimits.writes) },
   ],
-  exports: [DraftAccess, DraftVersions, DraftPublication, DraftMediaService],
+  exports: [
+    ...[DraftAccess, DraftVersions, DraftPublication, DraftMediaService],
+    ...[DraftInspection, ReleaseDifference],
+  ],
 })
 export class DraftsModule {}

@@ -26,6 +26,7 @@ import { RoundPolls1795313300000 } from './1795313300000-round-polls.js';
 import { Findings1795313400000 } from './1795313400000-findings.js';
 import { ProposalWithdrawal1795313600000 } from './1795313600000-proposal-withdrawal.js';
 import { TeamAsked1795313610000 } from './1795313610000-team-asked.js';
+import { Publishing1795313700000 } from './1795313700000-publishing.js';
 import { ModuleMedia1795313820000 } from './1795313820000-module-media.js';
 import { RoundUpkeep1795313840000 } from './1795313840000-round-upkeep.js';
 
@@ -59,6 +60,7 @@ export const migrations = [
   Findings1795313400000,
   ProposalWithdrawal1795313600000,
   TeamAsked1795313610000,
+  Publishing1795313700000,
   ModuleMedia1795313820000,
   RoundUpkeep1795313840000,
 ] as const;

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { draftRoles } from './draft-shapes.js';
+import { LocalisedText } from './locale.js';
+import { WriteId } from './progress.js';
+import {
+  Release,
+  ReleaseCheck,
+  ReleaseCheckName,
+  ReleaseProposal,
+  SignOffRole,
+  SignOffStanding,
+} from './publishing-shapes.js';
+import { route } from './route.js';
+import { ChangeClass } from './version-difference.js';
+
+const inDraft = z.object({ draftId: z.uuid() });
+const inVersion = inDraft.extend({ number: z.coerce.number().int().min(1) });
+const unknown = ['drafts/unknown', 'drafts/version-unknown'] as const;
+const notes = z.string().trim().min(1).max(4000);
+
+export const readRelease = route({
+  id: 'readRelease',
+  method: 'GET',
+  path: '/api/drafts/:draftId/versions/:number/release',
+  summary: 'Whether a version of a draft can be published: checks, class of change, signatures',
+  access: draftRoles,
+  params: inVersion,
+  response: z.object({
+    draft: z.object({ title: LocalisedText, moduleCode: z.string(), archived: z.boolean() }),
+    /** As which version of the module it was published. */
+    published: z.string().nullable(),
+    /** Newest version of the module that is published. */
+    newest: z.string().nullable(),
+    checks: z.array(ReleaseCheck),
+    proposal: ReleaseProposal,
+    signOff: SignOffStanding,
+    /** What was published from this draft, newest first, 20 at most. */
+    releases: z.array(Release),
+  }),
+  errors: [...unknown, 'request/too-many'],
+});
+
+export const signOffVersion = route({
+  id: 'signOffVersion',
+  method: 'POST',
+  path: '/api/drafts/:draftId/versions/:number/sign-offs',
+  summary: 'Sign for a version of a draft, or take the signature back; for this version only',
+  access: draftRoles,
+  params: inVersion,
+  body: z.object({
+    id: WriteId,
+    kind: z.enum(['signed', 'withdrawn']),
+    note: z.string().trim().max(1000).default(''),
+  }),
+  response: SignOffStanding,
+  errors: [...unknown, 'drafts/archived', 'publishing/published', 'request/too-many'],
+});
+
+export const askSignOffs = route({
+  id: 'askSignOffs',
+  method: 'PUT',
+  path: '/api/drafts/:draftId/sign-off-roles',
+  summary: 'Which roles have to sign; only administrators take away a role that was asked for',
+  access: draftRoles,
+  params: inDraft,
+  body: z.object({ id: WriteId, roles: z.array(SignOffRole).max(3) }),
+  response: z.object({ roles: z.array(SignOffRole) }),
+  errors: ['drafts/unknown', 'publishing/role-kept', 'request/too-many'],
+});
+
+export const publishDraftVersion = route({
+  id: 'publishDraftVersion',
+  method: 'POST',
+  path: '/api/drafts/:draftId/versions/:number/publication',
+  summary: 'Publish a version of a draft as a version of its module that never changes, once',
+  access: draftRoles,
+  params: inVersion,
+  body: z.object({
+    id: WriteId,
+    version: z
+      .string()
+      .max(40)
+      .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'a version such as 1.1.0'),
+    change: ChangeClass,
+    notes: z.object({ nl: notes, en: notes }),
+    /** Doubtful checks that who publishes has looked at. */
+    accepts: z.array(ReleaseCheckName).max(10),
+  }),
+  status: 201,
+  response: z.object({ code: z.string(), slug: z.string(), version: z.string() }),
+  errors: [
+    ...unknown,
+    'drafts/archived',
+    'drafts/version-not-higher',
+    'publishing/published',
+    'publishing/not-ready',
+    'publishing/not-looked-at',
+    'publishing/not-signed',
+    'publishing/change-too-light',
+    'request/too-many',
+  ],
+});
+
+/** How learners fared with a block; null where fewer than five people would be told of. */
+export const BlockSignal = z.object({
+  blockId: z.string(),
+  /** Learners who stopped reading here and did not finish the lesson. */
+  stopped: z.int().nullable(),
+  /** Learners who answered this question, and those among them who tried again. */
+  answered: z.int().nullable(),
+  retried: z.int().nullable(),
+  /** Readers of review rounds who called it unclear. */
+  unclear: z.int().nullable(),
+});
+export type BlockSignal = z.infer<typeof BlockSignal>;
+
+export const readBlockSignals = route({
+  id: 'readBlockSignals',
+  method: 'GET',
+  path: '/api/drafts/:draftId/lessons/:lessonId/signals',
+  summary: 'What learners and reviewers did at each block of a lesson; never of fewer than five',
+  access: draftRoles,
+  params: inDraft.extend({ lessonId: z.string().max(120) }),
+  response: z.object({
+    /** How many people a figure speaks of at least. */
+    least: z.int(),
+    /** Learners who opened the published lesson; null when they are fewer. */
+    readers: z.int().nullable(),
+    blocks: z.array(BlockSignal),
+  }),
+  errors: ['drafts/unknown'],
+});
+
+export const publishingRoutes = [
+  readRelease,
+  signOffVersion,
+  askSignOffs,
+  publishDraftVersion,
+  readBlockSignals,
+] as const;

@@ -1,0 +1,46 @@
+import type { BlockSignal } from '@weft/contracts';
+
+/** How many people a figure about learners speaks of at least. */
+export const leastInSignal = 5;
+
+/** What was counted at a block. */
+export interface BlockCounts {
+  blockId: string;
+  stopped: number;
+  answered: number;
+  retried: number;
+  unclear: number;
+}
+
+/** Over whom it was counted. */
+interface SignalGroups {
+  /** Learners who opened the lesson. */
+  readers: number;
+  /** Readers of review rounds of the draft. */
+  reviewers: number;
+}
+
+/**
+ * What may be told of counts. A group of fewer than five people is not told of, and neither is a
+ * figure that fewer than five people make up. No figure tells how many finished, so that what is
+ * left out does not follow by subtraction.
+ */
+export function toldSignals(
+  counts: readonly BlockCounts[],
+  { readers, reviewers }: SignalGroups,
+): { least: number; readers: number | null; blocks: BlockSignal[] } {
+  const told = (count: number, group: number) =>
+    group >= leastInSignal && count >= leastInSignal ? count : null;
+  const blocks = counts.flatMap(({ blockId, stopped, answered, retried, unclear }) => {
+    const signal: BlockSignal = {
+      blockId,
+      stopped: told(stopped, readers),
+      answered: told(answered, answered),
+      retried: told(retried, answered),
+      unclear: told(unclear, reviewers),
+    };
+    const figures = [signal.stopped, signal.answered, signal.retried, signal.unclear];
+    return figures.some((figure) => figure !== null) ? [signal] : [];
+  });
+  return { least: leastInSignal, readers: told(readers, readers), blocks };
+}
