@@ -3,7 +3,7 @@ import type { ChangeClass, LocalisedText, ReleaseCheck, ReleaseCheckName } from 
 import { heaviest, signOffStanding } from '@weft/rules';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
-import { WriteLimit } from '../../platform/http/write-limit.js';
+import { CatalogueService } from '../catalogue/index.js';
 import { DraftPublication } from '../drafts/index.js';
 import { PublicationRepository } from './publication.repository.js';
 import { type Candidate, ReleaseService } from './release.service.js';
@@ -26,7 +26,7 @@ export class PublicationService {
     private readonly signOffs: SignOffRepository,
     private readonly publications: PublicationRepository,
     private readonly publication: DraftPublication,
-    private readonly limit: WriteLimit,
+    private readonly catalogue: CatalogueService,
   ) {}
 
   /**
@@ -43,16 +43,15 @@ export class PublicationService {
     const candidate = await this.releases.candidate(caller, asked);
     const { accountId, draft, version } = candidate;
     const { slug } = version.meta.file;
-    this.limit.check(accountId);
     const of = { id: write.id, draftVersionId: version.id, by: accountId };
     const before = await this.publications.find(of);
     if (before) return { ...before, slug };
     if (draft.archived) throw new AppError('drafts/archived');
     if (version.published !== null) throw new AppError('publishing/published');
     await this.checkReady(candidate, write);
-    return this.signOffs.alone(version.draftId, async (transaction) => {
+    const published = await this.signOffs.alone(version.draftId, async (transaction) => {
       const meanwhile = await this.publications.find(of, transaction);
-      if (meanwhile) return { ...meanwhile, slug };
+      if (meanwhile) return meanwhile;
       if (await this.publications.isPublished(transaction, version.id)) {
         throw new AppError('publishing/published');
       }
@@ -63,10 +62,13 @@ export class PublicationService {
       }
       const { version: number, change, notes } = write;
       const release = { version: number, change, by: accountId };
-      const published = await this.publication.publish(transaction, version.id, release);
+      const made = await this.publication.publish(transaction, version.id, release);
       await this.publications.add(transaction, { ...of, change, notes, accepted: write.accepts });
-      return { ...published, slug };
+      return made;
     });
+    // Other processes follow by themselves; who published looks at it at once.
+    await this.catalogue.reload();
+    return { ...published, slug };
   }
 
   private async checkReady(candidate: Candidate, write: PublicationWrite): Promise<void> {

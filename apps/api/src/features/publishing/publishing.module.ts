@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { WriteLimit } from '../../platform/http/write-limit.js';
+import { CatalogueModule } from '../catalogue/index.js';
 import { DraftsModule } from '../drafts/index.js';
 import { ThreadsModule } from '../threads/index.js';
 import { BlockSignalsRepository } from './block-signals.repository.js';
@@ -18,7 +19,7 @@ const asksPerMinute = 60;
 
 /** Publishing versions of drafts: checks, signatures, and what learners' work says of blocks. */
 @Module({
-  imports: [DraftsModule, ThreadsModule],
+  imports: [CatalogueModule, DraftsModule, ThreadsModule],
   controllers: [PublishingController],
   providers: [
     { provide: WriteLimit, useFactory: () => new WriteLimit(asksPerMinute) },

@@ -99,10 +99,10 @@ export class PublishingRepository {
   findHistory(draftId: string, number: number): Promise<TextAtVersion[]> {
     return this.dataSource.query(
       `with text as (
-         select 0 as number, lesson_id as "lessonId", locale, document_hash as hash
-         from draft join lesson_document
-           on module_code = origin_code and module_version = origin_version
-         where draft.id = $1 and country is null
+         select 0 as number, published.lesson_id as "lessonId", published.locale, document_hash as hash
+         from draft join lesson_document published
+           on published.module_code = origin_code and published.module_version = origin_version
+         where draft.id = $1 and published.country is null
          union all
          select number, link."lessonId", link.locale, link.hash
          from draft_version version

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Locale, ReleaseCheck } from '@weft/contracts';
 import { accessibilityOf, releaseChecks, translationBehind } from '@weft/rules';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
-import { DraftInspection, type DraftVersionRow, type Inspection } from '../drafts/index.js';
+import {
+  DraftInspection,
+  type DraftVersionRow,
+  type Inspection,
+  ReleaseDifference,
+} from '../drafts/index.js';
 import { ThreadReader } from '../threads/index.js';
 import {
   type DraftFacts,
@@ -20,6 +25,7 @@ export class ReleaseChecks {
 
   constructor(
     private readonly inspection: DraftInspection,
+    private readonly difference: ReleaseDifference,
     private readonly repository: PublishingRepository,
     private readonly threads: ThreadReader,
     channel: NotificationChannel,
@@ -29,8 +35,16 @@ export class ReleaseChecks {
     });
   }
 
-  /** The checks in their order. */
-  async run(version: DraftVersionRow, draft: DraftFacts): Promise<ReleaseCheck[]> {
+  /** Checks, and the class of change that is proposed. */
+  async examine(version: DraftVersionRow, draft: DraftFacts) {
+    const [checks, proposal] = await Promise.all([
+      this.run(version, draft),
+      this.difference.propose(version, draft.newest),
+    ]);
+    return { checks, proposal };
+  }
+
+  private async run(version: DraftVersionRow, draft: DraftFacts): Promise<ReleaseCheck[]> {
     const [{ problems, folders }, texts, history, blockers] = await Promise.all([
       this.inspect(version, draft),
       this.repository.findTexts(version.id),

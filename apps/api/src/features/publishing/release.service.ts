@@ -4,12 +4,8 @@ import { signOffStanding } from '@weft/rules';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
-import {
-  DraftAccess,
-  DraftInspection,
-  type DraftVersionRow,
-  ReleaseDifference,
-} from '../drafts/index.js';
+import { WriteLimit } from '../../platform/http/write-limit.js';
+import { DraftAccess, DraftInspection, type DraftVersionRow } from '../drafts/index.js';
 import { type DraftFacts, PublishingRepository } from './publishing.repository.js';
 import { ReleaseChecks } from './release-checks.service.js';
 import type { SignOffRow } from './sign-off.repository.js';
@@ -27,38 +23,34 @@ export class ReleaseService {
   constructor(
     private readonly access: DraftAccess,
     private readonly inspection: DraftInspection,
-    private readonly difference: ReleaseDifference,
     private readonly repository: PublishingRepository,
     private readonly checks: ReleaseChecks,
+    private readonly limit: WriteLimit,
   ) {}
 
-  /** @throws AppError drafts/unknown, drafts/version-unknown */
+  /** @throws AppError drafts/unknown, drafts/version-unknown, request/too-many */
   async candidate(
     caller: Principal | null,
     { draftId, number }: { draftId: string; number: number },
   ): Promise<Candidate> {
     await this.access.editor(caller, draftId);
     const { accountId } = signedIn(caller);
+    this.limit.check(accountId);
     const draft = await this.repository.findDraft(draftId);
     if (!draft) throw new AppError('drafts/unknown');
     return { accountId, draft, version: await this.inspection.find(draftId, number) };
   }
 
-  /** Checks and the class of change that is proposed. */
-  async examine({ draft, version }: Candidate) {
-    const [checks, proposal] = await Promise.all([
-      this.checks.run(version, draft),
-      this.difference.propose(version, draft.newest),
-    ]);
-    return { checks, proposal };
+  /** Checks, and the class of change that is proposed. */
+  examine({ draft, version }: Candidate) {
+    return this.checks.examine(version, draft);
   }
 
   /** All that the page of a version shows but its signatures. */
-  async read(candidate: Candidate) {
-    const { draft, version } = candidate;
+  async read({ draft, version }: Candidate) {
     const { title, moduleCode, archived, newest } = draft;
     const [examined, releases] = await Promise.all([
-      this.examine(candidate),
+      this.checks.examine(version, draft),
       this.repository.listReleases(version.draftId),
     ]);
     return {

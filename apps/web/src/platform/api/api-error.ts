@@ -19,6 +19,7 @@ export type PartWithFailures =
   | 'peer-feedback'
   | 'pitch-days'
   | 'proposals'
+  | 'publishing'
   | 'rounds'
   | 'round-polls'
   | 'submissions'

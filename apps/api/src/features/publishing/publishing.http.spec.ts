@@ -1,0 +1,343 @@
+import { randomUUID } from 'node:crypto';
+import {
+  actOnDraftThreads,
+  addDraftAuthor,
+  archiveDraft,
+  askSignOffs,
+  readBlockSignals,
+  readCatalogue,
+  readDraftLesson,
+  removeDraftAuthor,
+  searchLessons,
+  startDraftThread,
+} from '@weft/contracts';
+import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
+import { edit, fork, makeVersion, save, filesOf } from '../drafts/drafts.testkit.js';
+import {
+  finish,
+  type MovesApi,
+  standing,
+  startMovesApi,
+  textOf,
+  versionOf,
+} from '../version-moves/version-moves.testkit.js';
+import {
+  checkOf,
+  look,
+  publish,
+  publishComplete,
+  sign,
+  weft,
+  weftEnglish,
+} from './publishing.testkit.js';
+
+let api: MovesApi;
+let author: TestAgent;
+let colleague: TestAgent;
+let administrator: TestAgent;
+beforeAll(async () => {
+  api = await startMovesApi();
+  await publishComplete(api);
+  author = await api.as('author');
+  colleague = await api.as('lecturer');
+  administrator = await api.as('administrator');
+}, 30_000);
+afterAll(() => api.close());
+
+/** A draft of the newest version. */
+const forked = async () => fork(author, 'TT-01', (await newest()).version);
+
+/** A draft of the newest version with a sentence of its own, compiled as its first version. */
+async function draftWith(to = 'De inslag loopt') {
+  const draftId = await forked();
+  await edit(author, draftId, {
+    path: weft,
+    from: /De inslag \w+/.exec(await weftOf(draftId))?.[0] ?? '',
+    to,
+  });
+  await makeVersion(author, draftId);
+  return draftId;
+}
+const weftOf = async (draftId: string) => (await filesOf(author, draftId)).get(weft)?.text ?? '';
+const newest = async () => {
+  const rows = await api.dataSource.query<{ version: string }[]>(
+    `select version from module_version where code = 'TT-01' order by sequence desc limit 1`,
+  );
+  return rows[0] ?? { version: '' };
+};
+const join = (draftId: string, who: TestAgent) =>
+  author.call(addDraftAuthor, {
+    params: { draftId },
+    body: { email: who.account?.email ?? '' },
+  });
+
+describe('a version that is ready', () => {
+  it('passes every check and proposes class and number from its texts', async () => {
+    const draftId = await forked();
+    await edit(author, draftId, { path: weft, from: 'met de kam', to: 'met een kam' });
+    await edit(author, draftId, { path: weftEnglish, from: 'with the comb', to: 'with a comb' });
+    await makeVersion(author, draftId);
+    const { status, body } = await look(author, draftId);
+    expect(status).toBe(200);
+    expect(body.checks.map(({ name, result }) => `${name} ${result}`)).toEqual([
+      ...['content passed', 'accessibility passed', 'blockers passed', 'translation passed'],
+      ...['open-space passed', 'version passed'],
+    ]);
+    expect(body).toMatchObject({
+      ...{ published: null, newest: '1.0.1' },
+      proposal: { change: 'editorial', least: 'editorial', named: null },
+      signOff: { asked: [], missing: [], otherNeeded: false, alone: true, given: [] },
+    });
+    expect(body.proposal.versions).toEqual({
+      ...{ editorial: '1.0.2', clarifying: '1.1.0', outcome: '2.0.0', assessment: '2.0.0' },
+    });
+    expect(body.proposal.blocks).toMatchObject([{ lessonId: 'tt-01-weft', change: 'editorial' }]);
+  });
+});
+
+describe('each check', () => {
+  it('content: tells what a reload of the folder would refuse, with file and line', async () => {
+    const draftId = await forked();
+    await edit(author, draftId, {
+      path: weft,
+      from: '## Slaan',
+      to: '## [Slaan](/modules/nergens)',
+    });
+    await makeVersion(author, draftId);
+    expect(await checkOf(author, { draftId }, 'content')).toMatchObject({
+      result: 'failed',
+      reasons: [{ code: 'content/link', path: weft, line: 3 }],
+    });
+    expect(await publish(author, draftId, { version: '1.0.2' })).toMatchObject({
+      body: { code: 'publishing/not-ready' },
+    });
+  });
+
+  it('accessibility: a link that says nothing by itself', async () => {
+    const draftId = await draftWith('Lees [hier](/modules/weaving) hoe de inslag loopt');
+    expect(await checkOf(author, { draftId }, 'accessibility')).toMatchObject({
+      result: 'failed',
+      reasons: [{ code: 'link-vague', about: 'hier', path: weft, locale: 'nl' }],
+    });
+  });
+
+  it('blockers: a remark that stands in the way', async () => {
+    const draftId = await draftWith();
+    const { body: lesson } = await author.call(readDraftLesson, {
+      params: { draftId, number: '1', lessonId: 'tt-01-weft' },
+      query: { locale: 'nl' },
+    });
+    const id = randomUUID();
+    const blockId = lesson.blocks[0]?.id ?? '';
+    await author.call(startDraftThread, {
+      params: { draftId },
+      body: {
+        ...{ id, kind: 'comment', text: 'Dit klopt niet.', wording: null, mentions: [] },
+        target: { lessonId: 'tt-01-weft', locale: 'nl', blockId, selection: null },
+      },
+    });
+    expect(await checkOf(author, { draftId }, 'blockers')).toMatchObject({ result: 'passed' });
+    await author.call(actOnDraftThreads, {
+      params: { draftId },
+      body: { id: randomUUID(), threadIds: [id], act: { kind: 'block', blocking: true } },
+    });
+    expect(await checkOf(author, { draftId }, 'blockers')).toMatchObject({
+      result: 'failed',
+      reasons: [{ code: 'open-blockers', about: '1' }],
+    });
+  });
+
+  it('translation: a block that the other language did not follow, which may be looked at', async () => {
+    const draftId = await draftWith();
+    expect(await checkOf(author, { draftId }, 'translation')).toMatchObject({
+      result: 'doubtful',
+      reasons: [{ code: 'translation-behind', path: weftEnglish, locale: 'en' }],
+    });
+    const refused = await publish(author, draftId, { version: '9.0.0', accepts: [] });
+    expect(refused.body).toMatchObject({ code: 'publishing/not-looked-at' });
+    await edit(author, draftId, { path: weftEnglish, from: 'The weft goes', to: 'The weft runs' });
+    await makeVersion(author, draftId);
+    const second = await checkOf(author, { draftId, number: 2 }, 'translation');
+    expect(second).toMatchObject({ result: 'passed', count: 0 });
+  });
+
+  it('class: outcomes that changed weigh more than what an author says', async () => {
+    const draftId = await forked();
+    await edit(author, draftId, {
+      path: 'module.yaml',
+      from: 'Je spant een ketting.',
+      to: 'Je weeft.',
+    });
+    await makeVersion(author, draftId);
+    const { body } = await look(author, draftId);
+    expect(body.proposal).toMatchObject({ change: 'outcome', least: 'outcome' });
+    const refused = await publish(author, draftId, { version: '1.0.2', change: 'editorial' });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'publishing/change-too-light' } });
+  });
+});
+
+describe('signing', () => {
+  it('asks somebody else than who publishes, for this version only', async () => {
+    const draftId = await draftWith();
+    await join(draftId, colleague);
+    const go = () => publish(author, draftId, { version: '7.0.0' });
+    await sign(author, draftId);
+    expect((await go()).body).toMatchObject({ code: 'publishing/not-signed' });
+    const id = randomUUID();
+    await sign(colleague, draftId, { id });
+    const again = await sign(colleague, draftId, { id });
+    expect(again.body).toMatchObject({
+      ...{ otherNeeded: false, alone: false },
+      given: [{ mine: false }, { mine: true, roles: ['lecturer'] }],
+    });
+    await sign(colleague, draftId, { kind: 'withdrawn' });
+    expect((await go()).body).toMatchObject({ code: 'publishing/not-signed' });
+    await sign(colleague, draftId);
+    await makeVersion(author, draftId);
+    expect((await look(author, draftId, 2)).body.signOff.given).toEqual([]);
+    expect((await look(author, draftId)).body.signOff).toMatchObject({ otherNeeded: false });
+    const params = { draftId, accountId: colleague.account?.id ?? '' };
+    await author.call(removeDraftAuthor, { params });
+    expect((await look(author, draftId)).body.signOff.given).toMatchObject([{ mine: true }]);
+  });
+
+  it('asks the roles that the module wants; only administrators ask for less', async () => {
+    const draftId = await draftWith();
+    const ask = (who: TestAgent, roles: ('lecturer' | 'administrator')[]) =>
+      who.call(askSignOffs, { params: { draftId }, body: { id: randomUUID(), roles } });
+    await ask(author, ['administrator']);
+    const kept = await ask(author, []);
+    expect(kept).toMatchObject({ status: 409, body: { code: 'publishing/role-kept' } });
+    expect((await publish(author, draftId, { version: '7.0.0' })).body).toMatchObject({
+      code: 'publishing/not-signed',
+    });
+    expect((await sign(administrator, draftId)).body).toMatchObject({ missing: [] });
+    expect((await ask(administrator, [])).body).toEqual({ roles: [] });
+  });
+
+  it('is for authors of this draft: nobody else learns that it exists', async () => {
+    const draftId = await draftWith();
+    await join(draftId, colleague);
+    await author.call(removeDraftAuthor, {
+      params: { draftId, accountId: colleague.account?.id ?? '' },
+    });
+    const calls = (who: TestAgent) => [
+      look(who, draftId),
+      sign(who, draftId),
+      publish(who, draftId, { version: '7.0.0' }),
+      who.call(askSignOffs, { params: { draftId }, body: { id: randomUUID(), roles: [] } }),
+      who.call(readBlockSignals, { params: { draftId, lessonId: 'tt-01-weft' } }),
+    ];
+    const answers = async (who: TestAgent) =>
+      (await Promise.all(calls(who))).map(({ status }) => status);
+    for (const who of [await api.as('author'), colleague]) {
+      expect(await answers(who)).toEqual([404, 404, 404, 404, 404]);
+    }
+    expect(await answers(await api.as('learner'))).toEqual([403, 403, 403, 403, 403]);
+    expect(await answers(api.anonymous())).toEqual([401, 401, 401, 401, 401]);
+    await author.call(archiveDraft, { params: { draftId }, body: { archived: true } });
+    const refused = await publish(author, draftId, { version: '7.0.0' });
+    expect(refused.body).toMatchObject({ code: 'drafts/archived' });
+  });
+});
+
+describe('publishing', () => {
+  it('happens once, keeps every completion, and leaves cohorts where they are', async () => {
+    const lecturer = await api.as('lecturer');
+    const cohortId = await api.openCohort(lecturer);
+    const learner = await api.joined(lecturer, cohortId);
+    await finish(learner, 'tt-01-weft');
+    const completions = () => api.dataSource.query('select * from completion order by id');
+    const before = await completions();
+
+    const draftId = await draftWith('De zilverdraad loopt');
+    await join(draftId, colleague);
+    await Promise.all([sign(author, draftId), sign(colleague, draftId)]);
+    const id = randomUUID();
+    const write = { id, version: '2.0.0', change: 'outcome' } as const;
+    const [mine, theirs] = await Promise.all([
+      publish(author, draftId, write),
+      publish(colleague, draftId, { ...write, id: randomUUID(), version: '3.0.0' }),
+    ]);
+    expect([mine.status, theirs.status].sort()).toEqual([201, 409]);
+    const won = mine.status === 201 ? author : colleague;
+    const made = mine.status === 201 ? mine : theirs;
+    expect(made.body).toMatchObject({ code: 'TT-01', slug: 'weaving' });
+    if (won === author) {
+      expect(await publish(author, draftId, write)).toMatchObject({ status: 201, body: made.body });
+    }
+    const { version } = await newest();
+    expect(made.body).toMatchObject({ version });
+
+    expect(await completions()).toEqual(before);
+    const visitor = api.anonymous();
+    expect(await versionOf(visitor)).toBe(version);
+    expect(await textOf(visitor)).toContain('zilverdraad');
+    expect((await visitor.call(readCatalogue, { query: { locale: 'nl' } })).status).toBe(200);
+    const found = await visitor.call(searchLessons, { query: { q: 'zilverdraad', locale: 'nl' } });
+    expect(found.raw.payload).toContain('weft');
+
+    expect(await versionOf(learner)).toBe('1.0.1');
+    expect(await textOf(learner)).not.toContain('zilverdraad');
+    expect(await standing(lecturer, cohortId)).toMatchObject({
+      version: '1.0.1',
+      pending: { to: version, change: 'outcome' },
+    });
+    const { body: release } = await look(author, draftId);
+    expect(release).toMatchObject({
+      published: version,
+      releases: [{ number: 1, version, notes: { en: 'The weft is clearer.' } }],
+    });
+    expect(release.checks.find(({ name }) => name === 'version')).toMatchObject({
+      result: 'failed',
+      reasons: [{ code: 'already-published' }],
+    });
+    expect((await sign(author, draftId)).body).toMatchObject({ code: 'publishing/published' });
+  });
+
+  it('says when a version does not come from what is published now', async () => {
+    const draftId = await fork(author, 'TT-01', '1.0.0');
+    const files = await filesOf(author, draftId);
+    const file = files.get(weft);
+    await save(author, draftId, {
+      ...{ path: weft, base: file?.revision ?? null, text: `${file?.text ?? ''}\nEinde.\n` },
+    });
+    await makeVersion(author, draftId);
+    const check = await checkOf(author, { draftId }, 'version');
+    const { version } = await newest();
+    expect(version).not.toBe('1.0.0');
+    expect(check).toMatchObject({
+      result: 'doubtful',
+      reasons: [{ code: 'not-from-newest', about: version }],
+    });
+  });
+});
+
+describe('signals of learners', () => {
+  it('are told from five people on, in one statement a lesson', async () => {
+    const draftId = await draftWith('De inslag eindigt');
+    const read = () =>
+      author.call(readBlockSignals, { params: { draftId, lessonId: 'tt-01-warp' } });
+    const stops = async (blockId: string) => {
+      const learner = await api.as('learner');
+      await api.dataSource.query(
+        `insert into reading_position (account_id, lesson_id, block_id, opened_at, read_at)
+         values ($1, 'tt-01-warp', $2, now(), now())`,
+        [learner.account?.id, blockId],
+      );
+      return learner;
+    };
+    for (const at of ['p-a', 'p-a', 'p-a', 'p-a']) await stops(at);
+    expect((await read()).body).toEqual({ least: 5, readers: null, blocks: [] });
+    await finish(await stops('p-b'), 'tt-01-warp');
+    expect((await read()).body).toEqual({ least: 5, readers: 5, blocks: [] });
+    await stops('p-a');
+    expect((await read()).body).toMatchObject({
+      readers: 6,
+      blocks: [{ blockId: 'p-a', stopped: 5, answered: null, retried: null, unclear: null }],
+    });
+    const other = { draftId, lessonId: 'zo-01-elsewhere' };
+    const foreign = await author.call(readBlockSignals, { params: other });
+    expect(foreign.body).toEqual({ least: 5, readers: null, blocks: [] });
+  });
+});
