@@ -38,14 +38,13 @@ export class DraftInspection {
    */
   async inspect(version: DraftVersionRow, origin: DraftOrigin | null): Promise<Inspection> {
     const { draftId, moduleCode, revision } = version;
-    const { files } = await this.files.readAll(draftId, { until: revision });
-    const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+    const { texts, media } = await this.files.readFolder(draftId, revision);
     const moduleYaml = versionedModule(texts['module.yaml'] ?? '', {
       version: probe,
       change: null,
     });
     const { diagnostics, module } = await this.compiler.check(
-      { ...texts, 'module.yaml': moduleYaml },
+      { texts: { ...texts, 'module.yaml': moduleYaml }, media },
       { id: draftId, moduleCode, origin },
     );
     const numbered = module === null || isProbed(module.file);
