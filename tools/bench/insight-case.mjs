@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { seedCohort } from '../seed-cohort/seed.mjs';
-import { median } from './load.mjs';
+import { median, timed } from './load.mjs';
 
 const lecturer = 'lecturer@weft.example';
 /** Each of these once in every round, so that no order is measured warmer than another. */
@@ -68,15 +68,6 @@ export async function measureInsight({ weft, bare, database, copy }, say) {
 function compared({ weft, bare }, unit) {
   const [own, other] = [median(weft), median(bare)];
   return { weft: own, bare: other, ratio: own / other, unit };
-}
-
-/** Milliseconds until the last byte was there. */
-async function timed(url, headers) {
-  const started = performance.now();
-  const response = await fetch(url, { headers });
-  await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return performance.now() - started;
 }
 
 async function signIn(database) {

@@ -14,6 +14,18 @@ export function median(values) {
 }
 
 /**
+ * Milliseconds until the last byte of one answer was there.
+ * @throws Error when it is no success
+ */
+export async function timed(url, headers) {
+  const started = performance.now();
+  const response = await fetch(url, { headers });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return performance.now() - started;
+}
+
+/**
  * Loads two servers in turn, A B A B, so that whatever else the machine does meets both.
  * @param {{ name: string, weft: Target, bare: Target }} case
  * @typedef {{ url: string, requests?: object[], request?: (n: number) => object,

@@ -19,6 +19,7 @@ import { readLessons } from '../site-lessons.mjs';
 import { measureLessonPage, writeStaticPage } from './page-cases.mjs';
 import { measureInsight } from './insight-case.mjs';
 import { measureLive } from './live-case.mjs';
+import { measureRemarks } from './remarks-case.mjs';
 import { copyBody, measureRates } from './rate-cases.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -61,6 +62,10 @@ try {
     const site = { weft: weft.url, bare: bare.url, database, copy: copyBody };
     Object.assign(cases, await measureInsight(site, say));
     cases['rss-matrix'] = memoryAfter('a cohort of 5,000');
+  }
+  if (wanted('remarks-2000')) {
+    const site = { weft: weft.url, bare: bare.url, database, copy: copyBody };
+    Object.assign(cases, await measureRemarks(site, say));
   }
   if (wanted('live')) {
     Object.assign(cases, await measureLive({ url: weft.url, pid: weft.pid, database }, say));
