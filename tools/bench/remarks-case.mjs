@@ -86,17 +86,18 @@ function observe() {
     ...{ type: 'longtask', buffered: true },
   });
   const look = () => {
-    if (document.querySelector('[data-remark]')) found.ready = performance.now();
-    else requestAnimationFrame(look);
+    if (globalThis.document.querySelector('[data-remark]')) found.ready = performance.now();
+    else globalThis.requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  globalThis.requestAnimationFrame(look);
 }
 
 /** Milliseconds from the address until the remarks are there and nothing holds the page up any more. */
 async function timeToInteract(browser, { url, cookie }) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const [name, value] = cookie.split('=');
-  await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }]);
+  const { origin } = new URL(url);
+  await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
   const page = await context.newPage();
   await page.addInitScript(observe);
   await page.goto(url);

@@ -127,8 +127,12 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
       />
     );
   }
-  const button = (kind: DecisionKind, label: string) => (
-    <Button variant="secondary" data-key={kind} onClick={() => setForm(kind)}>
+  const button = (
+    kind: DecisionKind,
+    label: string,
+    variant: 'secondary' | 'quiet' = 'secondary',
+  ) => (
+    <Button variant={variant} data-key={kind} onClick={() => setForm(kind)}>
       {label}
     </Button>
   );
@@ -170,8 +174,8 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
         {steps.includes('decline') ? button('decline', t.decline) : null}
         {steps.includes('done') ? button('done', t.done) : null}
         {steps.includes('reopen') ? button('reopen', t.reopen) : null}
-        {button('reply', texts.reply)}
-        {button('assign', t.assign)}
+        {button('reply', texts.reply, 'quiet')}
+        {button('assign', t.assign, 'quiet')}
         <Button variant="quiet" onClick={() => setForm('place')}>
           {t.place}
         </Button>

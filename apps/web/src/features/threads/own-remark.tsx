@@ -82,6 +82,7 @@ export const OwnRemark = ({ draftId, page, onDone }: OwnRemarkProps) => {
         if (ready) mutate(place);
       }}
     >
+      <h2>{texts.compose.title}</h2>
       <div className={styles.pair}>
         <Select
           label={t.lesson}

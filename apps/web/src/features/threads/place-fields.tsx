@@ -45,7 +45,9 @@ export const PlaceFields = ({ blocks, locale, value, onChange }: PlaceFieldsProp
         value={known ? value.blockId : ''}
         onChange={({ target }) => onChange({ blockId: target.value })}
       >
-        <option value="" disabled />
+        <option value="" disabled>
+          {t.studio.placeChoose}
+        </option>
         {blocks.flatMap(({ blockId, text }) =>
           text === ''
             ? []
@@ -57,7 +59,7 @@ export const PlaceFields = ({ blocks, locale, value, onChange }: PlaceFieldsProp
         )}
       </Select>
       <Field
-        label={t.compose.findWords}
+        label={t.studio.placeWords}
         value={value.words}
         maxLength={400}
         error={wrong ? t.compose.notFound : undefined}

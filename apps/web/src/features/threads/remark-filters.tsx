@@ -1,7 +1,6 @@
 import { Select } from '@weft/ui';
 import { useSearchParams } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import sheet from '../../platform/page/sheet.module.css';
 import { useThreadTexts } from './texts.js';
 import type { DraftThreadsPage, ThreadListFilters } from './threads.queries.js';
 import styles from './threads.module.css';
@@ -67,7 +66,7 @@ export const RemarkFilters = ({ page }: { page: DraftThreadsPage }) => {
   const labels = { mine: t.mine, placing: t.placing(page.counts.placing), blocking: t.blocking };
   return (
     <div role="group" aria-label={t.filters} className={styles.composer}>
-      <div className={sheet.filters}>
+      <div className={styles.filters}>
         {select(
           'state',
           t.state,

@@ -20,8 +20,8 @@ interface RemarkRowProps {
   onAll: () => void;
 }
 
-/** A margin is no list of hundreds: the others are one press away. */
-const mostCards = 4;
+/** More would tear the text apart: the others are one press away. */
+const mostCards = 2;
 
 const BlockText = memo(({ document, block }: Pick<RemarkRowProps, 'document' | 'block'>) => (
   <LessonBody document={{ ...document, blocks: [block] }} />
@@ -40,21 +40,23 @@ export const RemarkRow = ({
   onAll,
 }: RemarkRowProps) => {
   const t = useThreadTexts();
-  const open = threads.filter(({ state }) => state === 'open').length;
+  const open = threads.filter(({ state }) => state === 'open');
+  const settled = threads.filter(({ state }) => state !== 'open');
+  const shown = threads.length > mostCards ? [...open, ...settled].slice(0, mostCards) : threads;
   const about = text.slice(0, 60);
   return (
     <div
       className={styles.row}
       data-type={block.type}
       data-remarks={threads.length > 0 ? 'yes' : undefined}
-      data-open={open > 0 ? 'yes' : undefined}
+      data-open={open.length > 0 ? 'yes' : undefined}
       data-selected={selected ? 'yes' : undefined}
     >
       <div className={styles.text} data-remark-block={block.id}>
         <BlockText document={document} block={block} />
       </div>
       <div className={styles.margin} data-print="no">
-        {threads.slice(0, mostCards).map((thread) => (
+        {shown.map((thread) => (
           <RemarkCard key={thread.id} thread={thread} onOpen={() => onOpen(thread.id)} />
         ))}
         {threads.length > 0 ? (
