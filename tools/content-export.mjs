@@ -41,9 +41,10 @@ async function readModules(wanted) {
     `with newest as (
        select distinct on (code) code, version, slug from module_version
        order by code, sequence desc)
-     select code, version, slug, json_agg(json_build_object('path', path, 'text', content)) as files
+     select code, version, slug, json_agg(json_build_object('path', path, 'text', content,
+       'media', media_hash)) as files
      from newest join module_source using (code, version)
-     where content is not null and case when $1::text[] = '{}'
+     where case when $1::text[] = '{}'
        then exists (select from draft_release where draft_release.code = newest.code
          and draft_release.version = newest.version)
        else code = any ($1) end
@@ -53,18 +54,24 @@ async function readModules(wanted) {
   return rows;
 }
 
-/** Writes the files of a module; its lessons and assignment hold nothing else afterwards. */
+/** Writes the files of a module; its lessons, assignment and media hold nothing else afterwards. */
 async function writeModule({ code, slug, files }) {
   const modules = path.join(values.to, 'modules');
   await mkdir(modules, { recursive: true });
   const known = (await readdir(modules)).find((name) => name.startsWith(`${code}-`));
   const folder = path.join(modules, known ?? `${code}-${slug}`);
-  for (const part of ['lessons', 'assignment']) {
+  for (const part of ['lessons', 'assignment', 'media']) {
     await rm(path.join(folder, part), { recursive: true, force: true });
   }
-  for (const { path: name, text } of files) {
+  for (const { path: name, text, media } of files) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, media === null ? text : await readMedia(media));
   }
+}
+
+/** The bytes of a picture or recording, by their hash. */
+async function readMedia(hash) {
+  const { rows } = await database.query('select bytes from module_media where hash = $1', [hash]);
+  return rows[0].bytes;
 }

@@ -63,6 +63,18 @@ export const draftFactsQuery = (api: Api, draftId: string) =>
     queryFn: () => bodyOf(api.GET('/api/drafts/{draftId}', { params: { path: { draftId } } })),
   });
 
+/** The pictures and recordings of a draft; kept on the device, so that the preview knows them. */
+export const draftMediaQuery = ({ api, offline, accountId, draftId }: OfDraft) =>
+  queryOptions({
+    queryKey: ['module-drafts', 'media', draftId, accountId],
+    queryFn: () =>
+      loadPersonal({
+        ...{ offline, accountId, key: `module-draft-media:${draftId}` },
+        load: () =>
+          bodyOf(api.GET('/api/drafts/{draftId}/media', { params: { path: { draftId } } })),
+      }),
+  });
+
 /** What texts may refer to; kept on the device, so that the preview works without a network. */
 export const authoringLibraryQuery = ({ api, offline, accountId }: Omit<OfDraft, 'draftId'>) =>
   queryOptions({

@@ -14,6 +14,7 @@ import { DraftTools } from './draft-tools.js';
 import { draftParts, splitPath } from './draft-tree.js';
 import { FilePane } from './file-pane.js';
 import { LessonTree } from './lesson-tree.js';
+import { MediaPane } from './media-pane.js';
 import { OtherPane } from './other-pane.js';
 import { OutlinePane } from './outline-pane.js';
 import { PreviewPane } from './preview-pane.js';
@@ -22,13 +23,15 @@ import { RoomProvider, type Room } from './room-context.js';
 import { SuggestedWording } from './suggested-wording.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftFiles } from './use-draft-files.js';
+import { useDraftMedia } from './use-draft-media.js';
 import { useLessonWorker } from './use-lesson-worker.js';
 import { usePartTexts } from './use-part-texts.js';
 
-const paneNames = ['lessons', 'text', 'preview', 'other', 'outline', 'problems'] as const;
+const paneNames = ['lessons', 'text', 'preview', 'media', 'other', 'outline', 'problems'] as const;
 type PaneName = (typeof paneNames)[number];
 const panes = {
   preview: PreviewPane,
+  media: MediaPane,
   other: OtherPane,
   outline: OutlinePane,
   problems: ProblemsPane,
@@ -55,7 +58,10 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
     parts[0]?.texts.find((text) => text.locale === locale)?.path ??
     'module.yaml';
   const part = parts.find(({ folder }) => folder === splitPath(path)[0]) ?? null;
-  const made = usePartTexts({ draftId: draft.id, part, files: state.files, worker, ready });
+  const media = useDraftMedia(accountId, draft.id);
+  const made = usePartTexts({
+    ...{ draftId: draft.id, part, files: state.files, media: media.items, worker, ready },
+  });
   const editor = useRef<CodeHandle>(null);
   const [line, setLine] = useState(1);
   const [chosen, setChosen] = useState<PaneName>('text');
@@ -80,7 +86,7 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
   }, [askedLine, quote]);
 
   const room: Room = {
-    ...{ draft, files, state, path, part, parts, made, known, worker, line, open, goTo },
+    ...{ draft, files, state, path, part, parts, made, known, media, worker, line, open, goTo },
     insert: (text, alone) => {
       if (!wide) setChosen('text');
       setTimeout(() => editor.current?.insert(text, alone), 0);
@@ -125,7 +131,15 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
             <LessonTree />
           </div>
           <div className={styles.main} {...panel('text', wide, shown)}>
-            <FilePane ref={editor} problems={problems} onLine={setLine} />
+            <FilePane
+              ref={editor}
+              problems={problems}
+              onLine={setLine}
+              onFiles={(given) => {
+                setChosen('media');
+                void media.add(given);
+              }}
+            />
           </div>
           {Pane ? (
             <div

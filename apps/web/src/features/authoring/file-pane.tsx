@@ -1,5 +1,5 @@
 import { Button, Disclosure, EmptyState } from '@weft/ui';
-import { useMemo, type Ref } from 'react';
+import { useMemo, type ReactNode, type Ref, type SyntheticEvent } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import type { Diagnostic } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
@@ -14,10 +14,12 @@ interface FilePaneProps {
   ref: Ref<CodeHandle>;
   problems: readonly Diagnostic[];
   onLine: (line: number) => void;
+  /** Pictures or recordings were dropped on the text, or pasted into it. */
+  onFiles: (files: readonly File[]) => void;
 }
 
 /** The file that is open, with the others of its lesson one step away. */
-export const FilePane = ({ ref, problems, onLine }: FilePaneProps) => {
+export const FilePane = ({ ref, problems, onLine, onFiles }: FilePaneProps) => {
   const { locale } = useI18n();
   const { files: texts, tree, editor } = useAuthoringTexts();
   const { files, state, path, part, known, open, draft } = useRoom();
@@ -63,20 +65,22 @@ export const FilePane = ({ ref, problems, onLine }: FilePaneProps) => {
         ) : null}
       </div>
       {file ? (
-        <CodeEditor
-          key={path}
-          ref={ref}
-          path={path}
-          lang={lang}
-          label={texts.text(nameOf(path), title)}
-          text={file.text}
-          words={editor}
-          known={path.endsWith('.mdx') ? known : null}
-          diagnostics={own}
-          behind={lines}
-          onChange={(text) => files.edit(path, text)}
-          onLine={onLine}
-        />
+        <FileCatcher onFiles={path.endsWith('.mdx') && !draft.archived ? onFiles : null}>
+          <CodeEditor
+            key={path}
+            ref={ref}
+            path={path}
+            lang={lang}
+            label={texts.text(nameOf(path), title)}
+            text={file.text}
+            words={editor}
+            known={path.endsWith('.mdx') ? known : null}
+            diagnostics={own}
+            behind={lines}
+            onChange={(text) => files.edit(path, text)}
+            onLine={onLine}
+          />
+        </FileCatcher>
       ) : (
         <EmptyState title={texts.gone} />
       )}
@@ -87,6 +91,31 @@ export const FilePane = ({ ref, problems, onLine }: FilePaneProps) => {
         </Disclosure>
       ) : null}
     </>
+  );
+};
+
+/** Takes files before the editor would write their names; words go to the editor. */
+const FileCatcher = ({
+  onFiles,
+  children,
+}: {
+  onFiles: ((files: readonly File[]) => void) | null;
+  children: ReactNode;
+}) => {
+  const take = (event: SyntheticEvent, data: DataTransfer | null) => {
+    const files = [...(data?.files ?? [])];
+    if (!onFiles || files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onFiles(files);
+  };
+  return (
+    <div
+      onDropCapture={(event) => take(event, event.dataTransfer)}
+      onPasteCapture={(event) => take(event, event.clipboardData)}
+    >
+      {children}
+    </div>
   );
 };
 

@@ -1,4 +1,4 @@
-import type { BlockRef, Country, Locale } from '@weft/contracts';
+import type { BlockRef, Country, DraftMedia, Locale } from '@weft/contracts';
 import { translationBehind, type BehindBlock, type TextState } from '@weft/rules';
 import type { Compiled, LessonWorker, ReadFile } from '../lesson-preview/index.js';
 
@@ -9,6 +9,8 @@ export interface PartSources {
   texts: (File & { locale: Locale; country: Country | null })[];
   facts: File | null;
   activities: File | null;
+  /** The media folder, and where its files are asked for; null: it is not known. */
+  media: { base: string; items: readonly DraftMedia[] } | null;
 }
 
 /** How both general texts came to be: their states in order, and their blocks at the last. */
@@ -29,7 +31,7 @@ export interface PartTexts {
 /** Draws up every text of a part; blocks keep the ids that they had, shared by both languages. */
 export async function compilePart(
   worker: LessonWorker,
-  { texts, facts, activities }: PartSources,
+  { texts, facts, activities, media }: PartSources,
   known: KnownTexts,
 ): Promise<PartTexts> {
   const read = facts && (await worker.ask<'read'>({ kind: 'read', file: facts.path, ...facts }));
@@ -44,6 +46,8 @@ export async function compilePart(
       source: {
         ...{ lessonId: 'preview', locale, country, file: path, source, sources },
         activities: activities ? { file: activities.path, source: activities.source } : undefined,
+        media: media ? Object.fromEntries(media.items.map((one) => [one.path, one])) : undefined,
+        mediaBase: media?.base,
         previous: known.blocks[locale],
         parallel: locale === 'nl' && !country ? undefined : dutch,
       },

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { useOffline } from '../../platform/offline/index.js';
 import { PreviewBody, type Compiled } from '../lesson-preview/index.js';
-import { draftQuery } from './authoring.queries.js';
+import { draftMediaQuery, draftQuery } from './authoring.queries.js';
 import styles from './authoring.module.css';
 import { splitPath } from './draft-tree.js';
 import { compilePart, nothingKnown } from './part-compiler.js';
@@ -23,8 +23,9 @@ interface RenderedSidesProps {
 export const RenderedSides = ({ accountId, draftId, path, before, after }: RenderedSidesProps) => {
   const { history: texts } = useAuthoringTexts();
   const { worker, ready } = useLessonWorker(accountId);
-  const query = draftQuery({ api: useApi(), offline: useOffline(), accountId, draftId });
-  const { data } = useQuery(query);
+  const input = { api: useApi(), offline: useOffline(), accountId, draftId };
+  const { data } = useQuery(draftQuery(input));
+  const folder = useQuery(draftMediaQuery(input)).data?.items ?? null;
   const [drawn, setDrawn] = useState<(Compiled | 'late' | 'failed' | null)[]>([null, null]);
   const beside = `${splitPath(path)[0]}/activities.yaml`;
   const activities = data?.files.find((file) => file.path === beside)?.text ?? null;
@@ -39,7 +40,8 @@ export const RenderedSides = ({ accountId, draftId, path, before, after }: Rende
         country: (country ?? null) as Country | null,
       };
       const file = activities === null ? null : { path: beside, source: activities };
-      const sources = { texts: [text], facts: null, activities: file };
+      const media = folder && { base: `/api/drafts/${draftId}/media/`, items: folder };
+      const sources = { texts: [text], facts: null, activities: file, media };
       return (await compilePart(worker, sources, nothingKnown)).compiled[path] ?? null;
     };
     void Promise.all([before === '' ? null : draw(before), draw(after)]).then((sides) => {
@@ -48,7 +50,7 @@ export const RenderedSides = ({ accountId, draftId, path, before, after }: Rende
     return () => {
       current = false;
     };
-  }, [worker, ready, known, path, before, after, activities, beside]);
+  }, [worker, ready, known, path, before, after, activities, beside, draftId, folder]);
   return (
     <div className={styles.sides}>
       {drawn.map((side, at) => {

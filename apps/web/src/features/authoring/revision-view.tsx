@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { textPieces } from '@weft/rules';
+import { mediaFormOf, textPieces } from '@weft/rules';
 import { Button } from '@weft/ui';
 import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
@@ -8,6 +8,7 @@ import sheet from '../../platform/page/sheet.module.css';
 import { TextPieces } from '../version-moves/index.js';
 import { revisionQuery } from './authoring.queries.js';
 import styles from './authoring.module.css';
+import { mediaAddress } from './draft-media.js';
 import { RenderedSides } from './rendered-sides.js';
 import { useAuthoringTexts } from './texts.js';
 
@@ -32,7 +33,7 @@ export const RevisionView = (props: RevisionViewProps) => {
   const [rendered, setRendered] = useState(false);
   return (
     <PageData query={query}>
-      {({ path, text }) => {
+      {({ path, text, media }) => {
         if (!first) return null;
         const [old, fresh] = [first.before ?? '', text ?? ''];
         return (
@@ -53,7 +54,10 @@ export const RevisionView = (props: RevisionViewProps) => {
                 </Button>
               ) : null}
             </div>
-            {old === fresh ? <p>{texts.same}</p> : null}
+            {media !== null && mediaFormOf(path)?.kind === 'picture' ? (
+              <img alt={path} src={mediaAddress(draftId, { path, hash: media })} />
+            ) : null}
+            {old === fresh && media === null ? <p>{texts.same}</p> : null}
             {rendered ? (
               <RenderedSides {...{ accountId, draftId, path, before: old, after: fresh }} />
             ) : (

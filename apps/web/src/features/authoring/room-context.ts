@@ -4,6 +4,7 @@ import type { Diagnostic, KnownComponents, LessonWorker } from '../lesson-previe
 import type { DraftFiles, DraftFilesState } from './draft-files.js';
 import type { DraftPart } from './draft-tree.js';
 import type { PartTexts } from './part-compiler.js';
+import type { DraftMediaState } from './use-draft-media.js';
 
 /** What the parts of the page around one draft share. */
 export interface Room {
@@ -16,6 +17,7 @@ export interface Room {
   parts: readonly DraftPart[];
   made: PartTexts | null;
   known: KnownComponents | null;
+  media: DraftMediaState;
   worker: LessonWorker;
   /** Where the cursor is. */
   line: number;

@@ -1,3 +1,4 @@
+import { mediaEn } from './media-texts.en.js';
 import type { authoringNl } from './texts.nl.js';
 
 /** What the pages of authors say in English. */
@@ -73,6 +74,7 @@ export const authoringEn: typeof authoringNl = {
       lessons: 'Lessons',
       text: 'Text',
       preview: 'Preview',
+      media: 'Pictures and sound',
       other: 'Other language',
       outline: 'Outline',
       problems: (count) => (count === 0 ? 'Errors' : `Errors (${count})`),
@@ -238,5 +240,6 @@ export const authoringEn: typeof authoringNl = {
     nothing: 'Nothing changed.',
     states: { changed: 'changed', added: 'new', removed: 'removed' },
   },
+  media: mediaEn,
   editor: {},
 };

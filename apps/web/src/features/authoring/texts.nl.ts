@@ -1,3 +1,5 @@
+import { mediaNl } from './media-texts.nl.js';
+
 /** What CodeMirror says, by its own English words. */
 const editorWords: Record<string, string> = {
   Find: 'Zoek',
@@ -93,6 +95,7 @@ export const authoringNl = {
       lessons: 'Lessen',
       text: 'Tekst',
       preview: 'Voorbeeld',
+      media: 'Beeld en geluid',
       other: 'Andere taal',
       outline: 'Overzicht',
       problems: (count: number) => (count === 0 ? 'Fouten' : `Fouten (${count})`),
@@ -258,5 +261,6 @@ export const authoringNl = {
     nothing: 'Er is niets veranderd.',
     states: { changed: 'gewijzigd', added: 'nieuw', removed: 'weggehaald' },
   },
+  media: mediaNl,
   editor: editorWords,
 };

@@ -31,7 +31,9 @@ export function useDraftFiles(loaded: Loaded): { files: DraftFiles; state: Draft
       source = new EventSource(`/api/drafts/${draftId}/live`);
       source.addEventListener('draft', () => {
         void files.reload().catch(() => undefined);
-        void queryClient.invalidateQueries({ queryKey: ['module-drafts', 'history', draftId] });
+        for (const part of ['history', 'media']) {
+          void queryClient.invalidateQueries({ queryKey: ['module-drafts', part, draftId] });
+        }
       });
       source.addEventListener('error', () => {
         // A stream that was cut off connects again by itself; one that was refused does not.

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { DraftMedia } from '@weft/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import type { LessonWorker } from '../lesson-preview/index.js';
@@ -21,6 +22,7 @@ interface PartInput {
   draftId: string;
   part: DraftPart | null;
   files: DraftFilesState['files'];
+  media: readonly DraftMedia[] | null;
   worker: LessonWorker;
   /** The library is there: without it every reference would be told as unknown. */
   ready: boolean;
@@ -28,11 +30,13 @@ interface PartInput {
 
 /** Draws up the texts of one lesson while somebody writes them; the last result stays meanwhile. */
 export function usePartTexts(input: PartInput): PartTexts | null {
-  const { part, files, worker, ready } = input;
+  const { draftId, part, files, media, worker, ready } = input;
   const known = useKnownTexts(input);
   const [texts, setTexts] = useState<(PartTexts & { of: string }) | null>(null);
   const of = part?.folder ?? '';
-  const sources = part ? JSON.stringify(sourcesOf(part, files)) : '';
+  const sources = part
+    ? JSON.stringify({ ...sourcesOf(part, files), media: mediaOf(draftId, media) })
+    : '';
   useEffect(() => {
     if (!ready || sources === '') return undefined;
     let current = true;
@@ -50,7 +54,10 @@ export function usePartTexts(input: PartInput): PartTexts | null {
   return texts?.of === of ? texts : null;
 }
 
-function sourcesOf(part: DraftPart, files: DraftFilesState['files']): PartSources {
+const mediaOf = (draftId: string, items: PartInput['media']): PartSources['media'] =>
+  items && { base: `/api/drafts/${draftId}/media/`, items };
+
+function sourcesOf(part: DraftPart, files: DraftFilesState['files']): Omit<PartSources, 'media'> {
   const file = (path: string | null) => {
     const found = path === null ? undefined : files.get(path);
     return found ? { path: found.path, source: found.text } : null;

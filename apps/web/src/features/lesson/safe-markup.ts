@@ -11,7 +11,7 @@ const tags = new Set(
 );
 
 const attributes = new Map(
-  `alt align class display href id src start title
+  `alt align class display href id loading src start title
   accent accentunder columnalign columnlines columnspacing depth displaystyle fence form height largeop
   linethickness lspace mathvariant maxsize minsize movablelimits notation rowlines rowspacing rspace
   scriptlevel separator stretchy symmetric voffset width`

@@ -2,14 +2,23 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { offlineAddresses, pageCacheName, type PageCacheRequest } from './page-cache-names.js';
+import {
+  offlineAddresses,
+  pageCacheName,
+  pictureCacheName,
+  type PageCacheRequest,
+} from './page-cache-names.js';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Filled in by the build: every hashed file of the client. */
   __WB_MANIFEST: (string | { url: string; revision: string | null })[];
 };
 
-// The API is never touched here: writes wait in the outbox, personal data in its own store.
+// Of the API only pictures of published lessons are touched here, which never change: writes wait
+// in the outbox, personal data in its own store.
+const pictureAddress = '/api/media/[0-9a-f]{64}\\.(?:png|jpe?g|gif|webp|avif)';
+const isPicture = new RegExp(`^${pictureAddress}$`);
+
 const isPage = (request: Request, url: URL) =>
   request.mode === 'navigate' && !url.pathname.startsWith('/api/');
 
@@ -22,6 +31,14 @@ registerRoute(
   new CacheFirst({
     cacheName: 'weft-parts',
     plugins: [new ExpirationPlugin({ maxEntries: 30, purgeOnQuotaError: true })],
+  }),
+);
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isPicture.test(url.pathname),
+  new CacheFirst({
+    cacheName: pictureCacheName,
+    plugins: [new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true })],
   }),
 );
 
@@ -67,8 +84,21 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   );
 });
 
-/** Fetches pages and keeps them; fails when one of them could not be had. */
+/** Fetches pages with their pictures and keeps them; fails when one of them could not be had. */
 async function keep(addresses: readonly string[]): Promise<void> {
   const cache = await caches.open(pageCacheName);
-  for (const address of addresses) await cache.add(new Request(address, { cache: 'no-cache' }));
+  for (const address of addresses) {
+    const request = new Request(address, { cache: 'no-cache' });
+    await cache.add(request);
+    const page = await cache.match(request);
+    await keepPictures((await page?.text()) ?? '');
+  }
+}
+
+/** Those that a page names, as far as they are not here yet. */
+async function keepPictures(page: string): Promise<void> {
+  const cache = await caches.open(pictureCacheName);
+  for (const address of new Set(page.match(new RegExp(pictureAddress, 'g')))) {
+    if (!(await cache.match(address))) await cache.add(address);
+  }
 }

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { crc32, deflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { callApi, demoPassword, lastMailTo, signIn, siteUrl } from './accounts.js';
+import { closeBrowser, phone } from './device.js';
+import { inspectHere, openViewer } from './inspect.js';
+
+afterAll(closeBrowser);
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** A grey PNG of its own. */
+function picture(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const numbers = Buffer.alloc(8);
+    numbers.writeUInt32BE(data.length, 0);
+    numbers.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([numbers.subarray(0, 4), body, numbers.subarray(4)]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.writeUInt8(8, 8);
+  const grey = 64 + Math.floor(Math.random() * 128);
+  const rows = Buffer.alloc(height * (width + 1), grey);
+  for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0;
+  const comment = Buffer.from(`Comment\0${randomUUID()}`, 'latin1');
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    ...[chunk('IHDR', head), chunk('tEXt', comment), chunk('IDAT', deflateSync(rows))],
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Width of the picture as the browser decoded it; it waits until it did. */
+const drawnWidth = (page: Page, alt: string) =>
+  page.getByRole('img', { name: alt }).evaluate(async (element) => {
+    const image = element as HTMLImageElement;
+    image.loading = 'eager';
+    await image.decode();
+    return image.naturalWidth;
+  });
+
+it('come into a draft on a phone, get their words, and are seen by a guest of a round', async () => {
+  const cookie = await signIn({ email: 'lecturer@weft.example', password: demoPassword });
+  const send = (path: string, body: object) => callApi({ method: 'POST', path, body, cookie });
+  const draftId = randomUUID();
+  const letter = () => String.fromCharCode(65 + Math.floor(Math.random() * 26));
+  const code = `M${letter()}${letter()}${letter()}-${String(10 + Math.floor(Math.random() * 90))}`;
+  const title = { nl: 'Weefgetouw', en: 'Loom' };
+  const from = { kind: 'new', code, slug: `getouw-${draftId.slice(0, 6)}`, title };
+  await send('/api/drafts', { id: draftId, from });
+
+  const person = { name: 'Author', email: '', password: '', cookie };
+  const viewer = await openViewer({ person, viewport: phone });
+  const { page } = viewer;
+  await page.goto(`/nl/studio/drafts/${draftId}`);
+  await page.getByRole('tab', { name: 'Beeld en geluid' }).press('Enter');
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, 'Voeg een bestand toe').press('Enter');
+  await (
+    await chooser
+  ).setFiles({ name: 'Kaart.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+  await page.getByText('“Kaart.png” kwam er niet in.').waitFor();
+  const again = page.waitForEvent('filechooser');
+  await button(page, 'Voeg een bestand toe').press('Enter');
+  const bytes = picture(320, 180);
+  await (await again).setFiles({ name: 'Mijn kaart.png', mimeType: 'image/png', buffer: bytes });
+
+  // Without words it does not go into the text.
+  const words = page.getByLabel('Beschrijving');
+  await words.waitFor();
+  await page.getByRole('button', { name: 'Zet in de tekst', exact: true }).last().press('Enter');
+  await words.and(page.locator('[aria-invalid="true"]')).waitFor();
+  await inspectHere(viewer, ['light', 'dark']);
+  await page.setViewportSize(phone);
+  await words.fill('Een getouw met twaalf draden');
+  await words.press('Enter');
+  await page.getByRole('tab', { name: 'Voorbeeld' }).press('Enter');
+  expect(await drawnWidth(page, 'Een getouw met twaalf draden')).toBe(320);
+  await page.getByText('Bewaard', { exact: true }).waitFor();
+  expect(viewer.complaints).toEqual([]);
+
+  // The other language names the same picture, in its own words.
+  const read = await callApi({ method: 'GET', path: `/api/drafts/${draftId}/files`, cookie });
+  const { files } = (await read.json()) as {
+    files: { path: string; revision: number; text: string }[];
+  };
+  const dutch = files.find(({ text }) => text.includes('(media/mijn-kaart.png)'));
+  const english = files.find(({ path }) => path === dutch?.path.replace('nl.mdx', 'en.mdx'));
+  const at = dutch?.text.split('\n\n').findIndex((block) => block.includes('(media/')) ?? 0;
+  const blocks = english?.text.split('\n\n') ?? [];
+  blocks.splice(at, 0, '![A loom with twelve threads](media/mijn-kaart.png)');
+  await callApi({
+    ...{ method: 'PUT', path: `/api/drafts/${draftId}/file`, cookie },
+    body: {
+      ...{ id: randomUUID(), path: english?.path, base: english?.revision },
+      text: blocks.join('\n\n'),
+    },
+  });
+
+  const [draftVersionId, roundId] = [randomUUID(), randomUUID()];
+  await send(`/api/drafts/${draftId}/versions`, { id: draftVersionId, note: '' });
+  await send('/api/review-rounds', {
+    ...{ id: roundId, draftId, draftVersionId, templateId: 'read-through', locale: 'nl' },
+    previousRoundId: null,
+  });
+  const email = `media-${randomUUID().slice(0, 8)}@weft.example`;
+  const invited = { id: randomUUID(), email, displayName: 'Fatima', locale: 'nl', roles: [] };
+  await send(`/api/review-rounds/${roundId}/participants`, { people: [invited] });
+  await send(`/api/review-rounds/${roundId}/controls`, {
+    ...{ id: randomUUID(), control: { kind: 'open' } },
+  });
+
+  const guest = await openViewer({ viewport: phone });
+  const token = /\/r\/([\w-]+)/.exec(await lastMailTo(email))?.[1] ?? '';
+  const post = { data: { id: randomUUID(), token } };
+  await guest.page.request.post(`${siteUrl}/api/round-links/open`, post);
+  const consent = { id: randomUUID(), version: 1, displayName: 'Gast', showsName: false };
+  await guest.page.request.put(`${siteUrl}/api/rounds/${roundId}/consent`, {
+    data: { ...consent, roles: ['student'] },
+  });
+  const home = await guest.page.request.get(`${siteUrl}/api/rounds/${roundId}/home`);
+  const { lessons } = (await home.json()) as { lessons: { lessonId: string }[] };
+  await guest.page.goto(`/en/rounds/${roundId}/lessons/${lessons[0]?.lessonId ?? ''}`);
+  expect(await drawnWidth(guest.page, 'A loom with twelve threads')).toBe(320);
+  expect(guest.complaints).toEqual([]);
+});
