@@ -9,15 +9,7 @@ export const mediaNl = {
   refusedName: (name: string) =>
     `“${name}” kan hier niet: kies png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt of pdf; een vervanging is van dezelfde soort.`,
   kinds: { audio: 'Geluid', video: 'Video', captions: 'Ondertitels', document: 'Pdf' },
-  facts: ({
-    size,
-    width,
-    height,
-  }: {
-    size: number;
-    width: number | null;
-    height: number | null;
-  }) =>
+  facts: ({ size, width, height }: { size: number; width: number | null; height: number | null }) =>
     [
       `${Math.max(1, Math.round(size / 1024))} kB`,
       ...(width === null ? [] : [`${width} × ${height} punten`]),
