@@ -42,7 +42,7 @@ beforeAll(async () => {
   await controlRound(moderator, roundId, { kind: 'close' });
   ids = {
     ...{ roundId, participantId: guests[1].participantId, lessonId: 'tt-01-les-1', format: 'pdf' },
-    ...{ pollId: randomUUID(), threadId: randomUUID() },
+    ...{ pollId: randomUUID(), threadId: randomUUID(), file: `${'a'.repeat(64)}.png` },
   };
 }, 60_000);
 afterAll(() => api.close());
