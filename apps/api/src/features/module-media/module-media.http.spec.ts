@@ -55,6 +55,11 @@ const get = (who: TestAgent, url: string, headers: Record<string, string> = {}) 
 const listed = async (draftId: string): Promise<DraftMedia[]> =>
   (await api.author.call(listDraftMedia, { params: { draftId } })).body.items;
 
+/** A file, and what is wrong with it. */
+const wrong = (name: string, bytes: Buffer, problem: string) => ({
+  ...{ name, bytes, code: `content/media-${problem}` },
+});
+
 /** A PNG of its own, so that specs do not share bytes. */
 const picture = (note: string): Buffer => {
   const bytes = png(3, 2);
@@ -125,23 +130,21 @@ describe('a file of a draft', () => {
     expect((await get(api.author, url)).statusCode).toBe(200);
   });
 
-  it.each<[string, string, Buffer, string]>([
-    ['a page that says it is a picture', 'a.png', Buffer.from('<html>'), 'content/media-type'],
-    ['a drawing', 'a.svg', Buffer.from('<svg/>'), 'content/media-name'],
-    ['a name that leads outside', '..%2Fa.png', png(), 'content/media-name'],
-    ['a name in capitals', 'A.png', png(), 'content/media-name'],
+  it.each<[what: string, file: { name: string; bytes: Buffer; code: string }]>([
+    ['a page that says it is a picture', wrong('a.png', Buffer.from('<html>'), 'type')],
+    ['a drawing', wrong('a.svg', Buffer.from('<svg/>'), 'name')],
+    ['a name that leads outside', wrong('..%2Fa.png', png(), 'name')],
+    ['a name in capitals', wrong('A.png', png(), 'name')],
     [
       'a picture with an archive behind it',
-      'a.png',
-      Buffer.concat([png(), Buffer.from('PK\x03\x04')]),
-      'content/media-type',
+      wrong('a.png', Buffer.concat([png(), Buffer.from('PK\x03\x04')]), 'type'),
     ],
-    ['a picture that was cut off', 'a.png', png().subarray(0, -3), 'content/media-type'],
-    ['a bomb of points', 'a.png', png(60_000, 60_000), 'content/media-size'],
-    ['a film of something else', 'a.mp4', randomBytes(64), 'content/media-type'],
-    ['captions that are a page', 'a.vtt', Buffer.from('<script>'), 'content/media-type'],
-    ['a PDF by another name', 'a.png', pdf(), 'content/media-type'],
-  ])('%s is refused', async (_, name, bytes, code) => {
+    ['a picture that was cut off', wrong('a.png', png().subarray(0, -3), 'type')],
+    ['a bomb of points', wrong('a.png', png(60_000, 60_000), 'size')],
+    ['a film of something else', wrong('a.mp4', randomBytes(64), 'type')],
+    ['captions that are a page', wrong('a.vtt', Buffer.from('<script>'), 'type')],
+    ['a PDF by another name', wrong('a.png', pdf(), 'type')],
+  ])('%s is refused', async (_, { name, bytes, code }) => {
     const answer = await send(api.author, { name, bytes });
     expect(answer.json()).toMatchObject({ status: 422, diagnostics: [{ code }] });
   });
