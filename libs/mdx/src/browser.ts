@@ -9,5 +9,4 @@ export {
   type CatalogComponent,
   type Referenced,
 } from './component-catalog.js';
-export type { ModuleMedia } from './media/module-media.js';
 export { readModuleFile, type ModuleFileResult } from './module-files.js';

@@ -58,6 +58,8 @@ export class LessonCompiler implements OnModuleInit, OnModuleDestroy {
         source: text.source,
         activities: activities ? { file: 'activities.yaml', source: activities } : undefined,
         sources: [],
+        // Proposals have no media folder: a picture is told as one that is not there.
+        media: {},
         previous: previous.get(locale),
         parallel: compiled[0]?.lesson.blocks,
       });

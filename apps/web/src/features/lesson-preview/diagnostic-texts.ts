@@ -9,7 +9,7 @@ export const diagnosticsNl: Readonly<Record<string, string>> = {
     'Deze activiteit staat niet bij de activiteiten: schrijf ze daar onder haar id.',
   'activities/too-long': 'Deze activiteit is te lang: maak er twee van.',
   'activities/unused': 'Deze activiteit staat nergens in de tekst: zet haar erin of haal haar weg.',
-  'content/media': 'Dit bestand is er niet: voeg het toe bij beeld en geluid.',
+  'content/media': 'Dit bestand is er niet.',
   'content/media-name': 'Een bestand met zo’n naam of soort kan hier niet.',
   'content/media-size': 'Dit bestand is te groot, of heeft te veel punten.',
   'content/media-type': 'Dit is niet het soort bestand dat hier kan, of het is niet heel.',

@@ -52,6 +52,7 @@ export function useLessonPreview({ locale, source, activities }: Text): PreviewS
             ? { file: 'activities.yaml', source: activities }
             : undefined,
           sources: [],
+          media: {},
         },
       });
       void asked.then((answer) => {

@@ -90,7 +90,7 @@ async function keep(addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     const request = new Request(address, { cache: 'no-cache' });
     await cache.add(request);
-    const page = await cache.match(request);
+    const page = await cache.match(request, { ignoreVary: true });
     await keepPictures((await page?.text()) ?? '');
   }
 }
