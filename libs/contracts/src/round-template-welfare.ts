@@ -36,8 +36,8 @@ export const welfareTemplate: RoundTemplate = {
     en: 'Three goals, thirteen questions for a conversation of an hour and a half, and two polls (questions 10 and 12).',
   },
   about: {
-    nl: 'Lees de lessen, zet je opmerkingen bij de tekst en stem in twee peilingen. Daarna praten we samen over wat sociaal ondernemers nodig hebben en wat deze module daaraan kan doen.',
-    en: 'Read the lessons, put your remarks beside the text and vote in two polls. Then we talk about what social entrepreneurs need and what this module can do for them.',
+    nl: 'Lees de lessen, zet je opmerkingen bij de tekst en stem in twee peilingen. Daarna praten we over wat sociaal ondernemers nodig hebben.',
+    en: 'Read the lessons, put your remarks beside the text and vote in two polls. Then we talk about what social entrepreneurs need.',
   },
   goals: [
     {

@@ -21,8 +21,8 @@ export interface RoundTemplate {
 
 /** What participants agree with unless the moderator writes something else. */
 export const usualConsent: LocalisedText = {
-  nl: 'Ik neem vrijwillig deel en kan op elk moment stoppen. Wat ik opmerk, gebruiken de makers om deze module te verbeteren en om een verslag van de ronde te schrijven. In dat verslag staat mijn naam niet. Wat ik stem, wordt apart van mijn naam bewaard.',
-  en: 'I take part of my own free will and can stop at any moment. The makers use my remarks to improve this module and to write a report of the round. That report does not name me. What I vote is kept apart from my name.',
+  nl: 'Ik neem vrijwillig deel en kan op elk moment stoppen. De makers gebruiken mijn opmerkingen voor deze module en voor een verslag zonder mijn naam. Wat ik stem, staat los van mijn naam.',
+  en: 'I take part of my own free will and can stop at any moment. The makers use my remarks for this module and for a report without my name. What I vote is kept apart from my name.',
 };
 
 const readThrough: RoundTemplate = {

@@ -110,6 +110,8 @@ it('tells who remarked what became of it once the report is out, and nobody befo
   expect((await mine(guests[1].agent)).body.remarks).toEqual([]);
   const [mail] = await api.mailsTo(guests[0].email);
   expect(mail?.subject).toContain('Het verslag staat klaar');
+  // Her own link, which works on a new device after the closing too.
+  expect(mail?.text).toContain(`/nl/r/${await api.tokenOf(guests[0].email)}`);
 });
 
 it('publishes a report that never changes and names nobody', async () => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { useWrite } from '../../platform/api/use-write.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useDraft } from '../../platform/forms/use-draft.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { inLanguage } from './in-language.js';
@@ -11,6 +12,12 @@ import { RoleChoice } from './role-choice.js';
 import { roundKey } from './rounds.queries.js';
 import { useRoundTexts } from './texts.js';
 import styles from './rounds.module.css';
+
+interface Typed {
+  name: string;
+  chosen: readonly RoundRole[];
+  shows: boolean;
+}
 
 /** My name, my roles and that I agree: everything that comes before reading. */
 export const ConsentForm = ({
@@ -26,9 +33,12 @@ export const ConsentForm = ({
   const t = texts.consent;
   const { locale } = useI18n();
   const api = useApi();
-  const [name, setName] = useState(me.displayName);
-  const [chosen, setChosen] = useState<readonly RoundRole[]>(me.roles);
-  const [shows, setShows] = useState(me.showsName);
+  const { fields, change, clear } = useDraft<Typed>(
+    `consent:${me.participantId}`,
+    { name: me.displayName, chosen: me.roles, shows: me.showsName },
+    `guest:${round.id}`,
+  );
+  const { name, chosen, shows } = fields;
   const [missing, setMissing] = useState(false);
   const { text, version } = round.consent;
   const write = useWrite(
@@ -49,7 +59,12 @@ export const ConsentForm = ({
         setMissing(chosen.length === 0);
         if (chosen.length === 0) return;
         const body = { version, displayName: name.trim(), showsName: shows, roles: [...chosen] };
-        write.run(body, { onSuccess: onDone });
+        write.run(body, {
+          onSuccess: () => {
+            clear();
+            onDone();
+          },
+        });
       }}
     >
       <Field
@@ -59,12 +74,12 @@ export const ConsentForm = ({
         maxLength={80}
         autoComplete="name"
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onChange={({ target }) => change({ name: target.value })}
       />
       <RoleChoice
         legend={t.roles}
         chosen={chosen}
-        onChange={setChosen}
+        onChange={(roles) => change({ chosen: roles })}
         error={missing ? t.rolesMissing : null}
       />
       <div className={styles.choices}>
@@ -72,7 +87,7 @@ export const ConsentForm = ({
           <input
             type="checkbox"
             checked={shows}
-            onChange={({ target }) => setShows(target.checked)}
+            onChange={({ target }) => change({ shows: target.checked })}
           />{' '}
           {t.shows}
         </label>

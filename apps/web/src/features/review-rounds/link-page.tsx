@@ -15,17 +15,24 @@ import { useRoundTexts } from './texts.js';
 /** The token must not stay in the address, so that going back or sharing the page gives it away. */
 const useEnter = () => {
   const [search] = useSearchParams();
-  // The letter about a report leads to what became of the remarks of its reader.
-  const part = search.get('to') === 'mine' ? '/mine' : '';
+  // The letter about a report leads to what became of the remarks of its reader; after the round
+  // that is all there is.
+  const mine = search.get('to') === 'mine';
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  return async (roundId: string) => {
+  return async (roundId: string, closed = false) => {
     await queryClient.invalidateQueries({ queryKey: roundKey(roundId) });
-    await navigate(`/rounds/${roundId}${part}`, { replace: true });
+    await navigate(`/rounds/${roundId}${mine || closed ? '/mine' : ''}`, { replace: true });
   };
 };
 
-const CodeForm = ({ token, onAgain }: { token: string; onAgain: () => void }) => {
+interface CodeFormProps {
+  token: string;
+  closed: boolean;
+  onAgain: () => void;
+}
+
+const CodeForm = ({ token, closed, onAgain }: CodeFormProps) => {
   const t = useRoundTexts().link;
   const api = useApi();
   const enter = useEnter();
@@ -33,7 +40,7 @@ const CodeForm = ({ token, onAgain }: { token: string; onAgain: () => void }) =>
   const form = useSubmit(async ({ code = '' }) => {
     const body = { id, token, code };
     const { roundId } = await bodyOf(api.POST('/api/round-links/confirm', { body }));
-    await enter(roundId);
+    await enter(roundId, closed);
   });
   return (
     <form onSubmit={form.onSubmit} method="post">
@@ -76,17 +83,18 @@ const Invited = ({ token }: { token: string }) => {
   const open = async () => {
     const body = { id, token };
     const { roundId, entered } = await bodyOf(api.POST('/api/round-links/open', { body }));
-    if (entered) await enter(roundId);
+    if (entered) await enter(roundId, query.data?.state === 'closed');
     else setCoded(true);
   };
   const form = useSubmit(open);
   if (query.isError) return <FormFailure failure={failureOf(query.error)} />;
   if (!query.data) return null;
   const { displayName, title, asksCode } = query.data;
-  if (coded) return <CodeForm token={token} onAgain={() => setCoded(false)} />;
+  const closed = query.data.state === 'closed';
+  if (coded) return <CodeForm token={token} closed={closed} onAgain={() => setCoded(false)} />;
   return (
     <form onSubmit={form.onSubmit} method="post">
-      <p>{t.lead(displayName, title)}</p>
+      <p>{closed ? t.leadClosed(displayName, title) : t.lead(displayName, title)}</p>
       {asksCode ? <p className={sheet.muted}>{t.asksCode}</p> : null}
       <FormFailure failure={form.failure} retryAfter={form.retryAfter} />
       <Button type="submit" busy={form.busy}>

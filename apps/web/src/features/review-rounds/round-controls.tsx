@@ -8,6 +8,7 @@ import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { EndForm } from './end-form.js';
+import { RemoveRound } from './remove-round.js';
 import { roundKey } from './rounds.queries.js';
 import { useRoundTexts } from './texts.js';
 import styles from './rounds.module.css';
@@ -63,6 +64,7 @@ export const RoundControls = ({ round }: { round: ReviewRound }) => {
             <Button busy={control.busy} onClick={() => run({ kind: 'open' })}>
               {t.open}
             </Button>
+            <RemoveRound round={round} />
           </p>
           <p className={sheet.muted}>{t.openHint}</p>
         </>

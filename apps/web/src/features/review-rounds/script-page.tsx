@@ -1,10 +1,11 @@
 import type { ReviewRound } from '@weft/contracts';
-import { Button, EmptyState } from '@weft/ui';
+import { Button, Disclosure, EmptyState } from '@weft/ui';
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { inLanguage } from './in-language.js';
 import { ModeratorPage } from './moderator-page.js';
+import { ScriptForm } from './script-form.js';
 import { useRoundTexts } from './texts.js';
 import styles from './rounds.module.css';
 
@@ -47,8 +48,10 @@ const QuestionClock = ({ minutes }: { minutes: number }) => {
 const Script = ({ round }: { round: ReviewRound }) => {
   const t = useRoundTexts().script;
   const { locale } = useI18n();
-  const [at, setAt] = useState(0);
+  const [chosen, setAt] = useState(0);
   const { script, goals } = round.settings;
+  // Questions may be removed meanwhile.
+  const at = Math.min(chosen, script.length - 1);
   const current = script[at];
   if (!current) return <EmptyState title={t.empty} />;
   const said = inLanguage(current.text, locale);
@@ -108,6 +111,22 @@ const Script = ({ round }: { round: ReviewRound }) => {
 };
 
 /** The script of a round, for who leads the conversation: goals, questions and their time. */
-const ScriptPage = () => <ModeratorPage>{(round) => <Script round={round} />}</ModeratorPage>;
+const ScriptPage = () => {
+  const t = useRoundTexts().script;
+  return (
+    <ModeratorPage>
+      {(round) => (
+        <>
+          <Script round={round} />
+          {round.state === 'closed' ? null : (
+            <Disclosure summary={t.form.title}>
+              <ScriptForm round={round} />
+            </Disclosure>
+          )}
+        </>
+      )}
+    </ModeratorPage>
+  );
+};
 
 export default ScriptPage;

@@ -28,7 +28,9 @@ export const roundsEn: RoundTexts = {
   link: {
     title: 'Read along',
     lead: (name: string, round: string) =>
-      `Hello ${name}, you are asked for “${round}”. You need no account and no password.`,
+      `Hello ${name}, you are asked for “${round}”. No account or password is needed.`,
+    leadClosed: (name: string, round: string) =>
+      `Hello ${name}, “${round}” is closed. Read what becomes of your remarks; no account or password is needed.`,
     enter: 'Go to the round',
     sendCode: 'Mail me a code',
     asksCode: 'On each new device we ask once for a code, which we send you by mail.',
@@ -42,14 +44,14 @@ export const roundsEn: RoundTexts = {
     name: 'Your name',
     nameHint: 'That is how the moderator knows you.',
     shows: 'Show my name to the other participants too',
-    showsHint: 'Otherwise they see your role only. The report never names you.',
+    showsHint: 'Otherwise they see your role only.',
     roles: 'What are you? Choose all that fit.',
     rolesMissing: 'Choose at least one role.',
     withdrawal: {
       unnamed:
-        'If you take your consent back later, your name goes. Your remarks stay, without it. What you voted stays counted: nobody knows which vote was yours.',
+        'You stop later? Then your name goes and your remarks stay without it. Your vote stays counted: nobody knows which was yours.',
       removed:
-        'If you take your consent back later, your name and your remarks go. What you voted stays counted: nobody knows which vote was yours.',
+        'You stop later? Then your name and your remarks go. Your vote stays counted: nobody knows which was yours.',
     },
     agree: 'I agree',
     begin: 'Agree and begin to read',
@@ -109,6 +111,9 @@ export const roundsEn: RoundTexts = {
     title: 'Where it stands',
     open: 'Open the round now',
     openHint: 'Everybody you invited gets a mail then. After that the set-up is fixed.',
+    remove: 'Remove the round',
+    removeAsk: (title: string, people: number) =>
+      `Remove “${title}”, with ${people === 1 ? 'the address of 1 person' : `the addresses of ${people} people`} you would invite? Nothing was said in it yet. This cannot be undone.`,
     close: 'Close now',
     closeAsk: (title: string) =>
       `Close “${title}”? Nobody can add anything then. You can open it again.`,
@@ -206,5 +211,19 @@ export const roundsEn: RoundTexts = {
     up: 'The time for this question is up.',
     poll: 'A vote: open it with the polls.',
     empty: 'This round has no questions.',
+    form: {
+      title: 'Change the script',
+      lead: 'Questions in the order of the conversation. The goals are with the set-up.',
+      text: (language: string) => `Question (${language})`,
+      minutes: 'Minutes',
+      place: 'Place',
+      moved: (place: number) => `The question is in place ${place} now.`,
+      remove: 'Remove the question',
+      removeOf: (number: number) => `Remove question ${number}`,
+      add: 'Add a question',
+      empty: 'New question',
+      missing: (number: number) => `Write question ${number} in one language at least.`,
+      back: 'Back to what was saved',
+    },
   },
 };

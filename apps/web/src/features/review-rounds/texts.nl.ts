@@ -26,7 +26,9 @@ export const roundsNl = {
   link: {
     title: 'Lees mee',
     lead: (name: string, round: string) =>
-      `Dag ${name}, je bent gevraagd voor “${round}”. Je hebt geen account of wachtwoord nodig.`,
+      `Dag ${name}, je bent gevraagd voor “${round}”. Zonder account of wachtwoord.`,
+    leadClosed: (name: string, round: string) =>
+      `Dag ${name}, “${round}” is gesloten. Lees wat er met je opmerkingen gebeurt, zonder account of wachtwoord.`,
     enter: 'Ga naar de ronde',
     sendCode: 'Stuur me een code',
     asksCode: 'Op elk nieuw toestel vragen we één keer een code, die we je per mail sturen.',
@@ -40,14 +42,14 @@ export const roundsNl = {
     name: 'Je naam',
     nameHint: 'Zo kent de begeleider je.',
     shows: 'Toon mijn naam ook aan de andere deelnemers',
-    showsHint: 'Anders zien zij alleen je rol. In het verslag staat je naam nooit.',
+    showsHint: 'Anders zien zij alleen je rol.',
     roles: 'Wat ben je? Kies alles wat past.',
     rolesMissing: 'Kies minstens één rol.',
     withdrawal: {
       unnamed:
-        'Trek je je later terug? Dan gaat je naam weg. Je opmerkingen blijven, zonder naam. Wat je stemde, blijft geteld: niemand weet welke stem van jou was.',
+        'Stop je later? Dan gaat je naam weg en blijven je opmerkingen, zonder naam. Je stem blijft geteld: niemand weet welke van jou was.',
       removed:
-        'Trek je je later terug? Dan gaan je naam en je opmerkingen weg. Wat je stemde, blijft geteld: niemand weet welke stem van jou was.',
+        'Stop je later? Dan gaan je naam en je opmerkingen weg. Je stem blijft geteld: niemand weet welke van jou was.',
     },
     agree: 'Ik ga akkoord',
     begin: 'Akkoord en begin te lezen',
@@ -108,6 +110,9 @@ export const roundsNl = {
     title: 'Stand',
     open: 'Open de ronde nu',
     openHint: 'Iedereen die je uitnodigde, krijgt dan een mail. Daarna ligt de opzet vast.',
+    remove: 'Verwijder de ronde',
+    removeAsk: (title: string, people: number) =>
+      `“${title}” verwijderen, met ${people === 1 ? 'het adres van 1 genodigde' : `de adressen van ${people} genodigden`}? Er is nog niets in gezegd. Dit kan niet ongedaan gemaakt worden.`,
     close: 'Sluit nu',
     closeAsk: (title: string) =>
       `Sluit je “${title}”? Niemand kan dan nog iets toevoegen. Je kunt de ronde heropenen.`,
@@ -205,5 +210,19 @@ export const roundsNl = {
     up: 'De tijd van deze vraag is om.',
     poll: 'Stemming: open ze bij de peilingen.',
     empty: 'Deze ronde heeft geen vragen.',
+    form: {
+      title: 'Wijzig het draaiboek',
+      lead: 'Vragen in de volgorde van het gesprek. De doelen staan bij de opzet.',
+      text: (language: string) => `Vraag (${language})`,
+      minutes: 'Minuten',
+      place: 'Plaats',
+      moved: (place: number) => `De vraag staat nu op plaats ${place}.`,
+      remove: 'Verwijder de vraag',
+      removeOf: (number: number) => `Verwijder vraag ${number}`,
+      add: 'Voeg een vraag toe',
+      empty: 'Nieuwe vraag',
+      missing: (number: number) => `Schrijf vraag ${number} in minstens één taal.`,
+      back: 'Zet terug wat bewaard is',
+    },
   },
 };
