@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Thread } from '@weft/contracts';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { ApiProvider, createApi } from '../../platform/api/api.js';
 import { createQueryClient } from '../../platform/api/query-client.js';
@@ -65,8 +66,8 @@ afterEach(() => {
   offline.outbox.close();
 });
 
-const open = () => {
-  const fetch = () => Promise.resolve(Response.json({ items: [] }));
+const open = (items: Thread[] = []) => {
+  const fetch = () => Promise.resolve(Response.json({ items }));
   return render(
     <MemoryRouter>
       <QueryClientProvider client={createQueryClient({ retries: 0 })}>
@@ -132,4 +133,62 @@ it('is about a sentence where somebody chooses one, and draws nothing that could
   expect(sent[0]?.body).toMatchObject({ target: { selection: { start: 13, end: 22 } } });
   // Only then everybody was told, and the outbox may close.
   await screen.findByText('Je opmerking is bewaard.');
+});
+
+const remark = (number: number, changed: Partial<Thread>): Thread => ({
+  ...{ id: `8c1f6a52-6d0c-4a36-9a0e-${String(number).padStart(12, '0')}`, kind: 'comment' },
+  ...{
+    state: 'open',
+    blocking: false,
+    lessonId: 'zo-03-test',
+    locale: 'nl',
+    quote: 'Wol is warm.',
+  },
+  ...{ place: { blockId: 'b-1', start: 0, end: 12, whole: false }, text: `Zin ${number}` },
+  ...{ wording: null, by: { name: null, roles: ['student'], mine: false }, madeIn: 1 },
+  ...{ createdAt: '2026-11-22T20:00:00.000Z', edited: false, agreed: 0, iAgree: false },
+  ...{ replies: [], decision: null, solvedIn: null, ...changed },
+});
+
+it('draws two of many remarks beside a block, and all of them, twenty at a time, in its sheet', async () => {
+  const states = ['confirmed', 'open'] as const;
+  open(Array.from({ length: 30 }, (_, at) => remark(at, { state: states[at % 2] ?? 'open' })));
+  const all = await screen.findByRole('button', { name: /^30 opmerkingen bij: Wol/ });
+  // What is open comes first.
+  expect(screen.getAllByText(/^Zin \d+$/).map(({ textContent }) => textContent)).toEqual([
+    ...['Zin 1', 'Zin 3'],
+  ]);
+  fireEvent.click(all);
+  const sheet = within(screen.getByRole('dialog'));
+  expect(sheet.getAllByRole('article')).toHaveLength(20);
+  fireEvent.click(sheet.getByRole('button', { name: 'Toon er 10 meer (nog 10)' }));
+  expect(sheet.getAllByRole('article')).toHaveLength(30);
+});
+
+it('lets a reader say where a remark of her own belongs', async () => {
+  reachable = true;
+  const own = { name: 'Noor', roles: ['student' as const], mine: true };
+  const lost = remark(1, { place: null, by: own, text: 'Klopt dit?' });
+  open([lost]);
+  await act(() => offline.outbox.useAccount(`guest:${roundId}`));
+  fireEvent.click(await screen.findByRole('button', { name: /Klopt dit\?/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Geef een plaats' }));
+  fireEvent.change(screen.getByLabelText('Stuk tekst'), { target: { value: 'b-1' } });
+  const words = screen.getByLabelText('Woorden daarin (hoeft niet)');
+  fireEvent.change(words, { target: { value: 'zijde' } });
+  screen.getByText('Deze woorden staan niet in dit stuk.');
+  fireEvent.change(words, { target: { value: 'En zacht' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Plaats' }));
+  await waitFor(() => expect(screen.queryByLabelText('Stuk tekst')).toBeNull());
+  expect(sent).toMatchObject([
+    {
+      path: `/api/rounds/${roundId}/threads/${lost.id}/acts`,
+      body: {
+        act: {
+          kind: 'place',
+          target: { locale: 'nl', blockId: 'b-1', selection: { start: 13, end: 21 } },
+        },
+      },
+    },
+  ]);
 });
