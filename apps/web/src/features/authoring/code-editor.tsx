@@ -128,7 +128,9 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
         const anchor = Math.min(at.from + column - 1, at.to);
         const range = quoteRange(editor.state.doc.toString(), { quote, line });
         const selection = range ? { anchor: range.from, head: range.to } : { anchor };
-        editor.dispatch({ selection, scrollIntoView: true });
+        // In the middle, as the end of the text may be below what the window shows.
+        const effects = EditorView.scrollIntoView(selection.anchor, { y: 'center' });
+        editor.dispatch({ selection, effects });
         editor.focus();
       },
       show: (line) => {

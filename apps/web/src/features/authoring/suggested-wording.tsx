@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import sheet from '../../platform/page/sheet.module.css';
+import styles from './authoring.module.css';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftAction } from './use-draft-action.js';
@@ -35,30 +36,32 @@ export const SuggestedWording = () => {
   if (!wording) return null;
   return (
     <Notice>
-      <p>
-        {texts.lead} <ins>{wording}</ins>
-      </p>
-      <p>{put ? texts.thenAccept : texts.help}</p>
-      <FormFailure failure={accept.failure} />
-      <div className={sheet.actions}>
-        {put && remark ? (
-          <Button busy={accept.busy} onClick={() => accept.run(remark)}>
-            {texts.accept}
+      <div className={styles.stack}>
+        <p>
+          {texts.lead} <ins>{wording}</ins>
+        </p>
+        <p>{put ? texts.thenAccept : texts.help}</p>
+        <FormFailure failure={accept.failure} />
+        <div className={sheet.actions}>
+          {put && remark ? (
+            <Button busy={accept.busy} onClick={() => accept.run(remark)}>
+              {texts.accept}
+            </Button>
+          ) : (
+            <Button
+              onClick={() => {
+                insert(wording, false);
+                setPut(true);
+              }}
+            >
+              {texts.put}
+            </Button>
+          )}
+          <Button variant="secondary" onClick={leave}>
+            {put ? texts.done : texts.notNow}
           </Button>
-        ) : (
-          <Button
-            onClick={() => {
-              insert(wording, false);
-              setPut(true);
-            }}
-          >
-            {texts.put}
-          </Button>
-        )}
-        <Button variant="secondary" onClick={leave}>
-          {put ? texts.done : texts.notNow}
-        </Button>
-        <Link to={`/studio/drafts/${draft.id}/remarks`}>{texts.remarks}</Link>
+          <Link to={`/studio/drafts/${draft.id}/remarks`}>{texts.remarks}</Link>
+        </div>
       </div>
     </Notice>
   );

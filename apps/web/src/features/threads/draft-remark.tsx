@@ -148,6 +148,8 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
                 path: taking.byHand.path,
                 line: String(taking.byHand.line),
                 wording: thread.wording ?? '',
+                quote: thread.quote.slice(0, 300),
+                remark: id,
               }).toString()}`}
             >
               {t.openEditor}
