@@ -3,7 +3,7 @@ import { trackRoles } from '@weft/contracts';
 import { hasRole } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
-import { type DraftRow, DraftRepository } from './draft.repository.js';
+import { type TrackDraftRow, TrackDraftRepository } from './track-draft.repository.js';
 
 /** Whoever may make tracks at all. */
 export function makesTracks(caller: Principal | null): Principal {
@@ -13,7 +13,7 @@ export function makesTracks(caller: Principal | null): Principal {
 /** Whose a draft is. */
 @Injectable()
 export class DraftAccess {
-  constructor(private readonly drafts: DraftRepository) {}
+  constructor(private readonly drafts: TrackDraftRepository) {}
 
   /**
    * Only its owner and named editors, whatever their roles; for all others it does not exist.
@@ -22,7 +22,7 @@ export class DraftAccess {
   async draftOf(
     caller: Principal | null,
     draftId: string,
-  ): Promise<{ editor: Principal; draft: DraftRow }> {
+  ): Promise<{ editor: Principal; draft: TrackDraftRow }> {
     const editor = makesTracks(caller);
     const draft = await this.drafts.findOf(draftId, editor.accountId);
     if (!draft) throw new AppError('tracks/unknown');
@@ -30,7 +30,7 @@ export class DraftAccess {
   }
 
   /** Only its owner. */
-  async ownDraft(caller: Principal | null, draftId: string): Promise<DraftRow> {
+  async ownDraft(caller: Principal | null, draftId: string): Promise<TrackDraftRow> {
     const { draft, editor } = await this.draftOf(caller, draftId);
     if (draft.owner.accountId !== editor.accountId) throw new AppError('tracks/unknown');
     return draft;

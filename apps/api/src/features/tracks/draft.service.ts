@@ -4,7 +4,7 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CatalogueService } from '../catalogue/index.js';
 import { DraftAccess, makesTracks } from './draft.policy.js';
-import { DraftRepository, type DraftRow } from './draft.repository.js';
+import { TrackDraftRepository, type TrackDraftRow } from './track-draft.repository.js';
 import { PublicationRepository } from './publication.repository.js';
 import { toTrackContent } from './track-content.mapper.js';
 import { slugFrom } from './track-slug.js';
@@ -20,7 +20,7 @@ interface NewTrack {
 export class DraftService {
   constructor(
     private readonly access: DraftAccess,
-    private readonly drafts: DraftRepository,
+    private readonly drafts: TrackDraftRepository,
     private readonly publications: PublicationRepository,
     private readonly catalogue: CatalogueService,
   ) {}
@@ -118,7 +118,7 @@ export class DraftService {
 }
 
 /** Why a draft cannot be changed from an older state, with the state that is there now. */
-export function refusal(draft: DraftRow): AppError {
+export function refusal(draft: TrackDraftRow): AppError {
   if (draft.archived) return new AppError('tracks/archived');
   const current = TrackDraftState.parse({ ...draft, updatedAt: draft.updatedAt.toISOString() });
   return new AppError('tracks/changed-meanwhile', { current });

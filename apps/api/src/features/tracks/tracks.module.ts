@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/index.js';
 import { DraftController } from './draft.controller.js';
 import { DraftAccess } from './draft.policy.js';
-import { DraftRepository } from './draft.repository.js';
+import { TrackDraftRepository } from './track-draft.repository.js';
 import { DraftService } from './draft.service.js';
 import { ModuleFactsRepository } from './module-facts.repository.js';
 import { PublicationRepository } from './publication.repository.js';
@@ -14,7 +14,7 @@ import { TrackController } from './track.controller.js';
   imports: [CatalogueModule],
   controllers: [DraftController, TrackController],
   providers: [
-    ...[DraftAccess, DraftRepository, DraftService],
+    ...[DraftAccess, TrackDraftRepository, DraftService],
     ...[ModuleFactsRepository, PublicationRepository, PublicationService],
   ],
 })

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KnownComponents } from '../lesson-preview/index.js';
 import { withActivity } from './activity-entry.js';
 import styles from './authoring.module.css';
+import { useSummary } from './component-summaries.js';
 import { useRoom } from './room-context.js';
 import { templateOf } from './tag-completion.js';
 import { useAuthoringTexts } from './texts.js';
@@ -21,6 +22,7 @@ interface ComponentFormProps {
 export const ComponentForm = ({ component, onDone }: ComponentFormProps) => {
   const { insert: words } = useAuthoringTexts();
   const { files, state, part, known, insert } = useRoom();
+  const summary = useSummary()(component);
   const path = `${part?.folder ?? ''}/activities.yaml`;
   const activities = state.files.get(path)?.text ?? '';
   const [given, setGiven] = useState<Record<string, string>>(() => startOf(component, activities));
@@ -47,8 +49,8 @@ export const ComponentForm = ({ component, onDone }: ComponentFormProps) => {
       }}
     >
       <h3>{component.tag}</h3>
-      <p className={styles.note} lang="en">
-        {component.summary}
+      <p className={styles.note} lang={summary.lang}>
+        {summary.text}
       </p>
       {component.props.map((prop) => (
         <PropField

@@ -57,6 +57,8 @@ export const editorSetup = ({ words, known }: EditorSetup): Extension => [
     override: [(context) => completeAt(context, known())],
     icons: false,
     activateOnTyping: true,
+    // Behind the name of a prop comes its value.
+    activateOnCompletion: ({ type }) => type === 'property',
   }),
   EditorView.inputHandler.of((...[view, from, to, typed]) => {
     const components = from === to && typed === '>' ? known() : null;
@@ -110,7 +112,11 @@ function completeAt(
   if (!known) return null;
   const found = completeTag(state.sliceDoc(Math.max(0, pos - 2000), pos), known);
   if (!found || (found.kind === 'prop' && found.length === 0 && !explicit)) return null;
-  return { from: pos - found.length, options: found.options.map(asCompletion) };
+  const options = found.options.map((option) => ({
+    ...asCompletion(option),
+    ...(found.kind === 'prop' && { type: 'property' }),
+  }));
+  return { from: pos - found.length, options };
 }
 
 const asCompletion = ({ label, detail, template }: TagOption): Completion => {

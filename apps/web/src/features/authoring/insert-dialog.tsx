@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KnownComponents } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
 import { ComponentForm } from './component-form.js';
+import { useSummary } from './component-summaries.js';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 
@@ -15,8 +16,11 @@ export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
   const { known } = useRoom();
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<Component | null>(null);
-  const found = (known?.components ?? []).filter(({ tag, summary }) =>
-    `${tag} ${summary}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  const summaryOf = useSummary();
+  const found = (known?.components ?? []).filter((component) =>
+    `${component.tag} ${summaryOf(component).text}`
+      .toLowerCase()
+      .includes(wanted.trim().toLowerCase()),
   );
   return (
     <Dialog open title={words.title} closeLabel={texts.close} onClose={onClose}>
@@ -34,8 +38,8 @@ export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
                 <Button variant="secondary" onClick={() => setChosen(component)}>
                   {component.tag}
                 </Button>
-                <p className={styles.note} lang="en">
-                  {component.summary}
+                <p className={styles.note} lang={summaryOf(component).lang}>
+                  {summaryOf(component).text}
                 </p>
               </li>
             ))}

@@ -9,6 +9,7 @@ import type { PartTexts } from './part-compiler.js';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftAction } from './use-draft-action.js';
+import { isUndone } from './use-part-texts.js';
 
 /** All that is wrong in one lesson; both languages say the same of the file that they share. */
 export function problemsOf(made: PartTexts | null): Diagnostic[] {
@@ -41,8 +42,9 @@ export const ProblemsPane = () => {
   return (
     <div className={styles.stack}>
       <h2 className={styles.paneTitle}>{texts.here}</h2>
+      {made && isUndone(made) ? <p role="status">{texts.undone}</p> : null}
       {here.length === 0 ? (
-        <p>{texts.none}</p>
+        <p>{made && isUndone(made) ? texts.noneElse : texts.none}</p>
       ) : (
         <DiagnosticsList diagnostics={here} onGoTo={goTo} />
       )}

@@ -137,6 +137,9 @@ export const authoringEn: typeof authoringNl = {
   },
   problems: {
     none: 'Nothing is wrong in this lesson.',
+    undone:
+      'Not all texts could be checked. That is done again soon, or once you change something.',
+    noneElse: 'Nothing is wrong in the other texts.',
     whole: 'Check the whole draft',
     wholeNone: 'The whole draft is right.',
     warnings: 'To look at',

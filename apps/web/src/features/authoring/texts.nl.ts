@@ -158,6 +158,9 @@ export const authoringNl = {
   },
   problems: {
     none: 'In deze les is niets fout.',
+    undone:
+      'Niet alle teksten konden nagekeken worden. Dat gebeurt straks opnieuw, of zodra je iets wijzigt.',
+    noneElse: 'In de andere teksten is niets fout.',
     whole: 'Kijk het hele ontwerp na',
     wholeNone: 'Het hele ontwerp klopt.',
     warnings: 'Om naar te kijken',

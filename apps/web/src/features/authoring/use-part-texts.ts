@@ -17,6 +17,9 @@ import {
 import { translationSteps, type TextRevision } from './translation-steps.js';
 
 const pauseMilliseconds = 400;
+/** A device that was busy may be ready by then; a text that is too much never is. */
+const againMilliseconds = 3000;
+const mostTries = 3;
 
 interface PartInput {
   draftId: string;
@@ -40,12 +43,16 @@ export function usePartTexts(input: PartInput): PartTexts | null {
   useEffect(() => {
     if (!ready || sources === '') return undefined;
     let current = true;
-    const timer = setTimeout(() => {
-      const made = compilePart(worker, JSON.parse(sources) as PartSources, known);
-      void made.then((drawn) => {
-        if (current) setTexts({ ...drawn, of });
-      });
-    }, pauseMilliseconds);
+    let timer: ReturnType<typeof setTimeout>;
+    const draw = async (left: number) => {
+      const drawn = await compilePart(worker, JSON.parse(sources) as PartSources, known);
+      if (!current) return;
+      setTexts({ ...drawn, of });
+      if (left > 1 && isUndone(drawn)) {
+        timer = setTimeout(() => void draw(left - 1), againMilliseconds);
+      }
+    };
+    timer = setTimeout(() => void draw(mostTries), pauseMilliseconds);
     return () => {
       current = false;
       clearTimeout(timer);
@@ -56,6 +63,10 @@ export function usePartTexts(input: PartInput): PartTexts | null {
 
 const mediaOf = (draftId: string, items: PartInput['media']): PartSources['media'] =>
   items && { base: `/api/drafts/${draftId}/media/`, items };
+
+/** Whether there is a text of which nothing is known: the worker was late, or broke off. */
+export const isUndone = ({ compiled }: PartTexts): boolean =>
+  Object.values(compiled).some((one) => typeof one === 'string');
 
 function sourcesOf(part: DraftPart, files: DraftFilesState['files']): Omit<PartSources, 'media'> {
   const file = (path: string | null) => {

@@ -3,9 +3,9 @@ import type { TrackContent, TrackDraft, TrackDraftSummary } from '@weft/contract
 import { DataSource } from 'typeorm';
 
 /** A draft with its people and what was published from it. */
-export type DraftRow = Omit<TrackDraft, 'own' | 'updatedAt'> & { updatedAt: Date };
+export type TrackDraftRow = Omit<TrackDraft, 'own' | 'updatedAt'> & { updatedAt: Date };
 
-export interface NewDraft {
+export interface NewTrackDraft {
   id: string;
   slug: string;
   ownerId: string;
@@ -28,12 +28,12 @@ const perPage = 50;
 
 /** Drafts, who may change them, and every state that was saved. */
 @Injectable()
-export class DraftRepository {
+export class TrackDraftRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A draft that this account may change, with people and versions. */
-  async findOf(draftId: string, accountId: string): Promise<DraftRow | null> {
-    const rows: DraftRow[] = await this.dataSource.query(
+  async findOf(draftId: string, accountId: string): Promise<TrackDraftRow | null> {
+    const rows: TrackDraftRow[] = await this.dataSource.query(
       `select draft.id, draft.slug, draft.revision, draft.content,
          draft.updated_at as "updatedAt", changer.display_name as "updatedBy",
          draft.archived_at is not null as archived,
@@ -88,7 +88,7 @@ export class DraftRepository {
    * Stores a new draft with its first state, once for an id.
    * @returns `taken`: the slug is of another draft; `foreign`: the id is
    */
-  create(draft: NewDraft): Promise<'made' | 'taken' | 'foreign'> {
+  create(draft: NewTrackDraft): Promise<'made' | 'taken' | 'foreign'> {
     return this.dataSource.transaction(async (manager) => {
       const { id, slug, ownerId, content, from } = draft;
       const added: unknown[] = await manager.query(
