@@ -32,6 +32,7 @@ interface ReportWords {
   modes: Record<'online' | 'on-site', string>;
   read: string;
   respondents: string;
+  participants: string;
   groups: string;
   goals: string;
   project: (few: number, many: number, all: number) => string;
@@ -89,6 +90,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     modes: { online: 'Online', 'on-site': 'Samen in één ruimte' },
     read: 'Gelezen',
     respondents: 'Respondenten, zoals gemeld',
+    participants: 'Deelnemers',
     groups: 'Rollen',
     goals: 'Doelen',
     project: (few, many, all) =>
@@ -171,6 +173,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     modes: { online: 'Online', 'on-site': 'In one room' },
     read: 'Read',
     respondents: 'Respondents, as reported',
+    participants: 'Participants',
     groups: 'Roles',
     goals: 'Goals',
     project: (few, many, all) =>

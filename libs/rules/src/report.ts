@@ -67,11 +67,12 @@ class ReportWriter {
 
   private about(): ReportPart[] {
     const { data, words } = this;
+    const counted = data.people.length === data.respondents;
     const facts = [
       { label: words.held, value: this.held() },
       { label: words.how, value: words.modes[data.mode] },
       ...(data.subject === null ? [] : [{ label: words.read, value: data.subject }]),
-      { label: words.respondents, value: String(data.respondents) },
+      { label: counted ? words.participants : words.respondents, value: String(data.respondents) },
       ...data.groups.map(({ title, count }) => ({ label: title, value: String(count) })),
     ];
     const { project } = data;

@@ -21,6 +21,8 @@ const bar = '#2f5d8a';
 /** Where the columns of a chart begin, beside its labels; in points from the left margin. */
 const columns = { value: 210, share: 260, bar: 330 };
 const rowHeight = 18;
+/** How far the text of a list stands from its bullets. */
+const hanging = 12;
 
 /** Writes a tagged document from top to bottom. */
 export class PdfPage {
@@ -75,8 +77,13 @@ export class PdfPage {
     for (const item of items) {
       const one = this.inside(list, 'LI');
       this.room(24);
+      const top = this.doc.y;
+      this.tagged(one, 'Lbl', () => {
+        this.style('plain', 10.5, ink).text('•', margin, top, { lineBreak: false });
+      });
       this.tagged(one, 'LBody', () => {
-        this.style('plain', 10.5, ink).text(`•  ${item}`, margin, undefined, { indent: 0 });
+        const given = [margin + hanging, top, { width: this.width - hanging }] as const;
+        this.style('plain', 10.5, ink).text(item, ...given);
       });
       this.doc.moveDown(0.25);
       one.end();

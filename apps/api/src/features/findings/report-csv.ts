@@ -42,9 +42,15 @@ function rowsOf(part: ReportPart): Row[] {
         decision ?? '',
       ]);
     case 'chart':
-      return part.rows.map(({ label, value, shareText }) => [
-        ...([part.title, label, String(value), shareText, part.evidence ?? ''] as const),
-        '',
-      ]);
+      return [
+        ...part.rows.map((row) => votesRow(part, row)),
+        votesRow(part, { ...part.total, shareText: '' }),
+        ...part.notes.map((note): Row => ['note', note, '', '', part.evidence ?? '', '']),
+      ];
   }
 }
+
+const votesRow = (
+  { title, evidence }: Extract<ReportPart, { kind: 'chart' }>,
+  { label, value, shareText }: { label: string; value: number; shareText: string },
+): Row => [title, label, String(value), shareText, evidence ?? '', ''];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Report, ReportFormat } from '@weft/contracts';
 import { StreamedResponse } from '../../platform/http/streamed-response.js';
@@ -21,13 +22,28 @@ const makers: Record<ReportFormat, (report: Report) => Promise<Buffer>> = {
 export const reportBytes = (report: Report, format: ReportFormat): Promise<Buffer> =>
   makers[format](report);
 
+/** A PDF takes a second of the one thread there is, so the last files that were asked for are kept. */
+const kept = new Map<string, Promise<Buffer>>();
+const mostKept = 24;
+
+function keptBytes(report: Report, format: ReportFormat): Promise<Buffer> {
+  const key = `${format}-${createHash('sha256').update(JSON.stringify(report)).digest('base64')}`;
+  const bytes = kept.get(key) ?? reportBytes(report, format);
+  kept.delete(key);
+  kept.set(key, bytes);
+  bytes.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return bytes;
+}
+
 /** @param name of the file, without its ending */
 export async function reportFile(
   report: Report,
   format: ReportFormat,
   name: string,
 ): Promise<StreamedResponse> {
-  const bytes = await reportBytes(report, format);
+  const bytes = await keptBytes(report, format);
   return new StreamedResponse(Readable.from([bytes]), {
     ...{ type: types[format], download: `${name}-${report.locale}.${format}` },
   });
