@@ -20,10 +20,10 @@ export const MyRemark = ({ roundId, remark }: MyRemarkProps) => {
   const states: Readonly<Record<string, string>> = t.states;
   return (
     <li>
-      <h2>{t.youSaid}</h2>
+      <h2 className={styles.label}>{t.youSaid}</h2>
       <blockquote className={styles.said}>{text}</blockquote>
-      {quote === '' ? null : <p className={sheet.muted}>{t.about(quote)}</p>}
-      <h3>{t.weDid}</h3>
+      {quote === '' ? null : <p className={`${sheet.muted} ${styles.passage}`}>{t.about(quote)}</p>}
+      <h3 className={styles.did}>{t.weDid}</h3>
       {answered ? (
         <>
           {state === 'open' ? null : (

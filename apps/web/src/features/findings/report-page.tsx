@@ -37,7 +37,7 @@ const ReportPage = () => {
   return (
     <PageData query={query}>
       {({ number, publishedAt, audience, versions, report }) => (
-        <div className={`${sheet.page} ${sheet.wide}`} lang={report.locale}>
+        <div className={`${sheet.page} ${sheet.wide}`}>
           <PageTitle>{report.title}</PageTitle>
           {/* Who reads what is for everybody may not be in the round. */}
           {audience === 'participants' ? <RoundTabs roundId={roundId} of="participant" /> : null}

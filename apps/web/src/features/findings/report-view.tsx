@@ -1,14 +1,14 @@
-import type { Report, ReportClaim, ReportEvidence, ReportPart } from '@weft/contracts';
+import type { Locale, Report, ReportClaim, ReportEvidence, ReportPart } from '@weft/contracts';
 import { Disclosure } from '@weft/ui';
 import { ReportChart } from './report-chart.js';
-import { useFindingTexts } from './texts.js';
+import { findingTextsIn } from './texts.js';
 import styles from './findings.module.css';
 
 /** A report to read; each claim opens what it rests on. */
 export const ReportView = ({ report }: { report: Report }) => {
   const evidence = new Map(report.evidence.map((one) => [one.id, one]));
   return (
-    <div className={styles.report}>
+    <div className={styles.report} lang={report.locale}>
       <p className={styles.subtitle}>{report.subtitle}</p>
       {report.sections.map(({ number, title, parts }) => {
         const Heading = number.includes('.') ? 'h3' : 'h2';
@@ -18,7 +18,7 @@ export const ReportView = ({ report }: { report: Report }) => {
               <span className={styles.number}>{number}</span> {title}
             </Heading>
             {parts.map((part, at) => (
-              <Part key={at} part={part} evidence={evidence} />
+              <Part key={at} part={part} evidence={evidence} locale={report.locale} />
             ))}
           </section>
         );
@@ -29,7 +29,13 @@ export const ReportView = ({ report }: { report: Report }) => {
 
 type Known = ReadonlyMap<string, ReportEvidence>;
 
-const Part = ({ part, evidence }: { part: ReportPart; evidence: Known }) => {
+interface PartProps {
+  part: ReportPart;
+  evidence: Known;
+  locale: Locale;
+}
+
+const Part = ({ part, evidence, locale }: PartProps) => {
   switch (part.kind) {
     case 'text':
       return <p>{part.text}</p>;
@@ -59,7 +65,7 @@ const Part = ({ part, evidence }: { part: ReportPart; evidence: Known }) => {
       return (
         <ul role="list" className={styles.claims}>
           {part.claims.map((claim) => (
-            <Claim key={claim.text} claim={claim} evidence={evidence} />
+            <Claim key={claim.text} claim={claim} evidence={evidence} locale={locale} />
           ))}
         </ul>
       );
@@ -68,8 +74,10 @@ const Part = ({ part, evidence }: { part: ReportPart; evidence: Known }) => {
   }
 };
 
-const Claim = ({ claim, evidence }: { claim: ReportClaim; evidence: Known }) => {
-  const t = useFindingTexts();
+type ClaimProps = Omit<PartProps, 'part'> & { claim: ReportClaim };
+
+const Claim = ({ claim, evidence, locale }: ClaimProps) => {
+  const t = findingTextsIn(locale);
   const found = claim.evidence.flatMap((id) => evidence.get(id) ?? []);
   return (
     <li>
@@ -79,7 +87,7 @@ const Claim = ({ claim, evidence }: { claim: ReportClaim; evidence: Known }) => 
         <Disclosure summary={t.why(found.length)}>
           <ul role="list" className={styles.evidence}>
             {found.map((one) => (
-              <Evidence key={one.id} evidence={one} />
+              <Evidence key={one.id} evidence={one} locale={locale} />
             ))}
           </ul>
         </Disclosure>
@@ -88,8 +96,8 @@ const Claim = ({ claim, evidence }: { claim: ReportClaim; evidence: Known }) => 
   );
 };
 
-const Evidence = ({ evidence }: { evidence: ReportEvidence }) => {
-  const t = useFindingTexts();
+const Evidence = ({ evidence, locale }: { evidence: ReportEvidence; locale: Locale }) => {
+  const t = findingTextsIn(locale);
   const { title, quote, passage, origin, url } = evidence;
   return (
     <li>

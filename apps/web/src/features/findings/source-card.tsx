@@ -41,7 +41,9 @@ export const SourceCard = (props: SourceCardProps) => {
       <span className={styles.grip} aria-hidden="true" title={t.drag} {...handle}>
         <Icon name="menu" />
       </span>
-      {source.about === '' ? null : <span className={sheet.muted}>{t.about(source.about)}</span>}
+      {source.about === '' ? null : (
+        <span className={`${sheet.muted} ${styles.passage}`}>{t.about(source.about)}</span>
+      )}
       <span className={styles.given}>
         {facts.length > 0 ? <span className={sheet.muted}>{facts.join(' · ')}</span> : null}
         {themes.map((theme) => (
