@@ -66,7 +66,7 @@ export const openapiDocument = (contracts) => {
       operationId: route.id,
       summary: route.summary,
       description: accessText(route.access),
-      tags: [path.split('/')[2]],
+      tags: [/^\/(?:api\/)?([^/]+)/.exec(path)[1]],
       parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
       ...(route.body && {
         requestBody: { required: true, content: json(schemas.input(route.body)) },

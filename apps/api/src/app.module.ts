@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgreementsModule } from './features/agreements/index.js';
+import { AnnotationsModule } from './features/annotations/index.js';
 import { AnswersModule } from './features/answers/index.js';
 import { AssignmentsModule } from './features/assignments/index.js';
 import { AttachmentsModule } from './features/attachments/index.js';
@@ -78,6 +79,7 @@ import { PlatformModule, type Platform } from './platform/platform.module.js';
     RoundPollsModule,
     ThreadsModule,
     PublishingModule,
+    AnnotationsModule,
   ],
 })
 export class AppModule {

@@ -7,6 +7,7 @@ import { CatalogueService } from './features/catalogue/index.js';
 import { bindSessions } from './platform/auth/caller.js';
 import { SessionReader } from './platform/auth/session-reader.js';
 import { serveApiDocs } from './platform/docs/api-docs.js';
+import { routedAddress, takeLinkedData } from './platform/http/annotation-protocol.js';
 import { ApiAdapter } from './platform/http/api-adapter.js';
 import { takeByteStreams } from './platform/http/byte-stream.js';
 import { ContractGuard } from './platform/http/contract.guard.js';
@@ -39,6 +40,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     forceCloseConnections: 'idle',
     skipMiddie: true,
     multipart: false,
+    rewriteUrl: routedAddress,
     // An address that is no address, such as `/%zz`, never reaches the routes.
     frameworkErrors: answerWithProblem,
   });
@@ -52,6 +54,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
   server.removeContentTypeParser('text/plain');
   takeOneClickForms(server);
   takeByteStreams(server);
+  takeLinkedData(server);
 
   const refuse = watchRoutes(server);
   server.addHook('onRequest', (request, reply, done) => {

@@ -1,4 +1,5 @@
 import { agreementRoutes } from './agreements.js';
+import { annotationRoutes } from './annotations.js';
 import { answerRoutes } from './answers.js';
 import { assignmentRoutes } from './assignments.js';
 import { attachmentRoutes } from './attachments.js';
@@ -51,6 +52,7 @@ import { workspaceRoutes } from './workspace-routes.js';
 
 export * from './agreement-content.js';
 export * from './agreements.js';
+export * from './annotations.js';
 export * from './answers.js';
 export {
   AssignmentRow,
@@ -235,6 +237,7 @@ export const routes = [
   ...pitchDayRoutes,
   ...teamRoutes,
   ...threadRoutes,
+  ...annotationRoutes,
   ...workPageRoutes,
   ...workspaceRoutes,
   ...teamMixerRoutes,

@@ -137,6 +137,7 @@ export const errorStatus = {
   'threads/empty': 422,
   'threads/version-unknown': 422,
   'threads/not-an-author': 409,
+  'threads/changed-meanwhile': 412,
   'drafts/version-not-higher': 409,
   'publishing/published': 409,
   'publishing/role-kept': 409,

@@ -20,9 +20,12 @@ export interface Route<
   Response extends z.ZodType = z.ZodType,
 > {
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** With `:name` placeholders; each has a key in `params`. */
-  readonly path: `/api/${string}`;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+  /**
+   * With `:name` placeholders; each has a key in `params`. Outside `/api/` are only annotations, in the
+   * protocol of the W3C.
+   */
+  readonly path: `/api/${string}` | `/annotations/${string}`;
   readonly summary: string;
   readonly access: Access;
   readonly params?: Params;

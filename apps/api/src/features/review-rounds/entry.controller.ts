@@ -52,9 +52,11 @@ export class EntryController {
     this.setCookie(reply, { roundId: params.roundId, token: '', seconds: 0 });
   }
 
-  /** The browser sends it to this round and nowhere else. */
+  /** The browser sends it to this round and its annotations, and nowhere else. */
   private setCookie(reply: FastifyReply, { roundId, token, seconds }: Entered): void {
     const https = this.env.publicUrl.startsWith('https:');
-    setGuestCookie(reply, { token, seconds, https, path: `/api/rounds/${roundId}` });
+    for (const path of [`/api/rounds/${roundId}`, `/annotations/rounds/${roundId}`]) {
+      setGuestCookie(reply, { token, seconds, https, path });
+    }
   }
 }

@@ -14,7 +14,7 @@ import { inLanguage, toThread } from './thread.mapper.js';
 import type { ThreadActor } from './thread.row.js';
 import { ThreadMentions } from './thread-mentions.js';
 import { ThreadPage } from './thread-page.js';
-import { ThreadWork } from './thread-work.js';
+import { type SeenWords, ThreadWork } from './thread-work.js';
 
 /** Who somebody is among the remarks of a round: the participant, where she takes part. */
 export function actorOf(visitor: RoundVisitor, standing: RoundStanding): ThreadActor {
@@ -22,6 +22,12 @@ export function actorOf(visitor: RoundVisitor, standing: RoundStanding): ThreadA
   if (participantId !== null) return { participantId, accountId: null };
   if (!visitor.caller) throw new AppError('rounds/unknown');
   return { participantId: null, accountId: visitor.caller.accountId };
+}
+
+/** The one participant whose remarks somebody may see beside those of moderators; null: everybody's. */
+export function onlyWriter({ round, standing, participantId }: RoundStanding): string | null {
+  const hidden = round.remarksSeen === 'after-closing' && round.state !== 'closed';
+  return hidden && standing !== 'moderator' ? participantId : null;
 }
 
 /** Remarks as participants and moderators of a round read and make them. */
@@ -68,11 +74,9 @@ export class RoundThreads {
   ) {
     const standing = await this.rounds.reader(visitor, params.roundId);
     const reader = actorOf(visitor, standing);
-    const { draftVersionId, remarksSeen, state } = standing.round;
-    const hidden =
-      remarksSeen === 'after-closing' && state !== 'closed' && standing.standing !== 'moderator';
+    const { draftVersionId } = standing.round;
     const { roundId, lessonId } = params;
-    const only = hidden ? standing.participantId : null;
+    const only = onlyWriter(standing);
     const rows = await this.pages.ofLesson({ roundId, lessonId, draftVersionId, reader, only });
     const texts = await this.pages.blocks(draftVersionId, lessonId);
     const { locale } = query;
@@ -97,17 +101,19 @@ export class RoundThreads {
 
   /**
    * What asks for an answer of the writer is possible after the round too.
-   * @throws AppError rounds/unknown, threads/unknown, threads/not-possible
+   * @param seen where it is only done while these are still the words of the remark
+   * @throws AppError rounds/unknown, threads/unknown, threads/not-possible, threads/changed-meanwhile
    */
   async act(
     visitor: RoundVisitor,
     { params, body }: Pick<InputOf<typeof actOnRoundThread>, 'params' | 'body'>,
+    seen?: SeenWords,
   ): Promise<void> {
     const later = ['confirm', 'reopen', 'place'].includes(body.act.kind);
     const standing = later
       ? await this.rounds.reader(visitor, params.roundId)
       : await this.rounds.writer(visitor, params.roundId);
     const actor = actorOf(visitor, standing);
-    await this.work.actInRound(standing, actor, { threadId: params.threadId, ...body });
+    await this.work.actInRound(standing, actor, { threadId: params.threadId, ...body, seen });
   }
 }

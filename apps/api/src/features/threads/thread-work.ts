@@ -18,6 +18,12 @@ import { type ThreadChange, ThreadWritesRepository } from './thread-writes.repos
 
 type NewRemark = InputOf<typeof startRoundThread>['body'];
 
+/** The words of a remark as somebody saw them who changes them. */
+export interface SeenWords {
+  text: string;
+  wording: string | null;
+}
+
 /** An act of an author with what was looked up for it. */
 interface AuthorAct {
   writeId: string;
@@ -57,12 +63,17 @@ export class ThreadWork {
     if (!made) throw new AppError('threads/unknown');
   }
 
-  /** @throws AppError threads/unknown, threads/not-possible, threads/empty, threads/place-unknown */
+  /**
+   * @param given.seen where it is only done while these are still the words of the remark
+   * @throws AppError threads/unknown, threads/not-possible, threads/empty, threads/place-unknown,
+   *   threads/changed-meanwhile
+   */
   async actInRound(
     standing: RoundStanding,
     actor: ThreadActor,
-    { id: writeId, threadId, act }: { id: string; threadId: string; act: RoundThreadAct },
+    given: { id: string; threadId: string; act: RoundThreadAct; seen?: SeenWords | undefined },
   ): Promise<void> {
+    const { id: writeId, threadId, act, seen } = given;
     this.limit.check(personOf(actor));
     const { round, standing: stands } = standing;
     const moderates = stands === 'moderator';
@@ -76,6 +87,9 @@ export class ThreadWork {
       if (hidden && !own && !moderates && thread.participantId !== null) return false;
       if (!mayAct(act, { own, moderates, state: thread.state })) {
         throw new AppError('threads/not-possible');
+      }
+      if (seen && (seen.text !== thread.text || seen.wording !== thread.wording)) {
+        throw new AppError('threads/changed-meanwhile');
       }
       const detail = act.kind === 'reopen' ? { reason: act.reason } : {};
       if (!(await change.note({ writeId, kind: act.kind, detail, actor }))) return true;

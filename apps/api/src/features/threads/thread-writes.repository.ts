@@ -32,6 +32,7 @@ interface LockedThread {
   lessonId: string;
   locale: Locale;
   kind: ThreadKind;
+  text: string;
   wording: string | null;
   state: ThreadState;
   roundVersionId: string | null;
@@ -212,7 +213,7 @@ export class ThreadWritesRepository {
         `select thread.id, thread.draft_id as "draftId", thread.round_id as "roundId",
            thread.draft_version_id as "draftVersionId", thread.participant_id as "participantId",
            thread.account_id as "accountId", thread.lesson_id as "lessonId", thread.locale,
-           thread.kind, thread.wording, thread.state,
+           thread.kind, thread.text, thread.wording, thread.state,
            (select round.draft_version_id from review_round round where round.id = thread.round_id)
              as "roundVersionId"
          from thread where id = $1 and removed_at is null for update`,

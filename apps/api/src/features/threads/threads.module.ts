@@ -7,8 +7,10 @@ import { DraftThreadList } from './draft-thread-list.js';
 import { DraftThreadsController } from './draft-threads.controller.js';
 import { DraftThreads } from './draft-threads.service.js';
 import { PlacementRepository } from './placement.repository.js';
+import { RoundSayings } from './round-sayings.js';
 import { RoundThreadsController } from './round-threads.controller.js';
 import { RoundThreads } from './round-threads.service.js';
+import { SayingRepository } from './saying.repository.js';
 import { ThreadMentions } from './thread-mentions.js';
 import { ThreadPage } from './thread-page.js';
 import { ThreadPlaces } from './thread-places.js';
@@ -31,8 +33,9 @@ const writesPerMinute = 120;
     { provide: WriteLimit, useFactory: () => new WriteLimit(writesPerMinute) },
     ...[ThreadPlaces, ThreadTargets, ThreadPage, ThreadMentions, ThreadWork],
     ...[RoundThreads, DraftThreadList, DraftThreads, ThreadReader],
+    ...[SayingRepository, RoundSayings],
   ],
-  exports: [ThreadReader],
+  exports: [ThreadReader, RoundThreads, RoundSayings],
 })
 export class ThreadsModule {
   constructor(

@@ -5,6 +5,7 @@ import { EventStream } from '../realtime/event-stream.js';
 import { AppError } from './app-error.js';
 import { BytesResponse } from './bytes-response.js';
 import { FileResponse } from './file-response.js';
+import { LinkedDataResponse } from './linked-data-response.js';
 import { StoredResponse } from './stored-response.js';
 import { StreamedResponse } from './streamed-response.js';
 
@@ -16,6 +17,7 @@ type Answer<C extends Contract> = C extends { response: z.ZodType }
     | StreamedResponse
     | FileResponse
     | BytesResponse
+    | LinkedDataResponse
   : void;
 
 /** What `@Input()` gives for a contract: parsed path parameters, query and body. */
@@ -37,8 +39,9 @@ export function contractOf(handler: object): Contract | undefined {
 /**
  * Binds a controller method to a contract: method, path, status and response. What the method
  * returns is filtered by the contract's response schema, so nothing undeclared can leave; a
- * {@link StoredResponse}, {@link StreamedResponse}, {@link FileResponse} or {@link BytesResponse} was
- * filtered when it was made, and an {@link EventStream} holds nothing yet.
+ * {@link StoredResponse}, {@link StreamedResponse}, {@link FileResponse}, {@link BytesResponse} or
+ * {@link LinkedDataResponse} was filtered when it was made, and an {@link EventStream} holds nothing
+ * yet.
  */
 export function Route<C extends Contract>(contract: C) {
   return <H extends Handler<C>>(
@@ -55,6 +58,7 @@ export function Route<C extends Contract>(contract: C) {
         answer instanceof StreamedResponse ||
         answer instanceof FileResponse ||
         answer instanceof BytesResponse ||
+        answer instanceof LinkedDataResponse ||
         answer instanceof EventStream;
       return isMade ? answer : filter(contract, answer);
     };

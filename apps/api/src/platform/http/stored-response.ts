@@ -84,7 +84,7 @@ export class StoredResponse {
       .header('vary', this.options.vary)
       .header('cache-control', this.options.cacheControl);
     if (this.options.policy) void reply.header(policyHeader, this.options.policy);
-    if (matches(headers['if-none-match'], etag)) return reply.code(304).send();
+    if (matchesTag(headers['if-none-match'], etag)) return reply.code(304).send();
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
     if (this.options.download) {
       void reply.header('content-disposition', `attachment; filename="${this.options.download}"`);
@@ -111,9 +111,17 @@ export function chooseEncoding(accepted: string): Encoding {
   return encodings.find((name) => name !== 'identity' && takes(name)) ?? 'identity';
 }
 
-function matches(header: string | undefined, etag: string): boolean {
+/**
+ * Whether a header `If-None-Match` or `If-Match` names a tag.
+ * @param comparison `strong`: a weak tag is another one, as `If-Match` asks (RFC 9110, 8.8.3.2)
+ */
+export function matchesTag(
+  header: string | undefined,
+  etag: string,
+  comparison: 'weak' | 'strong' = 'weak',
+): boolean {
   if (!header) return false;
-  return (
-    header === '*' || header.split(',').some((part) => part.trim().replace(/^W\//, '') === etag)
-  );
+  const tags = header.split(',').map((part) => part.trim());
+  const compared = comparison === 'weak' ? tags.map((tag) => tag.replace(/^W\//, '')) : tags;
+  return header.trim() === '*' || compared.includes(etag);
 }

@@ -11,6 +11,7 @@ export const threadsErrorsEn: PartFailureTexts<'threads'> = {
   'threads/empty': 'Write something first: a remark, or another wording.',
   'threads/version-unknown': 'There is no such version of the draft.',
   'threads/not-an-author': 'Only who writes the draft can be given a remark.',
+  'threads/changed-meanwhile': 'This remark was changed meanwhile. Read it again.',
 };
 
 /** English texts of remarks. */

@@ -10,6 +10,7 @@ export const threadsErrorsNl: PartFailureTexts<'threads'> = {
   'threads/empty': 'Schrijf eerst iets: een opmerking, of een andere formulering.',
   'threads/version-unknown': 'Die versie van het ontwerp is er niet.',
   'threads/not-an-author': 'Alleen wie aan het ontwerp meeschrijft, kan een opmerking krijgen.',
+  'threads/changed-meanwhile': 'Deze opmerking is intussen gewijzigd. Lees ze opnieuw.',
 };
 
 /** Nederlandse teksten van opmerkingen. */

@@ -1,0 +1,362 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Annotation,
+  type AnnotationContainer,
+  type AnnotationPage,
+  annotationType,
+  readRoundLesson,
+} from '@weft/contracts';
+import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
+import { countQueries } from '../../platform/testing/query-counter.testkit.js';
+import {
+  type RoundClass,
+  type RoundsApi,
+  startRoundsApi,
+} from '../review-rounds/rounds.testkit.js';
+import {
+  act,
+  addTexts,
+  decide,
+  lessonId,
+  remark,
+  remarksOf,
+  sourceOf,
+  texts,
+} from '../threads/threads.testkit.js';
+
+let api: RoundsApi;
+let here: RoundClass;
+let roundId: string;
+let guests: RoundClass['guests'];
+let blockIds: string[];
+let by: string;
+
+beforeAll(async () => {
+  api = await startRoundsApi();
+  here = await api.openRounds();
+  by = here.moderator.account?.id ?? '';
+  const { draftId } = here.draft;
+  const sources = { nl: sourceOf(texts.nl), en: sourceOf(texts.en) };
+  const draftVersionId = await addTexts(api, { draftId, by, number: 2 }, sources);
+  roundId = await api.openRound(here.moderator, { draftId, draftVersionId });
+  guests = [
+    await api.letIn(here.moderator, roundId, ['student']),
+    await api.letIn(here.moderator, roundId, ['professional']),
+  ];
+  const { body } = await guests[0].agent.call(readRoundLesson, {
+    params: { roundId, lessonId },
+    query: { locale: 'nl' },
+  });
+  blockIds = body.blocks.map(({ blockId }) => blockId);
+}, 60_000);
+afterAll(() => api.close());
+
+const path = (id = '', round = roundId) => `/annotations/rounds/${round}/${id}`;
+const iri = (id = '') => `${api.env.publicUrl}${path(id)}`;
+const lesson = (locale = 'nl') =>
+  `${api.env.publicUrl}/${locale}/rounds/${roundId}/lessons/${lessonId}`;
+const quoted = (exact: string) => ({
+  source: lesson(),
+  selector: { type: 'TextQuoteSelector', exact },
+});
+const said = (motivation: string, value: string, target: unknown = quoted('breekt snel')) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  ...{ type: 'Annotation', motivation, target, body: { type: 'TextualBody', value } },
+});
+const ask = (
+  who: TestAgent,
+  method: string,
+  url: string,
+  { payload, ...headers }: { payload?: object; [header: string]: string | object | undefined } = {},
+) =>
+  who.inject({
+    ...{ method, url },
+    headers: {
+      ...(payload && { 'content-type': annotationType }),
+      ...(headers as Record<string, string>),
+    },
+    ...(payload && { payload: JSON.stringify(payload) }),
+  });
+const post = (who: TestAgent, payload: object) => ask(who, 'POST', path(), { payload });
+const idIn = (annotation: Annotation) => annotation.id.replace(/.*\//, '');
+
+it('keeps to the protocol with the container and its pages', async () => {
+  const [{ agent }] = guests;
+  await post(agent, said('commenting', 'Is dat zo?'));
+  const answer = await ask(agent, 'GET', path());
+  expect({ status: answer.statusCode, ...answer.headers }).toMatchObject({
+    status: 200,
+    'content-type': annotationType,
+    allow: 'GET, HEAD, OPTIONS, POST',
+    'accept-post': annotationType,
+    'content-location': `${iri()}?iris=0`,
+    'cache-control': 'private, no-cache',
+    vary: expect.stringMatching(/Accept.*Prefer/),
+    etag: expect.stringMatching(/^"[\w-]+"$/),
+    link: expect.stringMatching(
+      /ldp#BasicContainer>; rel="type".*annotation-protocol\/>; rel="http:\/\/www.w3.org\/ns\/ldp#constrainedBy"/,
+    ),
+  });
+  const container = answer.json<AnnotationContainer>();
+  expect(container).toMatchObject({
+    id: `${iri()}?iris=0`,
+    type: ['BasicContainer', 'AnnotationCollection'],
+    first: { type: 'AnnotationPage', startIndex: 0, items: [{ type: 'Annotation' }] },
+  });
+  const etag = answer.headers.etag ?? '';
+  expect((await ask(agent, 'GET', path(), { 'if-none-match': etag })).statusCode).toBe(304);
+
+  const head = await ask(agent, 'HEAD', path());
+  expect([head.statusCode, head.payload, head.headers.etag]).toEqual([200, '', etag]);
+  const options = await ask(agent, 'OPTIONS', path());
+  expect({ status: options.statusCode, ...options.headers }).toMatchObject({
+    ...{ status: 200, allow: 'GET, HEAD, OPTIONS, POST', 'accept-post': annotationType },
+    link: answer.headers.link,
+  });
+  const put = await ask(agent, 'PUT', path(), { payload: {} });
+  expect([put.statusCode, put.headers.allow?.toString().includes('POST')]).toEqual([405, true]);
+});
+
+it.each([
+  ['ldp#PreferMinimalContainer', 0, 'string'],
+  ['oa#PreferContainedIRIs', 1, 'object'],
+  ['ldp#PreferMinimalContainer http://www.w3.org/ns/oa#PreferContainedIRIs', 1, 'string'],
+  ['oa#PreferContainedDescriptions', 0, 'object'],
+])('tells as much of the container as %s asks', async (preference, iris, first) => {
+  const prefer = `return=representation;include="http://www.w3.org/ns/${preference}"`;
+  const { payload } = await ask(guests[0].agent, 'GET', path(), { prefer });
+  const container = JSON.parse(payload) as AnnotationContainer;
+  expect(container.id).toBe(`${iri()}?iris=${iris}`);
+  expect(typeof container.first).toBe(first);
+  const page = container.first;
+  if (typeof page === 'string') expect(page).toBe(`${iri()}?iris=${iris}&page=0`);
+  else expect(typeof page.items[0]).toBe(iris ? 'string' : 'object');
+});
+
+it('is written by a tool and read in the app: a passage by its words alone', async () => {
+  const [{ agent, participantId }] = guests;
+  const id = randomUUID();
+  const sent = { ...said('questioning', 'Hoe snel?'), canonical: `urn:uuid:${id}` };
+  const answer = await post(agent, sent);
+  const made = answer.json<Annotation>();
+  expect([answer.statusCode, answer.headers.location]).toEqual([201, iri(id)]);
+  expect(made).toMatchObject({
+    ...{ id: iri(id), canonical: sent.canonical, motivation: 'questioning' },
+    creator: { type: 'Person', nickname: 'student' },
+    target: { source: lesson(), selector: [{ value: blockIds[1] }, { exact: 'breekt snel' }] },
+  });
+  expect(answer.payload).not.toContain(participantId);
+  // Sent again it is the same.
+  expect((await post(agent, sent)).statusCode).toBe(201);
+  const found = (await remarksOf(agent, roundId)).filter((one) => one.id === id);
+  expect(found).toMatchObject([
+    { kind: 'question', text: 'Hoe snel?', quote: 'breekt snel', by: { mine: true } },
+  ]);
+  const events: { kind: string }[] = await api.dataSource.query(
+    'select kind from thread_event where thread_id = $1',
+    [id],
+  );
+  expect(events).toEqual([{ kind: 'made' }]);
+});
+
+it('suggests a wording, marks what is unclear, and replies', async () => {
+  const [{ agent }, other] = guests;
+  const wording = { type: 'TextualBody', value: 'Dun garen', purpose: 'editing' };
+  const why = { type: 'TextualBody', value: 'Duidelijker', purpose: 'commenting' };
+  const suggestion = await post(agent, { ...said('editing', ''), body: [wording, why] });
+  const id = idIn(suggestion.json());
+  const unclear = { ...said('highlighting', '', `${lesson()}#${blockIds[2]}`), body: undefined };
+  const marked = idIn((await post(agent, unclear)).json());
+  const reply = await post(other.agent, said('replying', 'Mee eens', iri(id)));
+  expect(reply.json()).toMatchObject({ motivation: 'replying', target: iri(id) });
+  const seen = await remarksOf(agent, roundId);
+  expect(seen.find((one) => one.id === id)).toMatchObject({
+    ...{ kind: 'suggestion', wording: 'Dun garen', text: 'Duidelijker' },
+    replies: [{ id: idIn(reply.json()), text: 'Mee eens' }],
+  });
+  expect(seen.find((one) => one.id === marked)).toMatchObject({
+    ...{ kind: 'unclear', place: { blockId: blockIds[2], whole: true } },
+  });
+  // What was said is said: a reply is neither changed nor removed.
+  const its = path(idIn(reply.json()));
+  const payload = said('replying', 'Toch niet', iri(id));
+  expect((await ask(other.agent, 'PUT', its, { payload })).statusCode).toBe(409);
+  expect((await ask(other.agent, 'DELETE', its)).statusCode).toBe(409);
+  expect((await ask(other.agent, 'GET', its)).headers.allow).toBe('GET, HEAD, OPTIONS');
+});
+
+it('reads what was said in the app, with how it stands', async () => {
+  const selection = { start: 7, end: 11 };
+  const { threadId } = await remark(guests[0].agent, roundId, {
+    ...{ blockId: blockIds[1] ?? '', selection, text: 'Warm?' },
+  });
+  const replyId = randomUUID();
+  const reply = { kind: 'reply' as const, text: 'Zeker', mentions: [] };
+  await act(here.moderator, { roundId, threadId, id: replyId }, reply);
+  const decline = { kind: 'decline', reason: 'Buiten deze les' } as const;
+  await decide(here.moderator, { draftId: here.draft.draftId, threadIds: [threadId] }, decline);
+  const answer = await ask(guests[1].agent, 'GET', path(threadId));
+  expect({ status: answer.statusCode, ...answer.headers }).toMatchObject({
+    ...{ status: 200, 'content-type': annotationType, allow: 'GET, HEAD, OPTIONS' },
+    link: '<http://www.w3.org/ns/ldp#Resource>; rel="type"',
+    ...{ etag: expect.any(String), vary: expect.stringContaining('Accept') },
+  });
+  expect(answer.json()).toMatchObject({
+    motivation: 'commenting',
+    body: [
+      { purpose: 'commenting', value: 'Warm?' },
+      { purpose: 'tagging', value: 'declined' },
+      { purpose: 'assessing', value: 'Buiten deze les' },
+    ],
+    target: {
+      source: lesson(),
+      selector: [
+        { value: blockIds[1], refinedBy: { type: 'TextPositionSelector', ...selection } },
+        { type: 'TextQuoteSelector', exact: 'warm', prefix: expect.stringMatching(/Wol is $/) },
+      ],
+    },
+  });
+  const said = (await ask(guests[1].agent, 'GET', path(replyId))).json<Annotation>();
+  expect(said).toMatchObject({ target: iri(threadId), creator: { name: 'Test author' } });
+});
+
+it('is changed and removed by its writer, unless it changed meanwhile', async () => {
+  const [{ agent }, other] = guests;
+  const made = await post(agent, said('commenting', 'Eerst'));
+  const [its, etag] = [path(idIn(made.json())), String(made.headers.etag)];
+  expect(made.headers.allow).toBe('GET, HEAD, OPTIONS, PUT, DELETE');
+  const change = (value: string, headers = {}, who = agent, target?: unknown) =>
+    ask(who, 'PUT', its, { payload: said('commenting', value, target), ...headers });
+  const changed = await change('Dan', { 'if-match': etag });
+  expect(changed.json()).toMatchObject({ body: [{ value: 'Dan' }, { value: 'open' }] });
+  expect(changed.headers.etag).not.toBe(etag);
+  for (const stale of [etag, '"made-up"', `W/${String(changed.headers.etag)}`]) {
+    const refused = await change('Laatst', { 'if-match': stale });
+    expect([refused.statusCode, refused.json().code]).toEqual([412, 'threads/changed-meanwhile']);
+    expect((await ask(agent, 'DELETE', its, { 'if-match': stale })).statusCode).toBe(412);
+  }
+  expect((await change('Gekaapt', {}, other.agent)).statusCode).toBe(409);
+  // As the protocol says, a tool may leave If-Match out; another passage moves it there.
+  const moved = await change('Elders', {}, agent, quoted('Weef hem dan'));
+  expect(moved.json()).toMatchObject({ target: { selector: [{ value: blockIds[2] }, {}] } });
+  expect((await ask(other.agent, 'DELETE', its)).statusCode).toBe(409);
+  expect((await ask(agent, 'DELETE', its, { 'if-match': '*' })).statusCode).toBe(204);
+  expect((await ask(agent, 'GET', its)).statusCode).toBe(404);
+});
+
+it.each([
+  ['a page of another site', { target: 'https://elsewhere.example/' }, 400],
+  ['no passage', { target: `/nl/rounds/x/lessons/${lessonId}` }, 400],
+  ['words that are not there', { exact: 'linnen' }, 422],
+  ['words that stand twice', { exact: 'en' }, 422],
+  ['a motivation that no remark has', { motivation: 'bookmarking' }, 400],
+  ['an annotation without words', { body: [] }, 422],
+  ['something else', { type: 'Person' }, 400],
+])('refuses %s', async (_, { exact, ...wrong }: Record<string, unknown>, status) => {
+  const target = quoted(typeof exact === 'string' ? exact : 'breekt snel');
+  const answer = await post(guests[0].agent, { ...said('commenting', 'Hm', target), ...wrong });
+  expect(answer.statusCode).toBe(status);
+});
+
+it('takes JSON-LD here only, and nothing from another site', async () => {
+  const elsewhere = await ask(guests[0].agent, 'POST', `/api/rounds/${roundId}/threads`, {
+    payload: said('commenting', 'Hm'),
+  });
+  expect(elsewhere.statusCode).toBe(415);
+  const crossed = { payload: said('commenting', 'Hm'), 'sec-fetch-site': 'cross-site' };
+  expect((await ask(guests[0].agent, 'POST', path(), crossed)).statusCode).toBe(403);
+});
+
+it('is for nobody else, to read or to write', async () => {
+  const made = await post(guests[0].agent, said('commenting', 'Van ons'));
+  const id = idIn(made.json());
+  const outside = [here.guestElsewhere.agent, here.stranger, here.otherAuthor, here.participant];
+  for (const who of [...outside, api.anonymous()]) {
+    const status = who.account || who === here.guestElsewhere.agent ? 404 : 401;
+    const payload = said('commenting', 'Hm');
+    expect((await ask(who, 'GET', path())).statusCode).toBe(status);
+    expect((await ask(who, 'GET', path(id))).statusCode).toBe(status);
+    expect((await ask(who, 'POST', path(), { payload })).statusCode).toBe(status);
+    expect((await ask(who, 'PUT', path(id), { payload })).statusCode).toBe(status);
+    expect((await ask(who, 'DELETE', path(id))).statusCode).toBe(status);
+  }
+  // A remark of one round cannot be reached through another.
+  const through = await ask(here.guestElsewhere.agent, 'GET', path(id, here.otherRoundId));
+  expect([404, 409]).toContain(through.statusCode);
+  expect((await ask(here.moderator, 'GET', path(id))).statusCode).toBe(200);
+});
+
+it('hands the cookie of a guest to her round and its annotations only', async () => {
+  const planned = await api.plan(here.moderator, here.draft);
+  await api.dataSource.query('update review_round set opens_at = now() where id = $1', [
+    planned.roundId,
+  ]);
+  const answer = await api.anonymous().inject({
+    ...{ method: 'POST', url: '/api/round-links/open' },
+    payload: { id: randomUUID(), token: await api.tokenOf(planned.email) },
+  });
+  expect(answer.cookies.map((cookie) => cookie.path)).toEqual([
+    `/api/rounds/${planned.roundId}`,
+    `/annotations/rounds/${planned.roundId}`,
+  ]);
+});
+
+it('hides remarks of others until the round closes, where it says so', async () => {
+  const total = async (who: TestAgent) =>
+    (await ask(who, 'GET', path())).json<AnnotationContainer>().total;
+  const all = await total(guests[1].agent);
+  const theirs = idIn((await post(guests[0].agent, said('commenting', 'Van mij'))).json());
+  const seen = (value: string) =>
+    api.dataSource.query('update review_round set settings = settings || $2::jsonb where id = $1', [
+      roundId,
+      JSON.stringify({ remarksSeen: value }),
+    ]);
+  await seen('after-closing');
+  expect(await total(guests[1].agent)).toBe(0);
+  expect(await total(here.moderator)).toBe(all + 1);
+  expect((await ask(guests[1].agent, 'GET', path(theirs))).statusCode).toBe(404);
+  const reply = await post(guests[1].agent, said('replying', 'Ik zie je', iri(theirs)));
+  expect(reply.statusCode).toBe(404);
+  await seen('always');
+  expect(await total(guests[1].agent)).toBe(all + 1);
+});
+
+it('has pages that lead to each other, with as many statements for many as for few', async () => {
+  const read = (query = '') => ask(guests[0].agent, 'GET', path() + query);
+  await read();
+  const few = await countQueries(() => read());
+  const { threadId } = await remark(guests[0].agent, roundId, { blockId: blockIds[1] ?? '' });
+  await api.dataSource.query(
+    `insert into thread (id, draft_id, draft_version_id, round_id, participant_id, lesson_id, locale,
+       anchor, kind, text)
+     select gen_random_uuid(), draft_id, draft_version_id, round_id, participant_id, lesson_id,
+       locale, anchor, kind, text from thread, generate_series(1, 120) where id = $1`,
+    [threadId],
+  );
+  await read();
+  expect(await countQueries(() => read())).toBe(few);
+  const ids: unknown[] = [];
+  let next: string | undefined = `${iri()}?iris=1&page=0`;
+  let before: string | undefined;
+  let partOf = { id: '', total: 0 };
+  while (next) {
+    const answer = await read(next.slice(iri().length));
+    expect(answer.headers).toMatchObject({
+      allow: 'GET, HEAD, OPTIONS',
+      'content-type': annotationType,
+    });
+    const page: AnnotationPage = answer.json();
+    expect([page.id, page.prev, page.startIndex]).toEqual([next, before, ids.length]);
+    ids.push(...page.items);
+    ({ partOf } = page);
+    [before, next] = [page.id, page.next];
+  }
+  expect(partOf).toEqual({ id: `${iri()}?iris=1`, total: ids.length });
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThan(120);
+  expect((await read()).json()).toMatchObject({
+    total: ids.length,
+    last: before?.replace('s=1', 's=0'),
+  });
+  expect((await read('?page=99')).statusCode).toBe(404);
+});

@@ -1,0 +1,23 @@
+/** What a tool prefers of a container (RFC 7240, with the preferences of LDP and annotations). */
+export interface PreferredContainer {
+  /** Only what it is about: its first page is named, not told. */
+  minimal: boolean;
+  /** Addresses of annotations, not the annotations. */
+  iris: boolean;
+}
+
+const returned = /(?:^|[,;])\s*return\s*=\s*"?representation"?\s*;[^,]*?include\s*=\s*"([^"]*)"/i;
+
+/**
+ * Reads a header `Prefer`; without one the first page is told with whole annotations. Where both
+ * addresses and descriptions are asked for, descriptions are more.
+ */
+export function preferredContainer(header: string | undefined): PreferredContainer {
+  const included = new Set((returned.exec(header ?? '')?.[1] ?? '').split(/\s+/));
+  return {
+    minimal: included.has('http://www.w3.org/ns/ldp#PreferMinimalContainer'),
+    iris:
+      included.has('http://www.w3.org/ns/oa#PreferContainedIRIs') &&
+      !included.has('http://www.w3.org/ns/oa#PreferContainedDescriptions'),
+  };
+}
