@@ -4,86 +4,53 @@ import {
   type AnnotationContainer,
   type AnnotationPage,
   annotationType,
-  readRoundLesson,
 } from '@weft/contracts';
-import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
+import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
+import { controlRound } from '../review-rounds/rounds.testkit.js';
+import { act, decide, lessonId, remark, remarksOf } from '../threads/threads.testkit.js';
 import {
-  type RoundClass,
-  type RoundsApi,
-  startRoundsApi,
-} from '../review-rounds/rounds.testkit.js';
-import {
-  act,
-  addTexts,
-  decide,
-  lessonId,
-  remark,
-  remarksOf,
-  sourceOf,
-  texts,
-} from '../threads/threads.testkit.js';
+  type AnnotationsApi,
+  ask,
+  idIn,
+  said,
+  startAnnotationsApi,
+} from './annotations.testkit.js';
 
-let api: RoundsApi;
-let here: RoundClass;
+let api: AnnotationsApi;
+let here: AnnotationsApi['here'];
 let roundId: string;
-let guests: RoundClass['guests'];
+let guests: AnnotationsApi['guests'];
 let blockIds: string[];
-let by: string;
 
 beforeAll(async () => {
-  api = await startRoundsApi();
-  here = await api.openRounds();
-  by = here.moderator.account?.id ?? '';
-  const { draftId } = here.draft;
-  const sources = { nl: sourceOf(texts.nl), en: sourceOf(texts.en) };
-  const draftVersionId = await addTexts(api, { draftId, by, number: 2 }, sources);
-  roundId = await api.openRound(here.moderator, { draftId, draftVersionId });
-  guests = [
-    await api.letIn(here.moderator, roundId, ['student']),
-    await api.letIn(here.moderator, roundId, ['professional']),
-  ];
-  const { body } = await guests[0].agent.call(readRoundLesson, {
-    params: { roundId, lessonId },
-    query: { locale: 'nl' },
-  });
-  blockIds = body.blocks.map(({ blockId }) => blockId);
+  api = await startAnnotationsApi();
+  ({ here, roundId, guests, blockIds } = api);
 }, 60_000);
 afterAll(() => api.close());
 
 const path = (id = '', round = roundId) => `/annotations/rounds/${round}/${id}`;
-const iri = (id = '') => `${api.env.publicUrl}${path(id)}`;
-const lesson = (locale = 'nl') =>
-  `${api.env.publicUrl}/${locale}/rounds/${roundId}/lessons/${lessonId}`;
-const quoted = (exact: string) => ({
+const iri = (id = '') => api.env.publicUrl + path(id);
+const lesson = () => `${api.env.publicUrl}/nl/rounds/${roundId}/lessons/${lessonId}`;
+const words = (exact: string) => ({
   source: lesson(),
   selector: { type: 'TextQuoteSelector', exact },
 });
-const said = (motivation: string, value: string, target: unknown = quoted('breekt snel')) => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  ...{ type: 'Annotation', motivation, target, body: { type: 'TextualBody', value } },
-});
-const ask = (
-  who: TestAgent,
-  method: string,
-  url: string,
-  { payload, ...headers }: { payload?: object; [header: string]: string | object | undefined } = {},
-) =>
-  who.inject({
-    ...{ method, url },
-    headers: {
-      ...(payload && { 'content-type': annotationType }),
-      ...(headers as Record<string, string>),
-    },
-    ...(payload && { payload: JSON.stringify(payload) }),
-  });
-const post = (who: TestAgent, payload: object) => ask(who, 'POST', path(), { payload });
-const idIn = (annotation: Annotation) => annotation.id.replace(/.*\//, '');
+/** A remark on words that stand once. */
+const say = (motivation: string, value: string, target: unknown = words('breekt snel')) =>
+  said({ motivation, value, target });
+interface Change {
+  who?: TestAgent;
+  target?: object;
+  tag?: string;
+}
+
+const post = (who: TestAgent, payload: object) => ask(who, `POST ${path()}`, { payload });
 
 it('keeps to the protocol with the container and its pages', async () => {
   const [{ agent }] = guests;
-  await post(agent, said('commenting', 'Is dat zo?'));
-  const answer = await ask(agent, 'GET', path());
+  await post(agent, say('commenting', 'Is dat zo?'));
+  const answer = await ask(agent, `GET ${path()}`);
   expect({ status: answer.statusCode, ...answer.headers }).toMatchObject({
     status: 200,
     'content-type': annotationType,
@@ -101,19 +68,19 @@ it('keeps to the protocol with the container and its pages', async () => {
   expect(container).toMatchObject({
     id: `${iri()}?iris=0`,
     type: ['BasicContainer', 'AnnotationCollection'],
-    first: { type: 'AnnotationPage', startIndex: 0, items: [{ type: 'Annotation' }] },
+    first: { type: 'AnnotationPage', startIndex: 0 },
   });
   const etag = answer.headers.etag ?? '';
-  expect((await ask(agent, 'GET', path(), { 'if-none-match': etag })).statusCode).toBe(304);
+  expect((await ask(agent, `GET ${path()}`, { 'if-none-match': etag })).statusCode).toBe(304);
 
-  const head = await ask(agent, 'HEAD', path());
+  const head = await ask(agent, `HEAD ${path()}`);
   expect([head.statusCode, head.payload, head.headers.etag]).toEqual([200, '', etag]);
-  const options = await ask(agent, 'OPTIONS', path());
+  const options = await ask(agent, `OPTIONS ${path()}`);
   expect({ status: options.statusCode, ...options.headers }).toMatchObject({
     ...{ status: 200, allow: 'GET, HEAD, OPTIONS, POST', 'accept-post': annotationType },
     link: answer.headers.link,
   });
-  const put = await ask(agent, 'PUT', path(), { payload: {} });
+  const put = await ask(agent, `PUT ${path()}`, { payload: {} });
   expect([put.statusCode, put.headers.allow?.toString().includes('POST')]).toEqual([405, true]);
 });
 
@@ -124,7 +91,7 @@ it.each([
   ['oa#PreferContainedDescriptions', 0, 'object'],
 ])('tells as much of the container as %s asks', async (preference, iris, first) => {
   const prefer = `return=representation;include="http://www.w3.org/ns/${preference}"`;
-  const { payload } = await ask(guests[0].agent, 'GET', path(), { prefer });
+  const { payload } = await ask(guests[0].agent, `GET ${path()}`, { prefer });
   const container = JSON.parse(payload) as AnnotationContainer;
   expect(container.id).toBe(`${iri()}?iris=${iris}`);
   expect(typeof container.first).toBe(first);
@@ -136,7 +103,7 @@ it.each([
 it('is written by a tool and read in the app: a passage by its words alone', async () => {
   const [{ agent, participantId }] = guests;
   const id = randomUUID();
-  const sent = { ...said('questioning', 'Hoe snel?'), canonical: `urn:uuid:${id}` };
+  const sent = { ...say('questioning', 'Hoe snel?'), canonical: `urn:uuid:${id}` };
   const answer = await post(agent, sent);
   const made = answer.json<Annotation>();
   expect([answer.statusCode, answer.headers.location]).toEqual([201, iri(id)]);
@@ -163,11 +130,11 @@ it('suggests a wording, marks what is unclear, and replies', async () => {
   const [{ agent }, other] = guests;
   const wording = { type: 'TextualBody', value: 'Dun garen', purpose: 'editing' };
   const why = { type: 'TextualBody', value: 'Duidelijker', purpose: 'commenting' };
-  const suggestion = await post(agent, { ...said('editing', ''), body: [wording, why] });
+  const suggestion = await post(agent, { ...say('editing', ''), body: [wording, why] });
   const id = idIn(suggestion.json());
-  const unclear = { ...said('highlighting', '', `${lesson()}#${blockIds[2]}`), body: undefined };
+  const unclear = { ...say('highlighting', '', `${lesson()}#${blockIds[2]}`), body: undefined };
   const marked = idIn((await post(agent, unclear)).json());
-  const reply = await post(other.agent, said('replying', 'Mee eens', iri(id)));
+  const reply = await post(other.agent, say('replying', 'Mee eens', iri(id)));
   expect(reply.json()).toMatchObject({ motivation: 'replying', target: iri(id) });
   const seen = await remarksOf(agent, roundId);
   expect(seen.find((one) => one.id === id)).toMatchObject({
@@ -179,10 +146,10 @@ it('suggests a wording, marks what is unclear, and replies', async () => {
   });
   // What was said is said: a reply is neither changed nor removed.
   const its = path(idIn(reply.json()));
-  const payload = said('replying', 'Toch niet', iri(id));
-  expect((await ask(other.agent, 'PUT', its, { payload })).statusCode).toBe(409);
-  expect((await ask(other.agent, 'DELETE', its)).statusCode).toBe(409);
-  expect((await ask(other.agent, 'GET', its)).headers.allow).toBe('GET, HEAD, OPTIONS');
+  const payload = say('replying', 'Toch niet', iri(id));
+  expect((await ask(other.agent, `PUT ${its}`, { payload })).statusCode).toBe(409);
+  expect((await ask(other.agent, `DELETE ${its}`)).statusCode).toBe(409);
+  expect((await ask(other.agent, `GET ${its}`)).headers.allow).toBe('GET, HEAD, OPTIONS');
 });
 
 it('reads what was said in the app, with how it stands', async () => {
@@ -195,7 +162,7 @@ it('reads what was said in the app, with how it stands', async () => {
   await act(here.moderator, { roundId, threadId, id: replyId }, reply);
   const decline = { kind: 'decline', reason: 'Buiten deze les' } as const;
   await decide(here.moderator, { draftId: here.draft.draftId, threadIds: [threadId] }, decline);
-  const answer = await ask(guests[1].agent, 'GET', path(threadId));
+  const answer = await ask(guests[1].agent, `GET ${path(threadId)}`);
   expect({ status: answer.statusCode, ...answer.headers }).toMatchObject({
     ...{ status: 200, 'content-type': annotationType, allow: 'GET, HEAD, OPTIONS' },
     link: '<http://www.w3.org/ns/ldp#Resource>; rel="type"',
@@ -216,32 +183,38 @@ it('reads what was said in the app, with how it stands', async () => {
       ],
     },
   });
-  const said = (await ask(guests[1].agent, 'GET', path(replyId))).json<Annotation>();
-  expect(said).toMatchObject({ target: iri(threadId), creator: { name: 'Test author' } });
+  const answered = (await ask(guests[1].agent, `GET ${path(replyId)}`)).json<Annotation>();
+  expect(answered).toMatchObject({ target: iri(threadId), creator: { name: 'Test author' } });
 });
 
 it('is changed and removed by its writer, unless it changed meanwhile', async () => {
   const [{ agent }, other] = guests;
-  const made = await post(agent, said('commenting', 'Eerst'));
+  const made = await post(agent, say('commenting', 'Eerst'));
   const [its, etag] = [path(idIn(made.json())), String(made.headers.etag)];
   expect(made.headers.allow).toBe('GET, HEAD, OPTIONS, PUT, DELETE');
-  const change = (value: string, headers = {}, who = agent, target?: unknown) =>
-    ask(who, 'PUT', its, { payload: said('commenting', value, target), ...headers });
-  const changed = await change('Dan', { 'if-match': etag });
+  const change = (
+    value: string,
+    { who = agent, target = words('breekt snel'), tag = '' }: Change = {},
+  ) =>
+    ask(who, `PUT ${its}`, {
+      payload: say('commenting', value, target),
+      ...(tag && { 'if-match': tag }),
+    });
+  const changed = await change('Dan', { tag: etag });
   expect(changed.json()).toMatchObject({ body: [{ value: 'Dan' }, { value: 'open' }] });
   expect(changed.headers.etag).not.toBe(etag);
   for (const stale of [etag, '"made-up"', `W/${String(changed.headers.etag)}`]) {
-    const refused = await change('Laatst', { 'if-match': stale });
+    const refused = await change('Laatst', { tag: stale });
     expect([refused.statusCode, refused.json().code]).toEqual([412, 'threads/changed-meanwhile']);
-    expect((await ask(agent, 'DELETE', its, { 'if-match': stale })).statusCode).toBe(412);
+    expect((await ask(agent, `DELETE ${its}`, { 'if-match': stale })).statusCode).toBe(412);
   }
-  expect((await change('Gekaapt', {}, other.agent)).statusCode).toBe(409);
+  expect((await change('Gekaapt', { who: other.agent })).statusCode).toBe(409);
   // As the protocol says, a tool may leave If-Match out; another passage moves it there.
-  const moved = await change('Elders', {}, agent, quoted('Weef hem dan'));
+  const moved = await change('Elders', { target: words('Weef hem dan') });
   expect(moved.json()).toMatchObject({ target: { selector: [{ value: blockIds[2] }, {}] } });
-  expect((await ask(other.agent, 'DELETE', its)).statusCode).toBe(409);
-  expect((await ask(agent, 'DELETE', its, { 'if-match': '*' })).statusCode).toBe(204);
-  expect((await ask(agent, 'GET', its)).statusCode).toBe(404);
+  expect((await ask(other.agent, `DELETE ${its}`)).statusCode).toBe(409);
+  expect((await ask(agent, `DELETE ${its}`, { 'if-match': '*' })).statusCode).toBe(204);
+  expect((await ask(agent, `GET ${its}`)).statusCode).toBe(404);
 });
 
 it.each([
@@ -253,44 +226,42 @@ it.each([
   ['an annotation without words', { body: [] }, 422],
   ['something else', { type: 'Person' }, 400],
 ])('refuses %s', async (_, { exact, ...wrong }: Record<string, unknown>, status) => {
-  const target = quoted(typeof exact === 'string' ? exact : 'breekt snel');
-  const answer = await post(guests[0].agent, { ...said('commenting', 'Hm', target), ...wrong });
+  const target = words(typeof exact === 'string' ? exact : 'breekt snel');
+  const answer = await post(guests[0].agent, { ...say('commenting', 'Hm', target), ...wrong });
   expect(answer.statusCode).toBe(status);
 });
 
 it('takes JSON-LD here only, and nothing from another site', async () => {
-  const elsewhere = await ask(guests[0].agent, 'POST', `/api/rounds/${roundId}/threads`, {
-    payload: said('commenting', 'Hm'),
+  const elsewhere = await ask(guests[0].agent, `POST /api/rounds/${roundId}/threads`, {
+    payload: say('commenting', 'Hm'),
   });
   expect(elsewhere.statusCode).toBe(415);
-  const crossed = { payload: said('commenting', 'Hm'), 'sec-fetch-site': 'cross-site' };
-  expect((await ask(guests[0].agent, 'POST', path(), crossed)).statusCode).toBe(403);
+  const crossed = { payload: say('commenting', 'Hm'), 'sec-fetch-site': 'cross-site' };
+  expect((await ask(guests[0].agent, `POST ${path()}`, crossed)).statusCode).toBe(403);
 });
 
 it('is for nobody else, to read or to write', async () => {
-  const made = await post(guests[0].agent, said('commenting', 'Van ons'));
+  const made = await post(guests[0].agent, say('commenting', 'Van ons'));
   const id = idIn(made.json());
   const outside = [here.guestElsewhere.agent, here.stranger, here.otherAuthor, here.participant];
   for (const who of [...outside, api.anonymous()]) {
     const status = who.account || who === here.guestElsewhere.agent ? 404 : 401;
-    const payload = said('commenting', 'Hm');
-    expect((await ask(who, 'GET', path())).statusCode).toBe(status);
-    expect((await ask(who, 'GET', path(id))).statusCode).toBe(status);
-    expect((await ask(who, 'POST', path(), { payload })).statusCode).toBe(status);
-    expect((await ask(who, 'PUT', path(id), { payload })).statusCode).toBe(status);
-    expect((await ask(who, 'DELETE', path(id))).statusCode).toBe(status);
+    const payload = say('commenting', 'Hm');
+    expect((await ask(who, `GET ${path()}`)).statusCode).toBe(status);
+    expect((await ask(who, `GET ${path(id)}`)).statusCode).toBe(status);
+    expect((await ask(who, `POST ${path()}`, { payload })).statusCode).toBe(status);
+    expect((await ask(who, `PUT ${path(id)}`, { payload })).statusCode).toBe(status);
+    expect((await ask(who, `DELETE ${path(id)}`)).statusCode).toBe(status);
   }
   // A remark of one round cannot be reached through another.
-  const through = await ask(here.guestElsewhere.agent, 'GET', path(id, here.otherRoundId));
+  const through = await ask(here.guestElsewhere.agent, `GET ${path(id, here.otherRoundId)}`);
   expect([404, 409]).toContain(through.statusCode);
-  expect((await ask(here.moderator, 'GET', path(id))).statusCode).toBe(200);
+  expect((await ask(here.moderator, `GET ${path(id)}`)).statusCode).toBe(200);
 });
 
 it('hands the cookie of a guest to her round and its annotations only', async () => {
   const planned = await api.plan(here.moderator, here.draft);
-  await api.dataSource.query('update review_round set opens_at = now() where id = $1', [
-    planned.roundId,
-  ]);
+  await controlRound(here.moderator, planned.roundId, { kind: 'open' });
   const answer = await api.anonymous().inject({
     ...{ method: 'POST', url: '/api/round-links/open' },
     payload: { id: randomUUID(), token: await api.tokenOf(planned.email) },
@@ -303,9 +274,9 @@ it('hands the cookie of a guest to her round and its annotations only', async ()
 
 it('hides remarks of others until the round closes, where it says so', async () => {
   const total = async (who: TestAgent) =>
-    (await ask(who, 'GET', path())).json<AnnotationContainer>().total;
+    (await ask(who, `GET ${path()}`)).json<AnnotationContainer>().total;
   const all = await total(guests[1].agent);
-  const theirs = idIn((await post(guests[0].agent, said('commenting', 'Van mij'))).json());
+  const theirs = idIn((await post(guests[0].agent, say('commenting', 'Van mij'))).json());
   const seen = (value: string) =>
     api.dataSource.query('update review_round set settings = settings || $2::jsonb where id = $1', [
       roundId,
@@ -314,15 +285,15 @@ it('hides remarks of others until the round closes, where it says so', async () 
   await seen('after-closing');
   expect(await total(guests[1].agent)).toBe(0);
   expect(await total(here.moderator)).toBe(all + 1);
-  expect((await ask(guests[1].agent, 'GET', path(theirs))).statusCode).toBe(404);
-  const reply = await post(guests[1].agent, said('replying', 'Ik zie je', iri(theirs)));
+  expect((await ask(guests[1].agent, `GET ${path(theirs)}`)).statusCode).toBe(404);
+  const reply = await post(guests[1].agent, say('replying', 'Ik zie je', iri(theirs)));
   expect(reply.statusCode).toBe(404);
   await seen('always');
   expect(await total(guests[1].agent)).toBe(all + 1);
 });
 
 it('has pages that lead to each other, with as many statements for many as for few', async () => {
-  const read = (query = '') => ask(guests[0].agent, 'GET', path() + query);
+  const read = (query = '') => ask(guests[0].agent, `GET ${path()}` + query);
   await read();
   const few = await countQueries(() => read());
   const { threadId } = await remark(guests[0].agent, roundId, { blockId: blockIds[1] ?? '' });

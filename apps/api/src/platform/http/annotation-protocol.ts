@@ -13,7 +13,7 @@ export function takeLinkedData(server: FastifyInstance): void {
     'application/ld+json',
     { parseAs: 'string', bodyLimit: largestAnnotation },
     (request, body, done) => {
-      const taken = request.routeOptions.url?.startsWith(prefix) === true;
+      const taken = request.url.startsWith(prefix);
       if (taken) void parse(request, body, done);
       else done(new AppError('request/unsupported-type'));
     },

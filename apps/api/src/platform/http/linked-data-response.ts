@@ -7,7 +7,7 @@ import { matchesTag } from './stored-response.js';
 export class LinkedDataResponse {
   /** Strong, and the same for the same representation. */
   readonly etag: string;
-  private readonly text: string;
+  private readonly bytes: Buffer;
 
   /**
    * @param options.headers those of the protocol, such as `link` and `allow`
@@ -17,8 +17,9 @@ export class LinkedDataResponse {
     body: object,
     private readonly options: { headers: Readonly<Record<string, string>>; status?: number },
   ) {
-    this.text = JSON.stringify(body);
-    const hash = createHash('sha256').update(this.text).digest('base64url').slice(0, 27);
+    // As bytes: to text a charset would be added, which this media type does not have.
+    this.bytes = Buffer.from(JSON.stringify(body));
+    const hash = createHash('sha256').update(this.bytes).digest('base64url').slice(0, 27);
     this.etag = `"${hash}"`;
   }
 
@@ -37,6 +38,6 @@ export class LinkedDataResponse {
     const { method, headers: asked } = reply.request;
     const known = method === 'GET' || method === 'HEAD';
     if (known && matchesTag(asked['if-none-match'], this.etag)) return reply.code(304).send();
-    return reply.code(status).header('content-type', annotationType).send(this.text);
+    return reply.code(status).header('content-type', annotationType).send(this.bytes);
   }
 }
