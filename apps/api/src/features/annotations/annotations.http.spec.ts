@@ -7,7 +7,6 @@ import {
 } from '@weft/contracts';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
-import { controlRound } from '../review-rounds/rounds.testkit.js';
 import { act, decide, lessonId, remark, remarksOf } from '../threads/threads.testkit.js';
 import {
   type AnnotationsApi,
@@ -229,67 +228,6 @@ it.each([
   const target = words(typeof exact === 'string' ? exact : 'breekt snel');
   const answer = await post(guests[0].agent, { ...say('commenting', 'Hm', target), ...wrong });
   expect(answer.statusCode).toBe(status);
-});
-
-it('takes JSON-LD here only, and nothing from another site', async () => {
-  const elsewhere = await ask(guests[0].agent, `POST /api/rounds/${roundId}/threads`, {
-    payload: say('commenting', 'Hm'),
-  });
-  expect(elsewhere.statusCode).toBe(415);
-  const crossed = { payload: say('commenting', 'Hm'), 'sec-fetch-site': 'cross-site' };
-  expect((await ask(guests[0].agent, `POST ${path()}`, crossed)).statusCode).toBe(403);
-});
-
-it('is for nobody else, to read or to write', async () => {
-  const made = await post(guests[0].agent, say('commenting', 'Van ons'));
-  const id = idIn(made.json());
-  const outside = [here.guestElsewhere.agent, here.stranger, here.otherAuthor, here.participant];
-  for (const who of [...outside, api.anonymous()]) {
-    const status = who.account || who === here.guestElsewhere.agent ? 404 : 401;
-    const payload = say('commenting', 'Hm');
-    expect((await ask(who, `GET ${path()}`)).statusCode).toBe(status);
-    expect((await ask(who, `GET ${path(id)}`)).statusCode).toBe(status);
-    expect((await ask(who, `POST ${path()}`, { payload })).statusCode).toBe(status);
-    expect((await ask(who, `PUT ${path(id)}`, { payload })).statusCode).toBe(status);
-    expect((await ask(who, `DELETE ${path(id)}`)).statusCode).toBe(status);
-  }
-  // A remark of one round cannot be reached through another.
-  const through = await ask(here.guestElsewhere.agent, `GET ${path(id, here.otherRoundId)}`);
-  expect([404, 409]).toContain(through.statusCode);
-  expect((await ask(here.moderator, `GET ${path(id)}`)).statusCode).toBe(200);
-});
-
-it('hands the cookie of a guest to her round and its annotations only', async () => {
-  const planned = await api.plan(here.moderator, here.draft);
-  await controlRound(here.moderator, planned.roundId, { kind: 'open' });
-  const answer = await api.anonymous().inject({
-    ...{ method: 'POST', url: '/api/round-links/open' },
-    payload: { id: randomUUID(), token: await api.tokenOf(planned.email) },
-  });
-  expect(answer.cookies.map((cookie) => cookie.path)).toEqual([
-    `/api/rounds/${planned.roundId}`,
-    `/annotations/rounds/${planned.roundId}`,
-  ]);
-});
-
-it('hides remarks of others until the round closes, where it says so', async () => {
-  const total = async (who: TestAgent) =>
-    (await ask(who, `GET ${path()}`)).json<AnnotationContainer>().total;
-  const all = await total(guests[1].agent);
-  const theirs = idIn((await post(guests[0].agent, say('commenting', 'Van mij'))).json());
-  const seen = (value: string) =>
-    api.dataSource.query('update review_round set settings = settings || $2::jsonb where id = $1', [
-      roundId,
-      JSON.stringify({ remarksSeen: value }),
-    ]);
-  await seen('after-closing');
-  expect(await total(guests[1].agent)).toBe(0);
-  expect(await total(here.moderator)).toBe(all + 1);
-  expect((await ask(guests[1].agent, `GET ${path(theirs)}`)).statusCode).toBe(404);
-  const reply = await post(guests[1].agent, say('replying', 'Ik zie je', iri(theirs)));
-  expect(reply.statusCode).toBe(404);
-  await seen('always');
-  expect(await total(guests[1].agent)).toBe(all + 1);
 });
 
 it('has pages that lead to each other, with as many statements for many as for few', async () => {

@@ -53,8 +53,12 @@ describe('a guest', () => {
     expect(read.body).toMatchObject({ roundId, displayName: 'Noor', asksCode: false });
     expect((await home(agent, roundId)).status).toBe(401);
     const { raw } = await agent.call(openRoundLink, { body: { id: randomUUID(), token } });
-    expect(raw.headers['set-cookie']).toMatch(
-      new RegExp(`weft_guest=.+; Path=/api/rounds/${roundId}; HttpOnly; SameSite=Strict`),
+    expect(raw.headers['set-cookie']).toEqual(
+      ['/api', '/annotations'].map((part): unknown =>
+        expect.stringMatching(
+          `weft_guest=.+; Path=${part}/rounds/${roundId}; HttpOnly; SameSite=Strict$`,
+        ),
+      ),
     );
     expect((await home(agent, roundId)).body).toMatchObject({ lessons: [], state: 'open' });
     await expect(policies().reader(guestAs(agent), roundId)).rejects.toThrow('consent-first');

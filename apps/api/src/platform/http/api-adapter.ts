@@ -10,7 +10,8 @@ import { StreamedResponse } from './streamed-response.js';
 /**
  * Nest's Fastify adapter, which also knows how to send a {@link StoredResponse}, a
  * {@link StreamedResponse}, a {@link FileResponse}, a {@link BytesResponse}, a
- * {@link LinkedDataResponse} and an {@link EventStream}, and leaves errors of Fastify as they are: the problem filter knows their codes.
+ * {@link LinkedDataResponse} and an {@link EventStream}, and leaves errors of Fastify as they are:
+ * the problem filter knows their codes.
  */
 export class ApiAdapter extends FastifyAdapter {
   override reply(response: FastifyReply, body: unknown, statusCode?: number): FastifyReply {
