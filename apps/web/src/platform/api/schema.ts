@@ -6073,6 +6073,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{draftId}/versions/{number}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a version of a draft can be published: checks, class of change, signatures
+         * @description Roles: lecturer, author, administrator.
+         */
+        get: operations["readRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/versions/{number}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign for a version of a draft, or take the signature back; for this version only
+         * @description Roles: lecturer, author, administrator.
+         */
+        post: operations["signOffVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/sign-off-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Which roles have to sign; only administrators take away a role that was asked for
+         * @description Roles: lecturer, author, administrator.
+         */
+        put: operations["askSignOffs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/versions/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a version of a draft as a version of its module that never changes, once
+         * @description Roles: lecturer, author, administrator.
+         */
+        post: operations["publishDraftVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/lessons/{lessonId}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What learners and reviewers did at each block of a lesson; never of fewer than five
+         * @description Roles: lecturer, author, administrator.
+         */
+        get: operations["readBlockSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6478,6 +6578,13 @@ export interface components {
             id: components["schemas"]["WriteId"];
             operations: components["schemas"]["BoardOperation"][];
         };
+        AskSignOffsBody: {
+            id: components["schemas"]["WriteId"];
+            roles: components["schemas"]["SignOffRole"][];
+        };
+        AskSignOffsResponse: {
+            roles: components["schemas"]["SignOffRole"][];
+        };
         AskToJoinBody: {
             /** Format: email */
             email: string;
@@ -6568,6 +6675,13 @@ export interface components {
             moved: boolean;
             count: number;
             pieces: components["schemas"]["TextPiece"][];
+        };
+        BlockSignal: {
+            blockId: string;
+            stopped: number | null;
+            answered: number | null;
+            retried: number | null;
+            unclear: number | null;
         };
         BoardCluster: {
             /** Format: uuid */
@@ -7473,7 +7587,7 @@ export interface components {
         /** @enum {string} */
         EnrolmentState: "invited" | "requested" | "waitlisted" | "enrolled" | "left" | "removed" | "refused";
         /** @enum {string} */
-        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "drafts/unknown" | "drafts/version-unknown" | "drafts/file-unknown" | "drafts/source-unknown" | "drafts/archived" | "drafts/changed-meanwhile" | "drafts/path-refused" | "drafts/code-taken" | "drafts/not-an-author" | "drafts/last-author" | "drafts/full" | "drafts/refused" | "rounds/unknown" | "rounds/not-open" | "rounds/consent-first" | "rounds/not-possible" | "rounds/changed-meanwhile" | "rounds/dates-reversed" | "rounds/link-invalid" | "rounds/code-wrong" | "round-polls/unknown" | "round-polls/not-now" | "round-polls/already-voted" | "round-polls/ballot-invalid" | "round-polls/too-many" | "threads/unknown" | "threads/not-possible" | "threads/place-unknown" | "threads/empty" | "threads/version-unknown" | "threads/not-an-author" | "threads/changed-meanwhile" | "drafts/version-not-higher" | "findings/not-possible" | "findings/report-unknown" | "server/unavailable" | "server/unexpected";
+        ErrorCode: "request/invalid" | "request/bad-json" | "request/too-large" | "request/unsupported-type" | "request/not-found" | "request/method-not-allowed" | "request/cross-site" | "request/too-many" | "access/sign-in-required" | "access/forbidden" | "identity/wrong-credentials" | "identity/too-many-attempts" | "identity/email-taken" | "identity/link-invalid" | "identity/setup-closed" | "identity/account-unknown" | "identity/session-unknown" | "identity/last-administrator" | "catalogue/module-unknown" | "catalogue/track-unknown" | "catalogue/lesson-unknown" | "library/collection-unknown" | "library/entry-unknown" | "kit/tool-unknown" | "answers/activity-unknown" | "answers/value-invalid" | "answers/question-changed" | "cohorts/unknown" | "cohorts/period-reversed" | "cohorts/not-a-lecturer" | "cohorts/last-lecturer" | "cohorts/person-unknown" | "cohorts/not-possible" | "cohorts/code-unknown" | "cohorts/preview-unknown" | "cohorts/preview-faulty" | "cohorts/invitation-invalid" | "cohorts/date-unknown" | "tracks/unknown" | "tracks/archived" | "tracks/changed-meanwhile" | "tracks/has-errors" | "tracks/version-not-higher" | "tracks/not-an-editor" | "proposals/unknown" | "proposals/not-possible" | "proposals/changed-meanwhile" | "proposals/place-unknown" | "proposals/lesson-refused" | "proposals/too-many" | "versions/changed-meanwhile" | "insight/never-shared" | "teams/unknown" | "teams/not-possible" | "teams/changed-meanwhile" | "teams/closed" | "teams/full" | "messages/announcement-unknown" | "messages/changed-meanwhile" | "agreements/not-possible" | "agreements/changed-meanwhile" | "agreements/incomplete" | "agreements/not-all-agree" | "grades/unknown" | "grades/not-possible" | "grades/incomplete" | "grades/reason-missing" | "grades/too-late" | "grades/already-appealed" | "pitch-days/unknown" | "pitch-days/not-possible" | "assignments/unknown" | "assignments/changed-meanwhile" | "assignments/dates-reversed" | "assignments/extension-unknown" | "submissions/unknown" | "submissions/not-open" | "submissions/closed" | "submissions/not-again" | "submissions/not-complete" | "submissions/changed-meanwhile" | "submissions/not-withdrawable" | "attachments/unknown" | "attachments/upload-unknown" | "attachments/part-misplaced" | "attachments/too-much" | "attachments/name-refused" | "attachments/type-refused" | "attachments/type-differs" | "attachments/content-refused" | "boards/unknown" | "boards/code-unknown" | "boards/not-now" | "boards/dots-invalid" | "boards/full" | "boards/agreement-first" | "boards/too-many" | "peer-feedback/unknown" | "peer-feedback/not-possible" | "peer-feedback/changed-meanwhile" | "peer-feedback/incomplete" | "drafts/unknown" | "drafts/version-unknown" | "drafts/file-unknown" | "drafts/source-unknown" | "drafts/archived" | "drafts/changed-meanwhile" | "drafts/path-refused" | "drafts/code-taken" | "drafts/not-an-author" | "drafts/last-author" | "drafts/full" | "drafts/refused" | "rounds/unknown" | "rounds/not-open" | "rounds/consent-first" | "rounds/not-possible" | "rounds/changed-meanwhile" | "rounds/dates-reversed" | "rounds/link-invalid" | "rounds/code-wrong" | "round-polls/unknown" | "round-polls/not-now" | "round-polls/already-voted" | "round-polls/ballot-invalid" | "round-polls/too-many" | "threads/unknown" | "threads/not-possible" | "threads/place-unknown" | "threads/empty" | "threads/version-unknown" | "threads/not-an-author" | "threads/changed-meanwhile" | "drafts/version-not-higher" | "publishing/published" | "publishing/role-kept" | "publishing/not-ready" | "publishing/not-looked-at" | "publishing/not-signed" | "publishing/change-too-light" | "findings/not-possible" | "findings/report-unknown" | "server/unavailable" | "server/unexpected";
         EvidenceKey: string;
         ExportBoardCsvResponse: string;
         ExportDraftResponse: string;
@@ -8587,6 +8701,7 @@ export interface components {
             }[];
             pages: number;
             total: number;
+            waiting: number;
             mailed: number;
             accepted: number;
         };
@@ -10068,6 +10183,21 @@ export interface components {
             revision: number;
             at: string | null;
         };
+        PublishDraftVersionBody: {
+            id: components["schemas"]["WriteId"];
+            version: string;
+            change: components["schemas"]["ChangeClass"];
+            notes: {
+                nl: string;
+                en: string;
+            };
+            accepts: components["schemas"]["ReleaseCheckName"][];
+        };
+        PublishDraftVersionResponse: {
+            code: string;
+            slug: string;
+            version: string;
+        };
         PublishReportBody: {
             id: components["schemas"]["WriteId"];
             audience: components["schemas"]["ReportAudience"];
@@ -10119,6 +10249,11 @@ export interface components {
                 noteId: string;
                 name: string;
             }[];
+        };
+        ReadBlockSignalsResponse: {
+            least: number;
+            readers: number | null;
+            blocks: components["schemas"]["BlockSignal"][];
         };
         ReadBoardResponse: {
             board: components["schemas"]["BoardView"];
@@ -10513,6 +10648,19 @@ export interface components {
             criteria: components["schemas"]["RubricCriterion"][];
             reviews: components["schemas"]["ReceivedReview"][];
         };
+        ReadReleaseResponse: {
+            draft: {
+                title: components["schemas"]["LocalisedText"];
+                moduleCode: string;
+                archived: boolean;
+            };
+            published: string | null;
+            newest: string | null;
+            checks: components["schemas"]["ReleaseCheck"][];
+            proposal: components["schemas"]["ReleaseProposal"];
+            signOff: components["schemas"]["SignOffStanding"];
+            releases: components["schemas"]["Release"][];
+        };
         ReadReportResponse: {
             number: number;
             /** Format: date-time */
@@ -10730,12 +10878,54 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        Release: {
+            number: number;
+            version: string;
+            change: components["schemas"]["ChangeClass"];
+            notes: components["schemas"]["LocalisedText"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReleaseBlock: {
+            lessonId: string;
+            blockId: string;
+            change: components["schemas"]["ChangeClass"];
+        };
+        ReleaseCheck: {
+            name: components["schemas"]["ReleaseCheckName"];
+            /** @enum {string} */
+            result: "passed" | "doubtful" | "failed";
+            count: number;
+            reasons: components["schemas"]["ReleaseReason"][];
+        };
+        /** @enum {string} */
+        ReleaseCheckName: "content" | "accessibility" | "blockers" | "translation" | "open-space" | "version";
         ReleaseGradesBody: {
             id: components["schemas"]["WriteId"];
             reason: string | null;
         };
         ReleasePeerFeedbackBody: {
             id: components["schemas"]["WriteId"];
+        };
+        ReleaseProposal: {
+            change: components["schemas"]["ChangeClass"];
+            least: components["schemas"]["ChangeClass"];
+            named: components["schemas"]["ChangeClass"] | null;
+            counts: components["schemas"]["DifferenceCounts"];
+            blocks: components["schemas"]["ReleaseBlock"][];
+            versions: {
+                [key: string]: string;
+            };
+        };
+        ReleaseReason: {
+            code: string;
+            about: string;
+            path: string | null;
+            line: number | null;
+            lessonId: string | null;
+            locale: components["schemas"]["Locale"] | null;
+            blockId: string | null;
         };
         ReleaseState: {
             /** Format: uuid */
@@ -11493,6 +11683,30 @@ export interface components {
         };
         SignInResponse: {
             account: components["schemas"]["Account"];
+        };
+        SignOff: {
+            name: string;
+            roles: components["schemas"]["SignOffRole"][];
+            note: string;
+            /** Format: date-time */
+            at: string;
+            mine: boolean;
+        };
+        /** @enum {string} */
+        SignOffRole: "lecturer" | "author" | "administrator";
+        SignOffStanding: {
+            asked: components["schemas"]["SignOffRole"][];
+            missing: components["schemas"]["SignOffRole"][];
+            otherNeeded: boolean;
+            alone: boolean;
+            given: components["schemas"]["SignOff"][];
+        };
+        SignOffVersionBody: {
+            id: components["schemas"]["WriteId"];
+            /** @enum {string} */
+            kind: "signed" | "withdrawn";
+            /** @default  */
+            note: string;
         };
         SlotEntry: {
             /** @constant */
@@ -37143,6 +37357,438 @@ export interface operations {
             };
             /** @description rounds/consent-first, rounds/not-open */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadReleaseResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/unknown, drafts/version-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOffVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffVersionBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOffStanding"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/unknown, drafts/version-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/archived, publishing/published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSignOffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSignOffsBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskSignOffsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description publishing/role-kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishDraftVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraftVersionBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishDraftVersionResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/unknown, drafts/version-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/archived, drafts/version-not-higher, publishing/not-looked-at, publishing/not-ready, publishing/not-signed, publishing/published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description publishing/change-too-light */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request/too-many, request/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description server/unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBlockSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBlockSignalsResponse"];
+                };
+            };
+            /** @description request/invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access/forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description drafts/unknown */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
