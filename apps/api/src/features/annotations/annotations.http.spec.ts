@@ -208,6 +208,10 @@ it('is changed and removed by its writer, unless it changed meanwhile', async ()
     expect((await ask(agent, `DELETE ${its}`, { 'if-match': stale })).statusCode).toBe(412);
   }
   expect((await change('Gekaapt', { who: other.agent })).statusCode).toBe(409);
+  // Of two tools at once one is told that it came too late.
+  const now = String((await ask(agent, `GET ${its}`)).headers.etag);
+  const both = await Promise.all([change('Links', { tag: now }), change('Rechts', { tag: now })]);
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
   // As the protocol says, a tool may leave If-Match out; another passage moves it there.
   const moved = await change('Elders', { target: words('Weef hem dan') });
   expect(moved.json()).toMatchObject({ target: { selector: [{ value: blockIds[2] }, {}] } });
