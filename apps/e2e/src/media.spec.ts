@@ -34,7 +34,7 @@ function picture(width: number, height: number): Buffer {
 }
 
 /** Width of the picture as the browser decoded it; it waits until it did. */
-const drawnWidth = (page: Page, alt: string) =>
+const drawnWidth = (page: Page, alt: string | RegExp) =>
   page.getByRole('img', { name: alt }).evaluate(async (element) => {
     const image = element as HTMLImageElement;
     image.loading = 'eager';
@@ -126,4 +126,19 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
   await guest.page.goto(`/en/rounds/${roundId}/lessons/${lessons[0]?.lessonId ?? ''}`);
   expect(await drawnWidth(guest.page, 'A loom with twelve threads')).toBe(320);
   expect(guest.complaints).toEqual([]);
+});
+
+it('of a lesson have their room before they come, and are there without a network', async () => {
+  const { page, context } = await openViewer({ viewport: phone });
+  const module = '/nl/modules/vision-and-creative-methods';
+  await page.goto(module);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await button(page, 'Houd deze module bij voor offline').press('Enter');
+  await page.getByText('Deze module kun je lezen zonder verbinding.').waitFor();
+  await context.setOffline(true);
+  await page.goto(`${module}/visualising-an-idea`);
+  const drawing = page.getByRole('img', { name: /^Bovenaan een punt/ });
+  const room = ['width', 'height', 'loading'].map((name) => drawing.getAttribute(name));
+  expect(await Promise.all(room)).toEqual(['900', '400', 'lazy']);
+  expect(await drawnWidth(page, /^Bovenaan een punt/)).toBe(900);
 });
