@@ -4,6 +4,7 @@ import { callApi, demoAdministrator, lastMailTo, signIn, siteUrl } from './accou
 import { enter, tabTo, typeIn } from './by-keyboard.js';
 import { closeBrowser, phone } from './device.js';
 import { inspect, inspectHere, openViewer } from './inspect.js';
+import { draftWithVersion } from './round.js';
 
 afterAll(closeBrowser);
 
@@ -12,14 +13,9 @@ const said = (page: Page, text: string | RegExp) => page.getByText(text).first()
 
 /** An open round over a version of a new draft, made outside the browser. */
 async function openRound(cookie: string): Promise<string> {
-  const [draftId, roundId] = [randomUUID(), randomUUID()];
+  const roundId = randomUUID();
   const post = (path: string, body: object) => callApi({ method: 'POST', path, body, cookie });
-  const code = `PO-${Math.floor(Math.random() * 90 + 10)}`;
-  const title = { nl: 'Peilen', en: 'Polling' };
-  const slug = `peilen-${draftId.slice(0, 8)}`;
-  await post('/api/drafts', { id: draftId, from: { kind: 'new', code, slug, title } });
-  const version = await post(`/api/drafts/${draftId}/versions`, { id: randomUUID(), note: '' });
-  const { id: draftVersionId } = (await version.json()) as { id: string };
+  const { draftId, draftVersionId } = await draftWithVersion(cookie);
   await post('/api/review-rounds', {
     ...{ id: roundId, draftId, draftVersionId, templateId: 'welfare', locale: 'nl' },
     previousRoundId: null,

@@ -42,6 +42,7 @@ export const ScriptForm = ({ round }: { round: ReviewRound }) => {
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<{ id: string; place: number } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const { fields, change, clear } = useDraft(`script:${round.id}:${revision}`, {
     questions: settings.script.map(typedOf),
   });
@@ -58,6 +59,11 @@ export const ScriptForm = ({ round }: { round: ReviewRound }) => {
   useEffect(() => {
     if (moved) list.current?.querySelector<HTMLElement>(`[data-place="${moved.id}"]`)?.focus();
   }, [moved]);
+  // A question that was added or is empty is unfolded, ready to be typed.
+  useEffect(() => {
+    const last = opened.at(-1);
+    if (last) list.current?.querySelector<HTMLElement>(`[data-text="${last}"]`)?.focus();
+  }, [opened]);
   const set = (id: string, part: Partial<TypedQuestion>) =>
     change({ questions: questions.map((one) => (one.id === id ? { ...one, ...part } : one)) });
   const place = (question: TypedQuestion, at: number) => {
@@ -69,7 +75,7 @@ export const ScriptForm = ({ round }: { round: ReviewRound }) => {
     const empty = questions.findIndex(({ nl, en }) => nl.trim() === '' && en.trim() === '');
     const missing = questions[empty];
     setFault(missing ? t.missing(empty + 1) : null);
-    if (missing) list.current?.querySelector<HTMLElement>(`[data-text="${missing.id}"]`)?.focus();
+    if (missing) setOpened([...opened, missing.id]);
     else write.run(questions.map(questionOf), { onSuccess: clear });
   };
   return (
@@ -87,7 +93,7 @@ export const ScriptForm = ({ round }: { round: ReviewRound }) => {
           const name = (locale === 'nl' ? nl || en : en || nl) || t.empty;
           return (
             <li key={id}>
-              <Disclosure summary={`${at + 1}. ${name}`} open={nl === '' && en === ''}>
+              <Disclosure summary={`${at + 1}. ${name}`} open={opened.includes(id)}>
                 <div className={styles.question}>
                   <div className={styles.pair}>
                     <TextArea
@@ -150,6 +156,7 @@ export const ScriptForm = ({ round }: { round: ReviewRound }) => {
           onClick={() => {
             const added = { id: crypto.randomUUID(), nl: '', en: '', minutes: '5', pollId: null };
             change({ questions: [...questions, added] });
+            setOpened([...opened, added.id]);
           }}
         >
           {t.add}
