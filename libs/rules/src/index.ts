@@ -28,10 +28,10 @@ export * from './webpa.js';
 export * from './mail-moment.js';
 export * from './notification-texts.js';
 export { isHigherVersion, versionAfter } from './version.js';
-export { accessibilityOf, type AccessibilityFault } from './document-accessibility.js';
-export { type ReleaseFacts, releaseChecks } from './release-checks.js';
-export { type Signature, signOffStanding } from './sign-off.js';
-export { leastInSignal, toldSignals } from './block-signals.js';
+export { accessibilityOf } from './document-accessibility.js';
+export { releaseChecks } from './release-checks.js';
+export { signOffStanding } from './sign-off.js';
+export { toldSignals } from './block-signals.js';
 export { competences } from './entrecomp.js';
 export * from './track-check.js';
 export { problemKey, type TrackProblemCode } from './track-problem.js';
@@ -82,7 +82,6 @@ export {
   placeAnchors,
   placeInTranslation,
 } from './anchor-placement.js';
-export { type PassageSelectors, passageOf } from './passage-selector.js';
 export { seededRandom } from './seeded-random.js';
 export { threadAfter, threadSteps } from './thread-life.js';
 export { similarRemarks } from './thread-doubles.js';

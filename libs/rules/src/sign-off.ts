@@ -1,7 +1,7 @@
 import type { SignOffRole } from '@weft/contracts';
 
 /** A signature that stands. */
-export interface Signature {
+interface Signature {
   accountId: string;
   /** Roles that the person signed with and still has. */
   roles: readonly SignOffRole[];

@@ -23,7 +23,7 @@ export interface DraftFacts {
 }
 
 /** A text of a version in one language, with its blocks. */
-export interface ReleaseText {
+interface ReleaseText {
   lessonId: string;
   locale: Locale;
   document: LessonDocument;

@@ -14,7 +14,7 @@ export interface SignOffRow {
 }
 
 /** A signature that is given or taken back. */
-export interface SignOffEvent {
+interface SignOffEvent {
   id: string;
   draftVersionId: string;
   accountId: string;
