@@ -82,6 +82,7 @@ export {
   placeAnchors,
   placeInTranslation,
 } from './anchor-placement.js';
+export { type PassageSelectors, passageOf } from './passage-selector.js';
 export { seededRandom } from './seeded-random.js';
 export { threadAfter, threadSteps } from './thread-life.js';
 export { similarRemarks } from './thread-doubles.js';
