@@ -96,6 +96,11 @@ export const unlistedRoutes: readonly PageRoute[] = [
     () => import('./features/authoring/history-page.js'),
   ),
   unlisted(
+    '/studio/drafts/:draftId/publish',
+    'features/publishing/publish-page.tsx',
+    () => import('./features/publishing/publish-page.js'),
+  ),
+  unlisted(
     '/proposals',
     'features/proposals/proposals-page.tsx',
     () => import('./features/proposals/proposals-page.js'),

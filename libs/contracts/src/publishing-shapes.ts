@@ -76,12 +76,18 @@ export const SignOffStanding = z.object({
 });
 export type SignOffStanding = z.infer<typeof SignOffStanding>;
 
+/** How a block begins, in both languages; empty where it has no text. */
+export const BlockWords = z.object({ nl: z.string(), en: z.string() });
+export type BlockWords = z.infer<typeof BlockWords>;
+
 /** A block that changed, and how heavy its change is by itself. */
 export const ReleaseBlock = z.object({
   lessonId: z.string(),
   blockId: z.string(),
   change: ChangeClass,
+  words: BlockWords,
 });
+export type ReleaseBlock = z.infer<typeof ReleaseBlock>;
 
 /** What a version changes about the newest that is published. */
 export const ReleaseProposal = z.object({

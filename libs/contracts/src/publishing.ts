@@ -3,6 +3,7 @@ import { draftRoles } from './draft-shapes.js';
 import { LocalisedText } from './locale.js';
 import { WriteId } from './progress.js';
 import {
+  BlockWords,
   Release,
   ReleaseCheck,
   ReleaseCheckName,
@@ -27,10 +28,14 @@ export const readRelease = route({
   params: inVersion,
   response: z.object({
     draft: z.object({ title: LocalisedText, moduleCode: z.string(), archived: z.boolean() }),
+    /** Address of the module. */
+    slug: z.string(),
     /** As which version of the module it was published. */
     published: z.string().nullable(),
     /** Newest version of the module that is published. */
     newest: z.string().nullable(),
+    /** Of the version in order, its brief last. */
+    lessons: z.array(z.object({ lessonId: z.string(), title: LocalisedText })),
     checks: z.array(ReleaseCheck),
     proposal: ReleaseProposal,
     signOff: SignOffStanding,
@@ -104,6 +109,7 @@ export const publishDraftVersion = route({
 /** How learners fared with a block; null where fewer than five people would be told of. */
 export const BlockSignal = z.object({
   blockId: z.string(),
+  words: BlockWords,
   /** Learners who stopped reading here and did not finish the lesson. */
   stopped: z.int().nullable(),
   /** Learners who answered this question, and those among them who tried again. */

@@ -1,11 +1,12 @@
-import type { BlockSignal } from '@weft/contracts';
+import type { BlockSignal, BlockWords } from '@weft/contracts';
 
 /** How many people a figure about learners speaks of at least. */
 export const leastInSignal = 5;
 
 /** What was counted at a block. */
-export interface BlockCounts {
+interface BlockCounts {
   blockId: string;
+  words: BlockWords;
   stopped: number;
   answered: number;
   retried: number;
@@ -31,9 +32,9 @@ export function toldSignals(
 ): { least: number; readers: number | null; blocks: BlockSignal[] } {
   const told = (count: number, group: number) =>
     group >= leastInSignal && count >= leastInSignal ? count : null;
-  const blocks = counts.flatMap(({ blockId, stopped, answered, retried, unclear }) => {
+  const blocks = counts.flatMap(({ blockId, words, stopped, answered, retried, unclear }) => {
     const signal: BlockSignal = {
-      blockId,
+      ...{ blockId, words },
       stopped: told(stopped, readers),
       answered: told(answered, answered),
       retried: told(retried, answered),

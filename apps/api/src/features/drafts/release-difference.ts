@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type BlockChange, locales, type Locale, type ReleaseProposal } from '@weft/contracts';
+import {
+  type BlockWords,
+  locales,
+  type Locale,
+  type ReleaseBlock,
+  type ReleaseProposal,
+} from '@weft/contracts';
 import {
   blockChanges,
   classifyChange,
@@ -28,22 +34,23 @@ export class ReleaseDifference {
    * @param newest what is published now; null: the module never was
    */
   async propose(version: DraftVersionRow, newest: string | null): Promise<ReleaseProposal> {
-    const drawn = await Promise.all(
-      locales.map(async (locale) =>
-        versionDifference(
-          await this.before(version.moduleCode, newest, locale),
-          await this.contentOf(version, locale),
-        ),
-      ),
+    const sides = await Promise.all(
+      locales.map(async (locale) => ({
+        locale,
+        before: await this.before(version.moduleCode, newest, locale),
+        after: await this.contentOf(version, locale),
+      })),
     );
+    const drawn = sides.map(({ before, after }) => versionDifference(before, after));
     const [first] = drawn;
     if (!first) throw new AppError('drafts/version-unknown');
     const { file, assignment } = version.meta;
-    const blocks = new Map<string, BlockChange>();
+    const blocks = new Map<string, ReleaseBlock>();
     for (const block of drawn.flatMap((one) => blockChanges(one, assignment.id))) {
       const key = `${block.lessonId} ${block.blockId}`;
       const other = blocks.get(key)?.change ?? 'editorial';
-      blocks.set(key, { ...block, change: heaviest([other, block.change]) });
+      const words = wordsOf(sides, block.blockId);
+      blocks.set(key, { ...block, words, change: heaviest([other, block.change]) });
     }
     return {
       change: heaviest(drawn.map((one) => classifyChange(one, null))),
@@ -74,4 +81,20 @@ export class ReleaseDifference {
     if (!row) throw new AppError('drafts/version-unknown');
     return toVersionContent(row, locale);
   }
+}
+
+/** How a block begins: as it will be, or as it was where it goes. */
+function wordsOf(
+  sides: readonly { locale: Locale; before: VersionContent; after: VersionContent }[],
+  blockId: string,
+): BlockWords {
+  const words: BlockWords = { nl: '', en: '' };
+  for (const { locale, before, after } of sides) {
+    const blocks = [after, before].flatMap(({ lessons, brief }) => [
+      ...lessons.flatMap((lesson) => lesson.blocks),
+      ...brief,
+    ]);
+    words[locale] = blocks.find(({ id }) => id === blockId)?.text.slice(0, 80) ?? '';
+  }
+  return words;
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { BlockWords } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 
 /** What was counted about the blocks of a lesson, and over whom. */
-export interface SignalRow {
+interface SignalRow {
   readers: number;
   reviewers: number;
   blocks: {
     blockId: string;
+    words: BlockWords;
     stopped: number;
     answered: number;
     retried: number;
@@ -48,14 +50,30 @@ export class BlockSignalsRepository {
          select block_id, sum(stopped)::int as stopped, sum(answered)::int as answered,
            sum(retried)::int as retried, sum(unclear)::int as unclear
          from counted group by block_id
+       ), newest as (
+         select module_code, module_version from lesson
+         join module_version on code = module_code and version = module_version
+         where lesson_id = $2 order by sequence desc limit 1
+       ), text as (
+         select entry ->> 'id' as block_id, link.locale, left(entry ->> 'text', 80) as words
+         from newest join lesson_document link using (module_code, module_version)
+         join document on hash = document_hash
+         cross join jsonb_array_elements(blocks) entry
+         where link.lesson_id = $2 and link.country is null
+       ), named as (
+         select block_id, max(words) filter (where locale = 'nl') as nl,
+           max(words) filter (where locale = 'en') as en
+         from text group by block_id
        )
        select (select count(*)::int from reader) as readers,
          (select count(*)::int from round_participant person
           join review_round round on round.id = person.round_id
           where round.draft_id = $1) as reviewers,
-         (select coalesce(jsonb_agg(jsonb_build_object('blockId', block_id, 'stopped', stopped,
+         (select coalesce(jsonb_agg(jsonb_build_object('blockId', block_id,
+            'words', jsonb_build_object('nl', coalesce(nl, ''), 'en', coalesce(en, '')),
+            'stopped', stopped,
             'answered', answered, 'retried', retried, 'unclear', unclear) order by block_id), '[]')
-          from block) as blocks`,
+          from block left join named using (block_id)) as blocks`,
       [draftId, lessonId],
     );
     return rows[0] ?? { readers: 0, reviewers: 0, blocks: [] };

@@ -53,8 +53,11 @@ export class ReleaseService {
       this.checks.examine(version, draft),
       this.repository.listReleases(version.draftId),
     ]);
+    const owners = [...version.lessons, version.meta.assignment];
     return {
+      lessons: owners.map((owner) => ({ lessonId: owner.id, title: owner.title })),
       draft: { title, moduleCode, archived },
+      slug: version.meta.file.slug,
       ...{ published: version.published, newest, releases },
       ...examined,
     };

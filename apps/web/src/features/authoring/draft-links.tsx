@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAuthoringTexts } from './texts.js';
 
-type Shown = 'write' | 'history' | 'remarks';
+type Shown = 'write' | 'history' | 'remarks' | 'publish';
 
 /** The pages around one draft. */
 export const DraftLinks = ({ draftId, shown }: { draftId: string; shown: Shown }) => {

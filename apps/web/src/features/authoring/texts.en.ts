@@ -58,6 +58,7 @@ export const authoringEn: typeof authoringNl = {
     links: {
       ...{ list: 'All drafts', write: 'Write', history: 'History' },
       ...{ remarks: 'Remarks' },
+      publish: 'Publish',
     },
     save: {
       saved: 'Saved',

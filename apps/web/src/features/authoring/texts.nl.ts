@@ -79,6 +79,7 @@ export const authoringNl = {
     links: {
       ...{ list: 'Alle ontwerpen', write: 'Schrijven', history: 'Geschiedenis' },
       ...{ remarks: 'Opmerkingen' },
+      publish: 'Publiceren',
     },
     save: {
       saved: 'Bewaard',

@@ -135,9 +135,10 @@ export const ScriptForm = ({ round }: { round: ReviewRound }) => {
                   </div>
                   <Button
                     variant="quiet"
+                    aria-label={t.removeOf(at + 1)}
                     onClick={() => change({ questions: questions.filter((one) => one.id !== id) })}
                   >
-                    {t.remove(at + 1)}
+                    {t.remove}
                   </Button>
                 </div>
               </Disclosure>

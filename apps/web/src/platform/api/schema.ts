@@ -6678,10 +6678,15 @@ export interface components {
         };
         BlockSignal: {
             blockId: string;
+            words: components["schemas"]["BlockWords"];
             stopped: number | null;
             answered: number | null;
             retried: number | null;
             unclear: number | null;
+        };
+        BlockWords: {
+            nl: string;
+            en: string;
         };
         BoardCluster: {
             /** Format: uuid */
@@ -10654,8 +10659,13 @@ export interface components {
                 moduleCode: string;
                 archived: boolean;
             };
+            slug: string;
             published: string | null;
             newest: string | null;
+            lessons: {
+                lessonId: string;
+                title: components["schemas"]["LocalisedText"];
+            }[];
             checks: components["schemas"]["ReleaseCheck"][];
             proposal: components["schemas"]["ReleaseProposal"];
             signOff: components["schemas"]["SignOffStanding"];
@@ -10891,6 +10901,7 @@ export interface components {
             lessonId: string;
             blockId: string;
             change: components["schemas"]["ChangeClass"];
+            words: components["schemas"]["BlockWords"];
         };
         ReleaseCheck: {
             name: components["schemas"]["ReleaseCheckName"];

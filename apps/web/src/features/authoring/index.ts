@@ -1,0 +1,2 @@
+export { AuthorPage } from './author-page.js';
+export { DraftLinks } from './draft-links.js';
