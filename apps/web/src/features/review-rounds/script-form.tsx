@@ -135,10 +135,9 @@ export const ScriptForm = ({ round }: { round: ReviewRound }) => {
                   </div>
                   <Button
                     variant="quiet"
-                    aria-label={t.removeOf(at + 1)}
                     onClick={() => change({ questions: questions.filter((one) => one.id !== id) })}
                   >
-                    {t.remove}
+                    {t.remove(at + 1)}
                   </Button>
                 </div>
               </Disclosure>
