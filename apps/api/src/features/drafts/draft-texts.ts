@@ -14,7 +14,10 @@ import type { DraftRow } from './draft.repository.js';
 import { DraftVersionRepository } from './draft-version.repository.js';
 import { zipOf } from './module-zip.js';
 
-/** The texts of a draft by path: as they stand, as they stood, and as they go out. */
+/**
+ * The files of a draft by path: as they stand, as they stood, and as they go out. To be compared, a
+ * picture or recording is a line that says what it is.
+ */
 @Injectable()
 export class DraftTexts {
   constructor(
@@ -38,7 +41,8 @@ export class DraftTexts {
 
   /** Of the published version that a draft comes from; none where there is no such version. */
   async ofOrigin({ origin }: DraftRow): Promise<ModuleTexts> {
-    return (origin && (await this.sources.read(origin.code, origin.version)))?.texts ?? {};
+    const files = origin && (await this.sources.read(origin.code, origin.version));
+    return files ? inWords(files) : {};
   }
 
   /**
@@ -68,7 +72,15 @@ export class DraftTexts {
 
   /** @param revision null: as they stand */
   private async until(draftId: string, revision: number | null): Promise<ModuleTexts> {
-    const { files } = await this.files.readAll(draftId, { until: revision });
-    return Object.fromEntries(files.map(({ path, text }) => [path, text]));
+    return inWords(await this.files.readFolder(draftId, revision));
   }
+}
+
+function inWords({ texts, media }: ModuleFiles): ModuleTexts {
+  const lines = Object.entries(media).map(([path, facts]): [string, string] => {
+    const { type, size, width, height, hash } = facts;
+    const points = width === null ? [] : [`${width} × ${height}`];
+    return [path, [type, `${size} bytes`, ...points, hash.slice(0, 12)].join(', ')];
+  });
+  return { ...texts, ...Object.fromEntries(lines) };
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   changeDraftFiles,
+  compareDraftFiles,
   consentToRound,
   controlReviewRound,
   createReviewRound,
@@ -117,6 +118,8 @@ describe('a file of a draft', () => {
     await send(api.author, { draftId, name: 'loom.png', bytes: second });
     const [replaced] = await listed(draftId);
     expect(replaced?.hash).not.toBe(answer.hash);
+    const compared = await api.author.call(compareDraftFiles, { params: { draftId } });
+    expect(compared.body.files).toMatchObject([{ path: 'media/loom.png', state: 'added' }]);
     const change = (one: object) =>
       api.author.call(changeDraftFiles, {
         params: { draftId },

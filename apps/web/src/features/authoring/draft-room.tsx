@@ -74,6 +74,11 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
     if (!wide) setChosen('text');
   };
   const goTo: Room['goTo'] = (place) => {
+    // A picture has no line to go to.
+    if (place.file.startsWith('media/')) {
+      setChosen('media');
+      return;
+    }
     if (place.file !== path) open(place.file);
     if (!wide) setChosen('text');
     // The text is drawn before the cursor can be put into it.

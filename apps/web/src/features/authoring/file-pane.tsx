@@ -111,6 +111,9 @@ const FileCatcher = ({
   };
   return (
     <div
+      onDragOverCapture={(event) => {
+        if (onFiles && event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
       onDropCapture={(event) => take(event, event.dataTransfer)}
       onPasteCapture={(event) => take(event, event.clipboardData)}
     >

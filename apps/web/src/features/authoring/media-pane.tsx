@@ -150,6 +150,7 @@ const Upload = () => {
             <progress value={sending.progress} aria-label={words.sending(sending.name)} />
           </>
         ) : null}
+        {room.came === null ? null : <p>{words.came(room.came.replace('media/', ''))}</p>}
       </div>
       {sending?.failure === 'name' ? (
         <Notice kind="critical" live>

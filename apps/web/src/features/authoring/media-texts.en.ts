@@ -7,6 +7,7 @@ export const mediaEn: typeof mediaNl = {
   help: 'Picture (up to 1 MB), sound (8 MB), video (16 MB), captions or pdf. You can also drag a file here or into the text, or paste a picture.',
   none: 'There are no pictures or recordings yet',
   sending: (name) => `“${name}” is being sent…`,
+  came: (name) => `“${name}” is here. Put it in the text with some words.`,
   notSent: (name) => `“${name}” did not come in.`,
   refusedName: (name) =>
     `“${name}” cannot be here: choose png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt or pdf; a replacement is of the same kind.`,

@@ -5,6 +5,7 @@ export const mediaNl = {
   help: 'Afbeelding (tot 1 MB), geluid (8 MB), video (16 MB), ondertitels of pdf. Je kan ook een bestand hierheen of in de tekst slepen, of een afbeelding plakken.',
   none: 'Er zijn nog geen afbeeldingen of opnames',
   sending: (name: string) => `“${name}” wordt verstuurd…`,
+  came: (name: string) => `“${name}” is er. Zet het in de tekst met enkele woorden erbij.`,
   notSent: (name: string) => `“${name}” kwam er niet in.`,
   refusedName: (name: string) =>
     `“${name}” kan hier niet: kies png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt of pdf; een vervanging is van dezelfde soort.`,

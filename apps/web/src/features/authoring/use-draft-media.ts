@@ -23,7 +23,9 @@ export interface DraftMediaState {
   /** Null: not known yet. */
   items: readonly DraftMedia[] | null;
   sending: MediaSending | null;
-  /** The file that came in last: it waits for its words. */
+  /** The file that came in last. */
+  came: string | null;
+  /** The file that waits for its words. */
   newest: string | null;
   /** @param path the file whose place it takes */
   add: (files: readonly File[], path?: string) => Promise<void>;
@@ -33,10 +35,11 @@ export interface DraftMediaState {
 
 /** Reads and sends the pictures and recordings of a draft, one after another. */
 export function useDraftMedia(accountId: string, draftId: string): DraftMediaState {
-  const input = { api: useApi(), offline: useOffline(), accountId, draftId };
-  const { data } = useQuery(draftMediaQuery(input));
+  const query = draftMediaQuery({ api: useApi(), offline: useOffline(), accountId, draftId });
+  const { data } = useQuery(query);
   const queryClient = useQueryClient();
   const [sending, setSending] = useState<MediaSending | null>(null);
+  const [came, setCame] = useState<string | null>(null);
   const [newest, setNewest] = useState<string | null>(null);
   const reload = () =>
     queryClient.invalidateQueries({ queryKey: ['module-drafts', 'media', draftId] });
@@ -44,11 +47,14 @@ export function useDraftMedia(accountId: string, draftId: string): DraftMediaSta
   const send = async (file: File, place: string | undefined): Promise<boolean> => {
     const told = { name: file.name, failure: null, refused: [] };
     const own = mediaPathOf(file.name);
-    const path = place ?? (own && freePath(own, data?.items ?? []));
+    // Several files may come at once: the last may have been added meanwhile.
+    const now = queryClient.getQueryData(query.queryKey)?.items ?? [];
+    const path = place ?? (own && freePath(own, now));
     if (!path || !own || ending(own) !== ending(path)) {
       setSending({ ...told, progress: null, failure: 'name' });
       return false;
     }
+    setCame(null);
     setSending({ ...told, progress: 0 });
     try {
       await sendMedia({
@@ -57,6 +63,7 @@ export function useDraftMedia(accountId: string, draftId: string): DraftMediaSta
       });
       await reload();
       setSending(null);
+      setCame(path);
       setNewest(path);
       return true;
     } catch (error) {
@@ -66,7 +73,7 @@ export function useDraftMedia(accountId: string, draftId: string): DraftMediaSta
     }
   };
   return {
-    ...{ items: data?.items ?? null, sending, newest, choose: setNewest },
+    ...{ items: data?.items ?? null, sending, came, newest, choose: setNewest },
     reload,
     add: async (files, path) => {
       for (const file of files) if (!(await send(file, path))) return;
