@@ -6,7 +6,7 @@ import { ContentLoader } from './content-loader.js';
 import { ContentPublisher } from './content-publisher.js';
 import { ContentRepository } from './content.repository.js';
 import { MediaFiles } from './media-files.js';
-import { ModuleMediaStore } from './module-media-store.js';
+import { ModuleMediaRepository } from './module-media.repository.js';
 import { ModuleSources } from './module-sources.repository.js';
 import { ServedContent } from './served-content.js';
 
@@ -14,11 +14,11 @@ import { ServedContent } from './served-content.js';
   imports: [CatalogueModule, LibraryModule, SearchModule],
   providers: [
     ...[ContentLoader, ContentPublisher, ContentRepository, ServedContent],
-    ...[ModuleSources, ModuleMediaStore, MediaFiles],
+    ...[ModuleSources, ModuleMediaRepository, MediaFiles],
   ],
   exports: [
     ...[ContentLoader, ContentPublisher, ContentRepository],
-    ...[ModuleSources, ModuleMediaStore, MediaFiles],
+    ...[ModuleSources, ModuleMediaRepository, MediaFiles],
   ],
 })
 export class ContentModule {}

@@ -5,5 +5,5 @@ export { ContentRepository, type DocumentLink, type StoredDocument } from './con
 export { ContentModule } from './content.module.js';
 export { hashOf, partsOfModule } from './module-parts.js';
 export { MediaFiles } from './media-files.js';
-export { ModuleMediaStore } from './module-media-store.js';
+export { ModuleMediaRepository } from './module-media.repository.js';
 export { type ModuleFiles, ModuleSources, type ModuleTexts } from './module-sources.repository.js';

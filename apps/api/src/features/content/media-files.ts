@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mediaFormOf } from '@weft/rules';
 import { AppError } from '../../platform/http/app-error.js';
 import { BytesResponse } from '../../platform/http/bytes-response.js';
-import { ModuleMediaStore } from './module-media-store.js';
+import { ModuleMediaRepository } from './module-media.repository.js';
 
 /** Under its hash nothing ever changes; what only some may read is asked for anew each time. */
 const caching = {
@@ -13,7 +13,7 @@ const caching = {
 /** Pictures and recordings as answers; who may have them, the caller knows. */
 @Injectable()
 export class MediaFiles {
-  constructor(private readonly store: ModuleMediaStore) {}
+  constructor(private readonly store: ModuleMediaRepository) {}
 
   /**
    * @param file hash and ending, such as `<64 hexadecimal digits>.png`

@@ -5,7 +5,7 @@ import { DraftPath } from '@weft/contracts';
 import type { CurriculumModule, MediaFacts, ModuleMedia } from '@weft/mdx';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { ModuleMediaStore } from './module-media-store.js';
+import { ModuleMediaRepository } from './module-media.repository.js';
 import { partsOfModule } from './module-parts.js';
 import { changedParts, type Parts } from './publication-plan.js';
 
@@ -23,7 +23,7 @@ export interface ModuleFiles {
 export class ModuleSources {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly store: ModuleMediaStore,
+    private readonly store: ModuleMediaRepository,
   ) {}
 
   /** The sources of a version; null where they are not kept. */

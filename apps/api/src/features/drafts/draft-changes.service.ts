@@ -5,7 +5,7 @@ import type { Principal } from '../../platform/auth/principal.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { WriteLimit } from '../../platform/http/write-limit.js';
-import { ModuleMediaStore } from '../content/index.js';
+import { ModuleMediaRepository } from '../content/index.js';
 import { addLessonWrites, removeWrites, renameWrites, replaceWrites } from './draft-changes.js';
 import { DraftAccess } from './draft.policy.js';
 import { DraftFileRepository, type FileWrite } from './draft-file.repository.js';
@@ -29,7 +29,7 @@ export class DraftChangesService {
     private readonly files: DraftFileRepository,
     private readonly intake: DraftIntake,
     private readonly limit: WriteLimit,
-    private readonly store: ModuleMediaStore,
+    private readonly store: ModuleMediaRepository,
   ) {}
 
   /**

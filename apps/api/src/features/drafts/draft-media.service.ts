@@ -7,7 +7,7 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
 import { WriteLimit } from '../../platform/http/write-limit.js';
-import { ModuleMediaStore } from '../content/index.js';
+import { ModuleMediaRepository } from '../content/index.js';
 import { DraftFileRepository } from './draft-file.repository.js';
 import { collect, refusal } from './draft-intake.js';
 import { assertMediaRoom } from './draft-media.js';
@@ -20,7 +20,7 @@ export class DraftMediaService {
   constructor(
     private readonly access: DraftAccess,
     private readonly files: DraftFileRepository,
-    private readonly store: ModuleMediaStore,
+    private readonly store: ModuleMediaRepository,
     private readonly limit: WriteLimit,
   ) {}
 

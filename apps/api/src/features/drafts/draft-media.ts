@@ -2,7 +2,7 @@ import type { DraftMedia, DraftRevisionKind } from '@weft/contracts';
 import { mediaLimits } from '@weft/rules';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
-import type { ModuleFiles, ModuleMediaStore } from '../content/index.js';
+import type { ModuleFiles, ModuleMediaRepository } from '../content/index.js';
 import type { FileWrite } from './draft-file.repository.js';
 import type { IncomingFiles } from './module-zip.js';
 
@@ -29,7 +29,7 @@ export function replaceMedia(
 /** Keeps the bytes that came in; those of a fork are kept already. */
 export async function keepMedia(
   transaction: Transaction,
-  store: ModuleMediaStore,
+  store: ModuleMediaRepository,
   { media, bytes }: Pick<IncomingFiles, 'media' | 'bytes'>,
 ): Promise<void> {
   for (const facts of Object.values(media)) {

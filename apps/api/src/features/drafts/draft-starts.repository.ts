@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ModuleMediaStore } from '../content/index.js';
+import { ModuleMediaRepository } from '../content/index.js';
 import { DraftFileRepository, type FileWrite } from './draft-file.repository.js';
 import { DraftRepository, type NewDraft } from './draft.repository.js';
 import { keepMedia } from './draft-media.js';
@@ -13,7 +13,7 @@ export class DraftStarts {
     private readonly dataSource: DataSource,
     private readonly drafts: DraftRepository,
     private readonly files: DraftFileRepository,
-    private readonly store: ModuleMediaStore,
+    private readonly store: ModuleMediaRepository,
   ) {}
 
   countBegun(accountId: string): Promise<number> {

@@ -4,7 +4,7 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import {
   type ModuleFiles,
-  ModuleMediaStore,
+  ModuleMediaRepository,
   ModuleSources,
   type ModuleTexts,
 } from '../content/index.js';
@@ -25,7 +25,7 @@ export class DraftTexts {
     private readonly files: DraftFileRepository,
     private readonly versions: DraftVersionRepository,
     private readonly sources: ModuleSources,
-    private readonly store: ModuleMediaStore,
+    private readonly store: ModuleMediaRepository,
   ) {}
 
   now(draftId: string): Promise<ModuleTexts> {

@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 
 /** The bytes of pictures and recordings of modules: once each, by their hash, and never changed. */
 @Injectable()
-export class ModuleMediaStore {
+export class ModuleMediaRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @param read called only when these bytes are new */
