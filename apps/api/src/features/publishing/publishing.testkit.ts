@@ -9,7 +9,8 @@ import {
   signOffVersion,
 } from '@weft/contracts';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
-import type { MovesApi } from '../version-moves/version-moves.testkit.js';
+import { edit, filesOf, fork, makeVersion } from '../drafts/drafts.testkit.js';
+import { type MovesApi, startMovesApi } from '../version-moves/version-moves.testkit.js';
 
 export const weft = 'lessons/02-weft/nl.mdx';
 export const weftEnglish = 'lessons/02-weft/en.mdx';
@@ -22,7 +23,7 @@ const parts = (kinds: string[]) =>
  * Makes the fixture module one that passes the check of content: with enough words, all parts of a
  * lesson and sources in two languages; published as 1.0.1.
  */
-export async function publishComplete(api: MovesApi): Promise<void> {
+async function publishComplete(api: MovesApi): Promise<void> {
   const change = (path: string, make: (text: string) => string) => {
     const file = join(api.folder.path, 'modules/TT-01-weaving', path);
     writeFileSync(file, make(readFileSync(file, 'utf8')));
@@ -47,6 +48,37 @@ export async function publishComplete(api: MovesApi): Promise<void> {
     });
   }
   await api.publish('1.0.1');
+}
+
+/** An API with cohorts whose module passes the check of content, published as 1.0.1. */
+export async function startPublishingApi(): Promise<MovesApi> {
+  const api = await startMovesApi();
+  await publishComplete(api);
+  return api;
+}
+
+export type DraftMaker = ReturnType<typeof draftsOf>;
+
+/** Ways in which an author begins drafts. */
+export function draftsOf(api: MovesApi, author: TestAgent) {
+  const newest = async () => {
+    const rows = await api.dataSource.query<{ version: string }[]>(
+      `select version from module_version where code = 'TT-01' order by sequence desc limit 1`,
+    );
+    return rows[0] ?? { version: '' };
+  };
+  /** A draft of the newest version. */
+  const forked = async () => fork(author, 'TT-01', (await newest()).version);
+  const weftOf = async (draftId: string) => (await filesOf(author, draftId)).get(weft)?.text ?? '';
+  /** A draft of the newest version with a sentence of its own, compiled as its first version. */
+  async function draftWith(to = 'De inslag loopt') {
+    const draftId = await forked();
+    const from = /De inslag \w+/.exec(await weftOf(draftId))?.[0] ?? '';
+    await edit(author, draftId, { path: weft, from, to });
+    await makeVersion(author, draftId);
+    return draftId;
+  }
+  return { newest, forked, draftWith };
 }
 
 /** What is known of a version before it is published. */
