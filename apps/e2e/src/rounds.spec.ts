@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { callApi, demoPassword, lastMailTo, signIn } from './accounts.js';
-import { enter, tabTo } from './by-keyboard.js';
+import { demoPassword, signIn } from './accounts.js';
+import { enter, tabTo, typeIn } from './by-keyboard.js';
 import { closeBrowser, phone } from './device.js';
 import { inspect, inspectHere, openViewer } from './inspect.js';
+import { draftWithVersion, mailedLink } from './round.js';
 
 afterAll(closeBrowser);
 
@@ -14,19 +15,7 @@ const mostMs = 60_000;
 async function openAuthor() {
   const login = { email: 'lecturer@weft.example', password: demoPassword };
   const author = { name: 'Lecturer', ...login, cookie: await signIn(login) };
-  const [id, name] = [randomUUID(), randomUUID().slice(0, 4)];
-  // Letters and digits by chance, so that a run does not meet the one before it.
-  const letter = () => String.fromCharCode(65 + Math.floor(Math.random() * 26));
-  const code = `R${letter()}${letter()}${letter()}-${String(10 + Math.floor(Math.random() * 90))}`;
-  const title = { nl: `Wol ${name}`, en: `Wool ${name}` };
-  const { cookie } = author;
-  await callApi({
-    ...{ method: 'POST', path: '/api/drafts', cookie },
-    body: { id, from: { kind: 'new', code, slug: `wol-${name}`, title } },
-  });
-  const version = { id: randomUUID(), note: 'Voor de focusgroep' };
-  await callApi({ method: 'POST', path: `/api/drafts/${id}/versions`, cookie, body: version });
-  return { author, draftId: id };
+  return { author, ...(await draftWithVersion(author.cookie)) };
 }
 
 it('bring a guest from her mail to the lesson on a phone, and shut her out again', async () => {
@@ -50,14 +39,13 @@ it('bring a guest from her mail to the lesson on a phone, and shut her out again
   await enter(studio, button(studio, 'Open de ronde nu'));
   await studio.getByRole('row', { name: /Noor Peeters.*Uitgenodigd/ }).waitFor();
 
-  const mail = await lastMailTo(noor);
-  const link = /https?:\/\/\S+\/r\/[\w-]+/.exec(mail)?.[0] ?? '';
+  const link = await mailedLink(noor);
   const mobile = await openViewer({ viewport: phone });
   const { page } = mobile;
-  await inspect(mobile, new URL(link).pathname, ['light']);
+  await inspect(mobile, link, ['light']);
   await page.setViewportSize(phone);
   const begun = Date.now();
-  await page.goto(new URL(link).pathname);
+  await page.goto(link);
   await enter(page, button(page, 'Ga naar de ronde'));
   await tabTo(page, page.getByLabel('Je naam'));
   await page.keyboard.press('End');
@@ -83,7 +71,7 @@ it('bring a guest from her mail to the lesson on a phone, and shut her out again
   await studio.getByRole('row', { name: /Noor.*Toegang weg/ }).waitFor();
   await page.goto(home);
   await page.getByText('Deze ronde is er niet').first().waitFor();
-  await page.goto(new URL(link).pathname);
+  await page.goto(link);
   await page.getByText('Deze link werkt niet (meer)').first().waitFor();
 });
 
@@ -98,5 +86,26 @@ it('are readable in English and in the dark, with their script and my list', asy
   await inspect(desk, `${path}/script`, ['dark']);
   await enter(desk.page, button(desk.page, 'Next question'));
   await desk.page.getByRole('heading', { name: 'Question 2' }).waitFor();
+  const own = 'Who would you call first?';
+  await desk.page.getByText('Change the script').click();
+  await enter(desk.page, button(desk.page, 'Add a question'));
+  await typeIn(desk.page, desk.page.getByLabel('Question (English)').last(), own);
+  await desk.page.getByLabel('Place').last().selectOption('1');
+  await desk.page.getByText('The question is in place 1 now.').waitFor();
+  await inspectHere(desk, ['dark']);
+  await enter(desk.page, button(desk.page, 'Save'));
+  await desk.page.getByText('Saved.').waitFor();
+  await desk.page.reload();
+  await desk.page
+    .getByRole('listitem')
+    .filter({ hasText: `1. ${own}` })
+    .first()
+    .waitFor();
   await inspect(desk, '/nl/rounds', ['light']);
+  await desk.page.goto(path);
+  await enter(desk.page, button(desk.page, 'Remove the round'));
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Remove the round' }).click();
+  await desk.page.waitForURL(/\/studio\/rounds$/);
+  // The list that was read before may be shown for a moment.
+  await desk.page.locator(`a[href="${path}"]`).waitFor({ state: 'detached' });
 });
