@@ -60,6 +60,8 @@ export const pages: readonly { path: string; who: 'visitor' | 'learner' | 'admin
   { path: '/studio/tracks', who: 'visitor' },
   { path: '/studio/tracks', who: 'learner' },
   { path: '/studio/tracks', who: 'administrator' },
+  { path: '/studio/drafts/00000000-0000-4000-8000-000000000000/publish', who: 'visitor' },
+  { path: '/studio/drafts/00000000-0000-4000-8000-000000000000/publish', who: 'administrator' },
   { path: '/proposals', who: 'visitor' },
   { path: '/proposals', who: 'learner' },
   { path: '/proposals?state=proposed', who: 'administrator' },

@@ -9,9 +9,9 @@ import {
   removeDataFolder,
   startSite,
 } from '../../../tools/site-process.mjs';
-import { demoPassword } from './accounts.js';
 import { violations } from './axe.js';
-import { closeBrowser, openDevice, phone, type Device } from './device.js';
+import { closeBrowser } from './device.js';
+import { callAt, deviceAt, signInAt } from './own-site.js';
 
 const fixture = path.resolve(
   import.meta.dirname,
@@ -26,22 +26,6 @@ afterAll(async () => {
   rmSync(contentFolder, { recursive: true, force: true });
 });
 
-/** Calls the API of a site of this spec; gives the body and the session it hands out. */
-async function call(url: string, given: { body?: object; cookie?: string }) {
-  const response = await fetch(url, {
-    method: given.body ? 'POST' : 'GET',
-    headers: {
-      ...(given.body ? { 'content-type': 'application/json' } : {}),
-      ...(given.cookie ? { cookie: `weft_session=${given.cookie}` } : {}),
-    },
-    ...(given.body ? { body: JSON.stringify(given.body) } : {}),
-  });
-  if (!response.ok) throw new Error(`${url}: ${await response.text()}`);
-  const session = /weft_session=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '';
-  const text = await response.text();
-  return { session, body: (text ? JSON.parse(text) : {}) as Record<string, string> };
-}
-
 function edit(file: string, pattern: RegExp, by: string): void {
   const place = path.join(contentFolder, 'modules/TT-01-weaving', file);
   const before = readFileSync(place, 'utf8');
@@ -51,24 +35,20 @@ function edit(file: string, pattern: RegExp, by: string): void {
 
 /** A cohort on 1.0.0 with a learner who finished one lesson. */
 async function openCohort(site: string) {
-  const signIn = async (name: string) => {
-    const body = { email: `${name}@weft.example`, password: demoPassword };
-    return (await call(`${site}/api/session`, { body })).session;
-  };
-  const [lecturer, learner] = [await signIn('lecturer'), await signIn('student')];
+  const [lecturer, learner] = [await signInAt(site, 'lecturer'), await signInAt(site, 'student')];
   const id = randomUUID();
   const settings = {
     ...{ id, title: 'Weefklas', trackSlug: 'craft', trackVersion: '1.0.0', locale: 'nl' },
     ...{ startsOn: '2027-02-01', endsOn: '2027-06-30', timeZone: 'Europe/Brussels' },
     ...{ capacity: null, selfEnrolment: 'code' },
   };
-  await call(`${site}/api/cohorts`, { body: settings, cookie: lecturer });
-  const { body } = await call(`${site}/api/cohorts/${id}?locale=nl`, { cookie: lecturer });
+  await callAt(`${site}/api/cohorts`, { body: settings, cookie: lecturer });
+  const { body } = await callAt(`${site}/api/cohorts/${id}?locale=nl`, { cookie: lecturer });
   const join = { id: randomUUID(), code: body['joinCode'] };
-  await call(`${site}/api/me/cohorts`, { body: join, cookie: learner });
+  await callAt(`${site}/api/me/cohorts`, { body: join, cookie: learner });
   for (const lessonId of ['tt-01-weft', 'tt-01-warp']) {
     const done = { id: randomUUID(), lessonId, at: new Date().toISOString() };
-    await call(`${site}/api/me/completions`, { body: done, cookie: learner });
+    await callAt(`${site}/api/me/completions`, { body: done, cookie: learner });
   }
   return { id, lecturer, learner };
 }
@@ -102,14 +82,6 @@ async function sound(page: Page): Promise<void> {
   expect({ page: page.url(), sideways }).toMatchObject({ sideways: 0 });
 }
 
-async function deviceOf(site: string, cookie: string, viewport = phone): Promise<Device> {
-  const device = await openDevice({ viewport });
-  await device.context.addCookies([
-    { name: 'weft_session', value: cookie, url: site, httpOnly: true, sameSite: 'Lax' },
-  ]);
-  return device;
-}
-
 it('a lecturer sees what changes, moves her cohort and goes back; a learner sees it and loses nothing', async () => {
   cpSync(fixture, contentFolder, { recursive: true });
   const port = await findFreePort();
@@ -120,8 +92,8 @@ it('a lecturer sees what changes, moves her cohort and goes back; a learner sees
   raiseVersion();
   const site = await start();
   try {
-    const lecturer = await deviceOf(site.url, cohort.lecturer, { width: 1280, height: 800 });
-    const learner = await deviceOf(site.url, cohort.learner);
+    const lecturer = await deviceAt(site.url, cohort.lecturer, { width: 1280, height: 800 });
+    const learner = await deviceAt(site.url, cohort.learner);
     const { page } = lecturer;
     const mobile = learner.page;
 

@@ -13,6 +13,7 @@ export const DraftLinks = ({ draftId, shown }: { draftId: string; shown: Shown }
     { to: here, name: room.links.write, current: shown === 'write' },
     { to: `${here}/history`, name: room.links.history, current: shown === 'history' },
     { to: `${here}/remarks`, name: room.links.remarks, current: shown === 'remarks' },
+    { to: `${here}/publish`, name: room.links.publish, current: shown === 'publish' },
   ];
   return (
     <nav className={sheet.views} aria-label={room.nav}>
