@@ -34,7 +34,7 @@ const Releases = ({ page: { releases } }: { page: ReleasePage }) => {
       <ul className={styles.reasons}>
         {releases.map(({ version, change, notes, by, at }) => (
           <li key={version}>
-            <p>{texts.released(version, texts.classes[change], by, moment(at))}</p>
+            <p>{texts.released({ version, change: texts.classes[change], by, at: moment(at) })}</p>
             <p>{notes[locale]}</p>
           </li>
         ))}

@@ -94,7 +94,8 @@ export const publishingEn: typeof publishingNl = {
   run: (version) => `Publish as ${version}`,
   notYet: 'You can publish once the checks are right and it is signed for.',
   releases: 'Published from this draft before',
-  released: (version, change, by, at) => `${version}, ${change.toLowerCase()}, by ${by} on ${at}`,
+  released: ({ version, change, by, at }) =>
+    `${version}, ${change.toLowerCase()}, by ${by} on ${at}`,
   signals: 'What learners did',
   signalsLead: (least) =>
     `Block by block: where learners stopped, tried a question again or found something unclear. Never about fewer than ${least} people.`,

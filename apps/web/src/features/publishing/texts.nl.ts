@@ -109,7 +109,7 @@ export const publishingNl = {
   run: (version: string) => `Publiceer als ${version}`,
   notYet: 'Publiceren kan zodra de controles in orde zijn en er getekend is.',
   releases: 'Eerder gepubliceerd uit dit ontwerp',
-  released: (version: string, change: string, by: string, at: string) =>
+  released: ({ version, change, by, at }: Record<'version' | 'change' | 'by' | 'at', string>) =>
     `${version}, ${change.toLowerCase()}, door ${by} op ${at}`,
   signals: 'Wat lerenden deden',
   signalsLead: (least: number) =>
