@@ -83,8 +83,8 @@ async function startWeb() {
 
 /** The development counterpart of the API's pages: same renderer, fresh sources, no cache. */
 function drawPages(vite) {
-  const style = { address: `/@fs${path.join(root, 'libs/ui/src/tokens.css')}` };
-  const assets = { entry: '/src/entry-client.tsx', scripts: [], style };
+  const styles = [{ address: `/@fs${path.join(root, 'libs/ui/src/tokens.css')}` }];
+  const assets = { entry: '/src/entry-client.tsx', scripts: [], styles, laterStyles: null };
   vite.middlewares.use(async (request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) return next();
     try {

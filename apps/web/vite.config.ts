@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite';
+import { splitStyles } from './build/split-styles.js';
 
 const routerForProduction = fileURLToPath(
   new URL('../production/index.mjs', import.meta.resolve('react-router')),
@@ -9,12 +10,33 @@ const routerForProduction = fileURLToPath(
 /** Libraries are built from their sources, so that there is one build and one type check. */
 const source = 'weft-source';
 
+/** Modules that only list pages. */
+const pageLists = /\/src\/[a-z-]*routes\.tsx?$/;
+
+/** Pages that readers meet on the way to a lesson: only what they load is styled in every page. */
+const firstPages = [
+  'features/catalogue/home-page.tsx',
+  'features/catalogue/catalogue-page.tsx',
+  'features/catalogue/module-page.tsx',
+  'features/lesson/lesson-page.tsx',
+  'features/progress/learner-home-page.tsx',
+  'features/progress/continue-page.tsx',
+  'features/search/search-page.tsx',
+  'features/kit/kit-page.tsx',
+  'features/kit/kit-tool-page.tsx',
+  'features/identity/sign-in-page.tsx',
+  'features/site/offline-page.tsx',
+  'features/site/not-found-page.tsx',
+];
+/** Ends when the styles of other pages are there. */
+const awaitLater = fileURLToPath(new URL('src/platform/page/later-styles.ts', import.meta.url));
+
 /** In which file a page is only the server asks: names of files would weigh on every first page. */
 const withoutPageFiles: Plugin = {
   name: 'without-page-files',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/[a-z-]*routes\.tsx?$/ },
+    filter: { id: pageLists },
     handler: (code) => ({ code: code.replace(/'features\/[^']+\.tsx'/g, "''"), map: null }),
   },
 };
@@ -33,7 +55,12 @@ const plainImports: Plugin = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [withoutPageFiles, plainImports])],
+  plugins: [
+    react(),
+    ...(isSsrBuild
+      ? []
+      : [withoutPageFiles, plainImports, splitStyles({ firstPages, awaitLater, pageLists })]),
+  ],
   resolve: {
     // `worker`: what the preview of lessons is made of must not ask for a document; pages use no
     // package that knows this condition.
@@ -54,7 +81,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // One style sheet for all pages: one request stands between the page and its first paint.
+    // One style sheet, which `splitStyles` makes two of: each page holds what its first paint needs.
     cssCodeSplit: false,
     // The first page names its scripts in its HTML. For later ones a list of all chunks would weigh two
     // kilobytes on every first page; their imports are asked for as they are met.

@@ -24,7 +24,7 @@ const { count, size, warnings } = await injectManifest({
   swSrc: path('dist/service-worker/sw.js'),
   swDest: path('dist/client/sw.js'),
   globDirectory: path('dist/client'),
-  globPatterns: ['assets/**/*.{js,woff2}', 'assets/fonts-*.css'],
+  globPatterns: ['assets/**/*.{js,woff2}', 'assets/fonts-*.css', 'assets/later-*.css'],
   // Letters outside western European languages are fetched when a text needs them.
   // Who writes a lesson fetches the compiler of its preview, which is as large as all the rest.
   // The editor of teams is fetched by who uses it, and kept from then on.

@@ -4,7 +4,12 @@ import type { RenderRequest } from '@weft/contracts';
 import { lessonPage } from './platform/testing/lesson.testkit.js';
 import { renderPage } from './render-page.js';
 
-const assets = () => ({ entry: '/assets/entry.js', scripts: [], style: { text: 'p{color:red}' } });
+const assets = () => ({
+  entry: '/assets/entry.js',
+  scripts: [],
+  styles: [{ text: 'p{color:red}' }],
+  laterStyles: '/assets/later.css',
+});
 const lessonPath = '/api/modules/design-thinking/lessons/define';
 
 const request = (url: string, more: Partial<RenderRequest> = {}): RenderRequest => ({
@@ -60,6 +65,8 @@ describe('a lesson drawn on the server', () => {
     expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
     const styles = [...document.querySelectorAll('style')].map((style) => style.textContent);
     expect(styles).toEqual(['p{color:red}']);
+    const entry = document.querySelector<HTMLElement>('script[src]');
+    expect(entry?.dataset['later']).toBe('/assets/later.css');
     const inline = [...document.querySelectorAll('script:not([src])')];
     expect(inline.map((script) => script.getAttribute('type'))).toEqual(['application/json']);
   });

@@ -1,5 +1,5 @@
 import { type PageRoute, unlisted } from './platform/page/page-route.js';
-import { roundPollPages } from './round-poll-pages.js';
+import { roundPollRoutes } from './round-poll-routes.js';
 import { roundRoutes } from './round-routes.js';
 import { teamRoutes } from './team-routes.js';
 
@@ -242,5 +242,5 @@ export const unlistedRoutes: readonly PageRoute[] = [
   ),
   ...roundRoutes,
   ...teamRoutes,
-  ...roundPollPages,
+  ...roundPollRoutes,
 ];

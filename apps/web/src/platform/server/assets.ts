@@ -4,14 +4,28 @@ export interface PageAssets {
   entry: string;
   /** Scripts that it will import at once, to be fetched together. */
   scripts: string[];
-  /** The style sheet of all pages: its text in a built site, its address while developing. */
-  style: { text: string } | { address: string };
+  /** Style sheets in their order: their texts in a built site, an address while developing. */
+  styles: ({ text: string } | { address: string })[];
+  /** Where the styles are that this page does without and others need; null when it has them. */
+  laterStyles: string | null;
 }
 
 /** What the drawing of a page used: source files under `src`, and kinds of activities. */
 export interface PageNeeds {
   sources: string[];
   activities: string[];
+}
+
+/** What the build made of the styles; files are below `client`. */
+export interface BuiltStyles {
+  /** Styles of what all pages share and of the pages on the way to a lesson. */
+  first: string;
+  /** Styles of all other pages; they come after the first. */
+  later: string;
+  /** Scripts that need the later styles. */
+  laterScripts: string[];
+  /** The script that these wait for. */
+  waiting: string;
 }
 
 type Scripts = Pick<PageAssets, 'entry' | 'scripts'>;
@@ -27,11 +41,6 @@ export type Manifest = Record<string, ManifestChunk>;
 const entrySource = 'src/entry-client.tsx';
 /** The application, which the entry starts once the page is painted. */
 const applicationSource = 'src/start-client.tsx';
-const styleSource = 'style.css';
-
-/** The file of the style sheet that all pages share, as the manifest calls it. */
-export const styleFile = (manifest: Manifest): string => chunkOf(manifest, styleSource).file;
-
 /** The view of a kind of activity, as the manifest calls it. */
 const activitySource = (kind: string): string => `../../libs/activities/src/${kind}/view.tsx`;
 
@@ -62,6 +71,26 @@ export const scriptsFromManifest = (
     entry: address(entry.file),
     scripts: [...scripts].map(address),
   };
+};
+
+/**
+ * Gives a page the styles that its scripts need: the later ones stand in it only where they are used.
+ * @param texts of both style sheets
+ */
+export const withStyles = (
+  { entry, scripts }: Scripts,
+  { later, laterScripts, waiting }: BuiltStyles,
+  texts: Record<'first' | 'later', string>,
+): PageAssets => {
+  const first = [{ text: texts.first }];
+  return scripts.some((script) => laterScripts.includes(script.slice(1)))
+    ? {
+        entry,
+        scripts: [...scripts, `/${waiting}`],
+        styles: [...first, { text: texts.later }],
+        laterStyles: null,
+      }
+    : { entry, scripts, styles: first, laterStyles: `/${later}` };
 };
 
 const chunkOf = (manifest: Manifest, key: string): ManifestChunk => {

@@ -36,7 +36,7 @@ const link = (rel: string, href: string, more: Record<string, string> = {}) =>
   tag('link', { rel, href, ...more });
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 
-const styleTag = (style: PageAssets['style']): string =>
+const styleTag = (style: PageAssets['styles'][number]): string =>
   'text' in style ? `<style>${style.text}</style>` : link('stylesheet', style.address);
 
 const headTags = ({ locale, path, head, unlisted, assets }: DocumentParts): string[] => {
@@ -46,7 +46,7 @@ const headTags = ({ locale, path, head, unlisted, assets }: DocumentParts): stri
     '<meta charset="utf-8">',
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escape(fullTitle(head.title))}</title>`,
-    styleTag(assets.style),
+    ...assets.styles.map(styleTag),
     ...(description ? [tag('meta', { name: 'description', content: description })] : []),
     ...(unlisted
       ? [tag('meta', { name: 'robots', content: 'noindex' })]
@@ -73,7 +73,7 @@ const headTags = ({ locale, path, head, unlisted, assets }: DocumentParts): stri
 };
 
 /**
- * The whole HTML document: no inline script, and no inline style but the site's one style sheet;
+ * The whole HTML document: no inline script, and no inline style but the site's own style sheets;
  * the data is JSON.
  */
 export const htmlDocument = (parts: DocumentParts): string => {
@@ -89,7 +89,12 @@ export const htmlDocument = (parts: DocumentParts): string => {
     tag('script', { type: 'application/json', id: payloadElementId }),
     `${inlineJson(payload)}</script>`,
     // Last, and without preload links: fetching scripts would compete with painting the text.
-    tag('script', { type: 'module', src: assets.entry, 'data-scripts': assets.scripts.join(' ') }),
+    tag('script', {
+      type: 'module',
+      src: assets.entry,
+      'data-scripts': assets.scripts.join(' '),
+      ...(assets.laterStyles ? { 'data-later': assets.laterStyles } : {}),
+    }),
     '</script></body></html>',
   ].join('');
 };

@@ -1,7 +1,7 @@
 import { type PageRoute, unlisted } from './platform/page/page-route.js';
 
 /** Pages of the polls of a review round. */
-export const roundPollPages: readonly PageRoute[] = [
+export const roundPollRoutes: readonly PageRoute[] = [
   unlisted(
     '/rounds/:roundId/polls',
     'features/round-polls/polls-page.tsx',
