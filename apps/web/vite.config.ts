@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite';
+import { shortClassNames } from './build/class-names.js';
 import { splitStyles } from './build/split-styles.js';
 
 const routerForProduction = fileURLToPath(
@@ -9,6 +10,8 @@ const routerForProduction = fileURLToPath(
 
 /** Libraries are built from their sources, so that there is one build and one type check. */
 const source = 'weft-source';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Modules that only list pages. */
 const pageLists = /\/src\/[a-z-]*routes\.tsx?$/;
@@ -54,7 +57,7 @@ const plainImports: Plugin = {
   },
 };
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [
     react(),
     ...(isSsrBuild
@@ -76,6 +79,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   // Frees the server bundle of React's development half.
   ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
+  ...(command === 'build' && {
+    css: { modules: { generateScopedName: shortClassNames(repository) } },
+  }),
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     manifest: !isSsrBuild,

@@ -1,8 +1,11 @@
 import { siteUrl } from './accounts.js';
+import { closeBrowser, openDevice, phone } from './device.js';
 import { moduleSlugs } from './lesson.js';
 
 /** Bytes of compressed scripts that a lesson may ask of a phone. */
 const most = 130_000;
+/** Bytes of all that a first lesson asks of it: page, scripts and fonts. */
+const mostInAll = 250_000;
 const together = 12;
 
 const sizes = new Map<string, Promise<number>>();
@@ -59,5 +62,34 @@ describe.each(['nl', 'en'])('the scripts of every lesson in %s', (locale) => {
     };
     await Promise.all(Array.from({ length: together }, weigh));
     expect(heavy).toEqual([]);
+  });
+});
+
+describe('a first lesson', () => {
+  afterAll(closeBrowser);
+
+  it(`weighs less than ${mostInAll / 1_000} kB in all`, async () => {
+    const { page } = await openDevice({ viewport: phone, serviceWorkers: 'block' });
+    await page.goto('/nl/modules/wicked-problems/group-and-goals', { waitUntil: 'networkidle' });
+    const weights = await page.evaluate(() =>
+      [
+        ...performance.getEntriesByType('navigation'),
+        ...performance.getEntriesByType('resource'),
+      ].map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
+    );
+    expect(weights.length).toBeGreaterThan(20);
+    expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(mostInAll);
+  });
+
+  it('has no styles of the pages that it does not lead through', async () => {
+    const [lesson, boards] = await Promise.all(
+      ['/nl/modules/wicked-problems/group-and-goals', '/nl/boards'].map(readText),
+    );
+    const stylesIn = (html = '') => [...html.matchAll(/<style>([^<]+)/g)].map(([, text]) => text);
+    const [first, later] = stylesIn(boards);
+    expect(stylesIn(lesson)).toEqual([first]);
+    const named = /data-later="([^"]+)"/.exec(lesson ?? '')?.[1] ?? '';
+    expect(await readText(named)).toBe(later);
+    expect(boards).not.toContain('data-later');
   });
 });

@@ -3,7 +3,6 @@ import { firstChunks, splitSheet, type StyledChunk } from './split-styles.js';
 
 const chunk = (name: string, more: Partial<StyledChunk> = {}): StyledChunk => ({
   fileName: `${name}.js`,
-  isEntry: false,
   facadeModuleId: `src/${name}.tsx`,
   moduleIds: [`src/${name}.tsx`],
   imports: [],

@@ -18,7 +18,6 @@ interface SplitOptions {
 /** What the split must know of a chunk. */
 export interface StyledChunk {
   fileName: string;
-  isEntry: boolean;
   facadeModuleId: string | null;
   moduleIds: readonly string[];
   imports: readonly string[];
@@ -48,7 +47,7 @@ export const firstChunks = ({ chunks, partsOf, isStart }: ChunkGraph): Set<strin
     for (const name of chunk.imports) visit(byName.get(name));
     for (const part of chunk.moduleIds.flatMap(partsOf)) visit(byFacade.get(part));
   };
-  for (const chunk of chunks) if (chunk.facadeModuleId && isStart(chunk.facadeModuleId)) visit(chunk);
+  chunks.filter(({ facadeModuleId: id }) => id && isStart(id)).forEach(visit);
   return found;
 };
 
