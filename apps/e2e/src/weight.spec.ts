@@ -85,7 +85,8 @@ describe('a first lesson', () => {
     const [lesson, boards] = await Promise.all(
       ['/nl/modules/wicked-problems/group-and-goals', '/nl/boards'].map(readText),
     );
-    const stylesIn = (html = '') => [...html.matchAll(/<style>([^<]+)/g)].map(([, text]) => text);
+    const stylesIn = (html = '') =>
+      [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text);
     const [first, later] = stylesIn(boards);
     expect(stylesIn(lesson)).toEqual([first]);
     const named = /data-later="([^"]+)"/.exec(lesson ?? '')?.[1] ?? '';
