@@ -153,7 +153,7 @@ export const splitStyles = ({ firstPages, awaitLater, pageLists }: SplitOptions)
           fileName: '.vite/styles.json',
           source: JSON.stringify(styles),
         });
-        delete bundle[whole.fileName];
+        Reflect.deleteProperty(bundle, whole.fileName);
       },
     },
   };
