@@ -41,6 +41,8 @@ export async function inspectHere(
   schemes: readonly Scheme[] = ['light', 'dark'],
 ): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
+  // A page that still waits for its data has no title yet, which axe would rightly miss.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await settled();
   const path = page.url();
   const sideways = await page.evaluate(
