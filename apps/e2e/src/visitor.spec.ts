@@ -50,7 +50,7 @@ describe('a visitor', () => {
 
   it('chooses country and colours, which stay', async () => {
     const { page, complaints } = await openDevice();
-    await page.goto('/nl');
+    await page.goto('/nl', { waitUntil: 'networkidle' });
     await page.getByText('Voorkeuren').click();
     await page.getByLabel('Land').selectOption('GR');
     await page.getByLabel('Kleuren').selectOption('dark');
