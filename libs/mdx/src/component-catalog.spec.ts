@@ -51,6 +51,8 @@ describe('componentCatalog', () => {
     const prop = (tag: string, name: string) => known(tag).props.find((one) => one.name === name);
     expect(prop('Callout', 'kind')?.values).toEqual(['tip', 'example', 'warning', 'history']);
     expect(prop('Canvas', 'template')?.refersTo).toBe('canvases');
+    expect(prop('Video', 'src')?.media).toBe('video');
+    expect(prop('Audio', 'captions')?.media).toBe('captions');
     expect(known('Quiz').props.map(({ name }) => name)).toEqual(['id']);
     expect(entries.canvases).toContainEqual({ id: 'empathy-map', label: 'Empathiekaart' });
   });

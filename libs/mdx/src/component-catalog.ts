@@ -1,5 +1,6 @@
 import { components, type ComponentDefinition, type Library } from '@weft/activities';
 import type { Locale } from '@weft/contracts';
+import type { MediaKind } from '@weft/rules';
 import { z } from 'zod';
 import { isActivity, type Definition } from './registry.js';
 import { activityStarter } from './activity-starter.js';
@@ -17,6 +18,8 @@ interface CatalogProp {
   values: string[];
   /** The part of the library that it names an entry of. */
   refersTo: Referenced | null;
+  /** The kind of file of the media folder that it names. */
+  media: MediaKind | null;
 }
 
 /** What an editor must know of a component to complete and insert it. */
@@ -42,6 +45,14 @@ const references: Readonly<Record<string, Referenced>> = {
   'FigureReader.figure': 'figures',
 };
 
+/** Props that name a file of the media folder. */
+const mediaProps: Readonly<Record<string, MediaKind>> = {
+  'Audio.src': 'audio',
+  'Audio.captions': 'captions',
+  'Video.src': 'video',
+  'Video.captions': 'captions',
+};
+
 /** Every component that authors may use, in the order of the authoring reference. */
 export function componentCatalog(): CatalogComponent[] {
   return components.map((definition) => {
@@ -64,7 +75,8 @@ function propsOf(definition: Definition, { properties = {}, required = [] }: Jso
     const type = simpleType(schema);
     if (!type) return [];
     const values = (schema.enum ?? (schema.const === undefined ? [] : [schema.const])).map(String);
-    return [{ ...{ name, type, values, refersTo }, required: required.includes(name) }];
+    const media = mediaProps[`${definition.tag}.${name}`] ?? null;
+    return [{ ...{ name, type, values, refersTo, media }, required: required.includes(name) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type MediaKind, mediaFormOf, publishedMedia } from '@weft/rules';
 import type { DiagnosticList, Point, Problem } from '../diagnostics.js';
+import { suggest } from '../suggest.js';
 
 /** What is known of a file of a media folder without its bytes. */
 export interface MediaFacts {
@@ -42,7 +43,7 @@ export class MediaPlaces {
     const form = mediaFormOf(path);
     const file = Object.hasOwn(this.files, path) ? this.files[path] : undefined;
     const problem =
-      !form || !kinds.includes(form.kind) ? wrongKind(path, kinds) : faultOf(file, path);
+      !form || !kinds.includes(form.kind) ? wrongKind(path, kinds) : this.faultOf(file, path);
     if (problem || !file || 'code' in file) {
       if (problem) this.diagnostics.add({ at, ...problem });
       return null;
@@ -50,14 +51,15 @@ export class MediaPlaces {
     const { hash, width, height } = file;
     return { address: `${this.base}${hash}${path.slice(path.lastIndexOf('.'))}`, width, height };
   }
-}
 
-function faultOf(file: MediaFacts | Problem | undefined, path: string): Problem | null {
-  if (!file) {
-    const message = `there is no file ${path}`;
-    return { code: 'content/media', message, hint: 'put it in the media folder of the module' };
+  private faultOf(file: MediaFacts | Problem | undefined, path: string): Problem | null {
+    if (file) return 'code' in file ? { ...file, message: `${path}: ${file.message}` } : null;
+    const kind = mediaFormOf(path)?.kind;
+    const names = Object.keys(this.files ?? {}).filter((name) => mediaFormOf(name)?.kind === kind);
+    const near = names.length > 0 ? `; ${suggest(path, names)}` : '';
+    const hint = `put it in the media folder of the module${near}`;
+    return { code: 'content/media', message: `there is no file ${path}`, hint };
   }
-  return 'code' in file ? { ...file, message: `${path}: ${file.message}` } : null;
 }
 
 const wrongKind = (path: string, kinds: readonly MediaKind[]): Problem => ({

@@ -72,3 +72,8 @@ it.each([
 ])('tells of %s at its place', (_, source, found) => {
   expect(told(source)).toEqual(found);
 });
+
+it('names the nearest file of the same kind', () => {
+  const result = compile('![a](media/aa.png)');
+  expect(result.ok || result.diagnostics[0]?.hint).toContain('; did you mean "media/a.png"?');
+});

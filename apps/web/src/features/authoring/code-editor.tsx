@@ -2,9 +2,15 @@ import { setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, type ChangeSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
-import type { Diagnostic, KnownComponents } from '../lesson-preview/index.js';
+import type { Diagnostic } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
-import { editorSetup, languageOf, markedLines, type EditorWords } from './editor-setup.js';
+import {
+  editorSetup,
+  languageOf,
+  markedLines,
+  type EditorWords,
+  type Writable,
+} from './editor-setup.js';
 import { quoteRange } from './quote-range.js';
 import { smallestChange } from './smallest-change.js';
 
@@ -29,7 +35,8 @@ interface CodeEditorProps {
   label: string;
   text: string;
   words: EditorWords;
-  known: KnownComponents | null;
+  /** What may be written here; null where nothing is known of it. */
+  writable: () => Writable | null;
   diagnostics: readonly Diagnostic[];
   /** Lines at which a translation is behind. */
   behind: readonly number[];
@@ -66,7 +73,7 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
       state: EditorState.create({
         doc: first.current,
         extensions: [
-          editorSetup({ words, known: () => latest.current.known }),
+          editorSetup({ words, path, writable: () => latest.current.writable() }),
           languageOf(path),
           marks.of([]),
           EditorView.contentAttributes.of({

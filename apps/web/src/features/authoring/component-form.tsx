@@ -1,3 +1,4 @@
+import { mediaFormOf } from '@weft/rules';
 import { Button, Field, Select } from '@weft/ui';
 import { useState } from 'react';
 import type { KnownComponents } from '../lesson-preview/index.js';
@@ -78,10 +79,14 @@ interface PropFieldProps {
 
 const PropField = ({ prop, known, value, error, onChange }: PropFieldProps) => {
   const { insert: words } = useAuthoringTexts();
+  const { media } = useRoom();
   const { name, type, values, refersTo, required } = prop;
+  const files = (media.items ?? []).flatMap(({ path }) =>
+    mediaFormOf(path)?.kind === prop.media ? path : [],
+  );
   const entries = refersTo
     ? (known?.entries[refersTo] ?? [])
-    : values.map((id) => ({ id, label: id }));
+    : [...values, ...files].map((id) => ({ id, label: id }));
   if (entries.length > 0) {
     return (
       <Select

@@ -31,19 +31,28 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { KnownComponents } from '../lesson-preview/index.js';
+import { completeEntry } from './entry-completion.js';
+import type { OwnNames } from './own-names.js';
 import { closingFor, completeTag, type TagOption } from './tag-completion.js';
 
 /** What the editor itself says, by the English words that CodeMirror would say. */
 export type EditorWords = Record<string, string>;
 
+/** What may be written in a text. */
+export interface Writable {
+  known: KnownComponents;
+  own: OwnNames;
+}
+
 interface EditorSetup {
   words: EditorWords;
-  /** Read at each completion: it comes after the text. */
-  known: () => KnownComponents | null;
+  path: string;
+  /** Read at each completion: it comes after the text, and changes with it. */
+  writable: () => Writable | null;
 }
 
 /** Everything that an editor of a text of a draft can do, and how it looks. */
-export const editorSetup = ({ words, known }: EditorSetup): Extension => [
+export const editorSetup = ({ words, path, writable }: EditorSetup): Extension => [
   EditorState.phrases.of(words),
   lineNumbers(),
   history(),
@@ -54,15 +63,15 @@ export const editorSetup = ({ words, known }: EditorSetup): Extension => [
   markedField,
   search({ top: true }),
   autocompletion({
-    override: [(context) => completeAt(context, known())],
+    override: [(context) => completeAt(context, path, writable())],
     icons: false,
     activateOnTyping: true,
     // Behind the name of a prop comes its value.
     activateOnCompletion: ({ type }) => type === 'property',
   }),
   EditorView.inputHandler.of((...[view, from, to, typed]) => {
-    const components = from === to && typed === '>' ? known() : null;
-    return components !== null && closeTag(view, from, components);
+    const asked = from === to && typed === '>' && path.endsWith('.mdx') ? writable() : null;
+    return asked !== null && closeTag(view, from, asked.known);
   }),
   syntaxHighlighting(colours),
   theme,
@@ -107,10 +116,13 @@ function closeTag(view: EditorView, at: number, known: KnownComponents): boolean
 
 function completeAt(
   { state, pos, explicit }: CompletionContext,
-  known: KnownComponents | null,
+  path: string,
+  writable: Writable | null,
 ): CompletionResult | null {
-  if (!known) return null;
-  const found = completeTag(state.sliceDoc(Math.max(0, pos - 2000), pos), known);
+  if (!writable) return null;
+  const complete = path.endsWith('.mdx') ? completeTag : completeEntry;
+  const before = state.sliceDoc(Math.max(0, pos - 2000), pos);
+  const found = complete(before, writable.known, writable.own);
   if (!found || (found.kind === 'prop' && found.length === 0 && !explicit)) return null;
   const options = found.options.map((option) => ({
     ...asCompletion(option),
@@ -119,8 +131,8 @@ function completeAt(
   return { from: pos - found.length, options };
 }
 
-const asCompletion = ({ label, detail, template }: TagOption): Completion => {
-  const shown = { label, ...(detail && { detail }) };
+const asCompletion = ({ label, detail, template, last }: TagOption): Completion => {
+  const shown = { label, ...(detail && { detail }), ...(last && { boost: -99 }) };
   return template === null ? shown : snippetCompletion(template, shown);
 };
 

@@ -8,6 +8,7 @@ import { splitPath, titleIn, type DraftPart } from './draft-tree.js';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 import { useBehind } from './use-behind.js';
+import { useWritable } from './use-writable.js';
 import { VariantForm } from './variant-form.js';
 
 interface FilePaneProps {
@@ -22,7 +23,8 @@ interface FilePaneProps {
 export const FilePane = ({ ref, problems, onLine, onFiles }: FilePaneProps) => {
   const { locale } = useI18n();
   const { files: texts, tree, editor } = useAuthoringTexts();
-  const { files, state, path, part, known, open, draft } = useRoom();
+  const { files, state, path, part, open, draft } = useRoom();
+  const writable = useWritable(path);
   const file = state.files.get(path);
   const nameOf = useFileNames(part);
   const facts = part?.facts ? state.files.get(part.facts)?.text : state.files.get(path)?.text;
@@ -74,7 +76,7 @@ export const FilePane = ({ ref, problems, onLine, onFiles }: FilePaneProps) => {
             label={texts.text(nameOf(path), title)}
             text={file.text}
             words={editor}
-            known={path.endsWith('.mdx') ? known : null}
+            writable={writable}
             diagnostics={own}
             behind={lines}
             onChange={(text) => files.edit(path, text)}

@@ -7,13 +7,14 @@ import { useFileNames } from './file-pane.js';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 import { useBehind } from './use-behind.js';
+import { useWritable } from './use-writable.js';
 
 const nothing: readonly never[] = [];
 
 /** The other language beside the text, at the same block; and what waits for its translation. */
 export const OtherPane = () => {
   const { files: texts, behind: words, editor } = useAuthoringTexts();
-  const { files, state, path, part, made, known, line, goTo } = useRoom();
+  const { files, state, path, part, made, line, goTo } = useRoom();
   const nameOf = useFileNames(part);
   const other = useRef<CodeHandle>(null);
   const own = part?.texts.find((text) => text.path === path);
@@ -24,6 +25,7 @@ export const OtherPane = () => {
   const beside = own?.country
     ? (has(otherLocale, own.country) ?? has(own.locale, null))
     : has(otherLocale, null);
+  const writable = useWritable(beside?.path ?? '');
   const { locale, blocks } = useBehind();
   const linesOf = (of: string | undefined) => {
     const compiled = of === undefined ? undefined : made?.compiled[of];
@@ -52,7 +54,7 @@ export const OtherPane = () => {
         label={texts.text(nameOf(beside.path), part?.slug ?? '')}
         text={file.text}
         words={editor}
-        known={known}
+        writable={writable}
         diagnostics={nothing}
         behind={paired === null ? nothing : [paired]}
         onChange={(text) => files.edit(beside.path, text)}

@@ -1,4 +1,5 @@
 import type { KnownComponents } from '../lesson-preview/index.js';
+import type { OwnNames } from './own-names.js';
 
 type Component = KnownComponents['components'][number];
 type Prop = Component['props'][number];
@@ -8,10 +9,12 @@ export interface TagOption {
   label: string;
   detail: string;
   template: string | null;
+  /** Stands behind the others: less likely to be what is wanted. */
+  last?: boolean;
 }
 
 /** What may be written at the end of a text; `length` letters of it are replaced. */
-interface TagCompletion {
+export interface Completion {
   kind: 'tag' | 'close' | 'prop' | 'value';
   length: number;
   options: TagOption[];
@@ -22,6 +25,7 @@ const inClosing = /<\/([A-Za-z]*)$/;
 const inTag = /<([A-Za-z]*)$/;
 const inProp = new RegExp(`<([A-Z][A-Za-z]*)(${attributes})\\s+([A-Za-z]*)$`);
 const opening = new RegExp(`<([A-Z][A-Za-z]*)${attributes}\\s*$`);
+const inLink = /(!?)\[[^[\]\n]*\]\(([^()\s]*)$/;
 const inValue = new RegExp(`<([A-Z][A-Za-z]*)${attributes}\\s+([A-Za-z]+)="([^"]*)$`);
 
 /** As far back as a tag may begin. */
@@ -29,10 +33,14 @@ const longestTag = 2000;
 
 /**
  * What an author can write next in MDX: names of components, their props, literal values, entries
- * of the library, and the closing tag of what is open.
+ * of the library and of the lesson, files of the module, and the closing tag of what is open.
  * @param before the text before the cursor
  */
-export function completeTag(before: string, known: KnownComponents): TagCompletion | null {
+export function completeTag(
+  before: string,
+  known: KnownComponents,
+  own: OwnNames,
+): Completion | null {
   const near = before.slice(-longestTag);
   const closing = inClosing.exec(near);
   if (closing) {
@@ -44,9 +52,22 @@ export function completeTag(before: string, known: KnownComponents): TagCompleti
   const value = inValue.exec(near);
   if (value) {
     const [, tag, name, begun = ''] = value;
-    const prop = find(known, tag)?.props.find((one) => one.name === name);
-    if (!prop) return null;
-    return { kind: 'value', length: begun.length, options: valuesOf(prop, known) };
+    const component = find(known, tag);
+    const prop = component?.props.find((one) => one.name === name);
+    if (!component || !prop) return null;
+    const options =
+      component.activity && name === 'id'
+        ? activitiesFor(component.tag, own)
+        : valuesOf(prop, known, own);
+    return { kind: 'value', length: begun.length, options };
+  }
+  const link = inLink.exec(near);
+  if (link) {
+    const [, picture, begun = ''] = link;
+    const options = own.media.filter(({ kind }) =>
+      picture ? kind === 'picture' : kind !== 'picture' && kind !== 'captions',
+    );
+    return { kind: 'value', length: begun.length, options: options.map(asOption) };
   }
   const named = inProp.exec(near);
   if (named) {
@@ -74,10 +95,28 @@ const propOption = ({ name, type, required }: Prop): TagOption => ({
   template: type === 'text' ? `${name}="\${}"` : type === 'number' ? `${name}={\${}}` : name,
 });
 
-const valuesOf = ({ values, refersTo }: Prop, { entries }: KnownComponents): TagOption[] =>
-  refersTo
-    ? entries[refersTo].map(({ id, label }) => ({ label: id, detail: label, template: null }))
-    : values.map((label) => ({ label, detail: '', template: null }));
+const asOption = ({ id, label }: { id: string; label: string }): TagOption => {
+  return { label: id, detail: label, template: null };
+};
+
+function valuesOf(
+  { values, refersTo, media }: Prop,
+  { entries }: KnownComponents,
+  own: OwnNames,
+): TagOption[] {
+  if (refersTo) return entries[refersTo].map(asOption);
+  if (media) return own.media.filter(({ kind }) => kind === media).map(asOption);
+  return values.map((id) => asOption({ id, label: '' }));
+}
+
+/** Entries that a tag can draw: not those of which another text says that they are something else. */
+const activitiesFor = (wanted: string, { activities }: OwnNames): TagOption[] =>
+  activities
+    .filter(({ tag }) => tag === null || tag === wanted)
+    .map(({ id, label, tag, used }) => ({
+      ...asOption({ id, label: [tag, label].filter(Boolean).join(' · ') }),
+      last: used,
+    }));
 
 /**
  * The closing tag to write behind a `>` that is typed now; null where none is missing.
