@@ -33,6 +33,7 @@ import { reportRoutes } from './reports.js';
 import { retrievalRoutes } from './retrieval.js';
 import { proposalDraftRoutes } from './proposal-drafts.js';
 import { proposalRoutes } from './proposals.js';
+import { readDraftSignals } from './draft-signals.js';
 import { publishingRoutes } from './publishing.js';
 import { reviewRoundRoutes } from './review-rounds.js';
 import { roundGuestRoutes } from './round-guests.js';
@@ -151,6 +152,7 @@ export { type Credit, ProposalContent, ProposalKind, Provenance } from './propos
 export * from './proposal-drafts.js';
 export * from './proposals.js';
 export * from './publishing-shapes.js';
+export * from './draft-signals.js';
 export * from './publishing.js';
 export * from './reports.js';
 export * from './retrieval.js';
@@ -252,4 +254,5 @@ export const routes = [
   ...draftRoutes,
   ...moduleMediaRoutes,
   ...publishingRoutes,
+  readDraftSignals,
 ] as const;

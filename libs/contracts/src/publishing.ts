@@ -3,7 +3,6 @@ import { draftRoles } from './draft-shapes.js';
 import { LocalisedText } from './locale.js';
 import { WriteId } from './progress.js';
 import {
-  BlockWords,
   Release,
   ReleaseCheck,
   ReleaseCheckName,
@@ -106,41 +105,9 @@ export const publishDraftVersion = route({
   ],
 });
 
-/** How learners fared with a block; null where fewer than five people would be told of. */
-export const BlockSignal = z.object({
-  blockId: z.string(),
-  words: BlockWords,
-  /** Learners who stopped reading here and did not finish the lesson. */
-  stopped: z.int().nullable(),
-  /** Learners who answered this question, and those among them who tried again. */
-  answered: z.int().nullable(),
-  retried: z.int().nullable(),
-  /** Readers of review rounds who called it unclear. */
-  unclear: z.int().nullable(),
-});
-export type BlockSignal = z.infer<typeof BlockSignal>;
-
-export const readBlockSignals = route({
-  id: 'readBlockSignals',
-  method: 'GET',
-  path: '/api/drafts/:draftId/lessons/:lessonId/signals',
-  summary: 'What learners and reviewers did at each block of a lesson; never of fewer than five',
-  access: draftRoles,
-  params: inDraft.extend({ lessonId: z.string().max(120) }),
-  response: z.object({
-    /** How many people a figure speaks of at least. */
-    least: z.int(),
-    /** Learners who opened the published lesson; null when they are fewer. */
-    readers: z.int().nullable(),
-    blocks: z.array(BlockSignal),
-  }),
-  errors: ['drafts/unknown'],
-});
-
 export const publishingRoutes = [
   readRelease,
   signOffVersion,
   askSignOffs,
   publishDraftVersion,
-  readBlockSignals,
 ] as const;

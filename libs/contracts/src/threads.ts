@@ -138,8 +138,11 @@ const threadFilters = z.object({
   /** Only those that a person must place. */
   placing: z.stringbool().default(false),
   blocking: z.stringbool().default(false),
-  /** In text order the remarks of readers of every language on a block stand together. */
-  order: z.enum(['newest', 'text']).default('newest'),
+  /**
+   * In text order the remarks of readers of every language on a block stand together; `stuck` begins
+   * with the blocks where most learners get stuck.
+   */
+  order: z.enum(['newest', 'text', 'stuck']).default('newest'),
   page: z.coerce.number().int().min(1).max(1000).default(1),
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { leastInSignal, toldSignals } from './block-signals.js';
+import { leastInSignal, stuckFirst, toldSignals } from './block-signals.js';
 
 const words = { nl: '', en: '' };
 const count = fc.nat({ max: 12 });
@@ -41,7 +41,20 @@ it('tells what enough people did, and leaves out blocks of which nothing is told
     { ...counts, blockId: 'p-b', stopped: 4, answered: 0, retried: 0 },
   ];
   expect(toldSignals(blocks, { readers: 20, reviewers: 8 })).toEqual({
-    ...{ least: 5, readers: 20 },
+    readers: 20,
     blocks: [{ blockId: 'p-a', words, stopped: 5, answered: 9, retried: 5, unclear: null }],
   });
+});
+
+it('puts first where most people got stuck, by what is told only', () => {
+  const at = (blockId: string, counts: Partial<Parameters<typeof toldSignals>[0][number]>) => ({
+    ...{ blockId, words, stopped: 0, answered: 0, retried: 0, unclear: 0, ...counts },
+  });
+  const blocks = [
+    at('p-few', { stopped: 6, unclear: 4, answered: 4, retried: 4 }),
+    at('p-many', { answered: 9, retried: 7 }),
+    at('p-fine', { answered: 40 }),
+  ];
+  const { blocks: told } = toldSignals(blocks, { readers: 50, reviewers: 9 });
+  expect(stuckFirst(told).map(({ blockId }) => blockId)).toEqual(['p-many', 'p-few']);
 });

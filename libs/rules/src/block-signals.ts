@@ -13,6 +13,9 @@ interface BlockCounts {
   unclear: number;
 }
 
+/** What may be told of a block. */
+type ToldSignal = Omit<BlockSignal, 'within'>;
+
 /** Over whom it was counted. */
 interface SignalGroups {
   /** Learners who opened the lesson. */
@@ -29,11 +32,11 @@ interface SignalGroups {
 export function toldSignals(
   counts: readonly BlockCounts[],
   { readers, reviewers }: SignalGroups,
-): { least: number; readers: number | null; blocks: BlockSignal[] } {
+): { readers: number | null; blocks: ToldSignal[] } {
   const told = (count: number, group: number) =>
     group >= leastInSignal && count >= leastInSignal ? count : null;
   const blocks = counts.flatMap(({ blockId, words, stopped, answered, retried, unclear }) => {
-    const signal: BlockSignal = {
+    const signal: ToldSignal = {
       ...{ blockId, words },
       stopped: told(stopped, readers),
       answered: told(answered, answered),
@@ -43,5 +46,16 @@ export function toldSignals(
     const figures = [signal.stopped, signal.answered, signal.retried, signal.unclear];
     return figures.some((figure) => figure !== null) ? [signal] : [];
   });
-  return { least: leastInSignal, readers: told(readers, readers), blocks };
+  return { readers: told(readers, readers), blocks };
 }
+
+/** How many times somebody got stuck, as far as it may be told. */
+const stuckAt = ({ stopped, retried, unclear }: ToldSignal): number =>
+  (stopped ?? 0) + (retried ?? 0) + (unclear ?? 0);
+
+/**
+ * Where most people got stuck first; where nobody did is left out. It looks at nothing but what is
+ * told, so that the order does not tell of smaller groups.
+ */
+export const stuckFirst = <Signal extends ToldSignal>(signals: readonly Signal[]): Signal[] =>
+  signals.filter((signal) => stuckAt(signal) > 0).sort((a, b) => stuckAt(b) - stuckAt(a));

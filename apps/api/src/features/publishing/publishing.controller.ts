@@ -1,16 +1,9 @@
 import { Controller } from '@nestjs/common';
-import {
-  askSignOffs,
-  publishDraftVersion,
-  readBlockSignals,
-  readRelease,
-  signOffVersion,
-} from '@weft/contracts';
+import { askSignOffs, publishDraftVersion, readRelease, signOffVersion } from '@weft/contracts';
 import { Caller } from '../../platform/auth/caller.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
-import { BlockSignals } from './block-signals.service.js';
 import { PublicationService } from './publication.service.js';
 import { SignOffService } from './sign-off.service.js';
 
@@ -19,7 +12,6 @@ export class PublishingController {
   constructor(
     private readonly signOffs: SignOffService,
     private readonly publications: PublicationService,
-    private readonly signals: BlockSignals,
   ) {}
 
   @Route(readRelease)
@@ -46,13 +38,5 @@ export class PublishingController {
     @Input() { params, body }: InputOf<typeof publishDraftVersion>,
   ) {
     return this.publications.publish(caller, params, body);
-  }
-
-  @Route(readBlockSignals)
-  readSignals(
-    @Caller() caller: Principal | null,
-    @Input() { params }: InputOf<typeof readBlockSignals>,
-  ) {
-    return this.signals.read(caller, params.draftId, params.lessonId);
   }
 }

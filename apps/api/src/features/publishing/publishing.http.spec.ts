@@ -3,11 +3,15 @@ import {
   addDraftAuthor,
   archiveDraft,
   askSignOffs,
-  readBlockSignals,
+  listDraftThreads,
   readCatalogue,
+  readDraftSignals,
+  readThreadBlocks,
   removeDraftAuthor,
   searchLessons,
+  startDraftThread,
 } from '@weft/contracts';
+import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { fork, makeVersion, save, filesOf } from '../drafts/drafts.testkit.js';
 import {
@@ -98,7 +102,7 @@ describe('signing', () => {
       sign(who, draftId),
       publish(who, draftId, { version: '7.0.0' }),
       who.call(askSignOffs, { params: { draftId }, body: { id: randomUUID(), roles: [] } }),
-      who.call(readBlockSignals, { params: { draftId, lessonId: 'tt-01-weft' } }),
+      who.call(readDraftSignals, { params: { draftId } }),
     ];
     const answers = async (who: TestAgent) =>
       (await Promise.all(calls(who))).map(({ status }) => status);
@@ -186,30 +190,59 @@ describe('publishing', () => {
 });
 
 describe('signals of learners', () => {
-  it('are told from five people on, in one statement a lesson', async () => {
+  it('are told from five people on, in as many statements for many lessons as for one', async () => {
     const draftId = await draftWith('De inslag eindigt');
-    const read = () =>
-      author.call(readBlockSignals, { params: { draftId, lessonId: 'tt-01-warp' } });
-    const stops = async (blockId: string) => {
+    const params = { draftId };
+    const read = () => author.call(readDraftSignals, { params });
+    const warp = async () => {
+      const { least, lessons } = (await read()).body;
+      return { least, ...lessons.find(({ lessonId }) => lessonId === 'tt-01-warp') };
+    };
+    const stops = async (blockId: string, lessonId = 'tt-01-warp') => {
       const learner = await api.as('learner');
       await api.dataSource.query(
         `insert into reading_position (account_id, lesson_id, block_id, opened_at, read_at)
-         values ($1, 'tt-01-warp', $2, now(), now())`,
-        [learner.account?.id, blockId],
+         values ($1, $2, $3, now(), now())`,
+        [learner.account?.id, lessonId, blockId],
       );
       return learner;
     };
-    for (const at of ['p-a', 'p-a', 'p-a', 'p-a']) await stops(at);
-    expect((await read()).body).toEqual({ least: 5, readers: null, blocks: [] });
-    await finish(await stops('p-b'), 'tt-01-warp');
-    expect((await read()).body).toEqual({ least: 5, readers: 5, blocks: [] });
-    await stops('p-a');
-    expect((await read()).body).toMatchObject({
-      readers: 6,
-      blocks: [{ blockId: 'p-a', stopped: 5, answered: null, retried: null, unclear: null }],
+    const { body } = await author.call(readThreadBlocks, {
+      params: { draftId, lessonId: 'tt-01-warp' },
+      query: { locale: 'nl' },
     });
-    const other = { draftId, lessonId: 'zo-01-elsewhere' };
-    const foreign = await author.call(readBlockSignals, { params: other });
-    expect(foreign.body).toEqual({ least: 5, readers: null, blocks: [] });
+    const [first = '', second = ''] = body.blocks.map(({ blockId }) => blockId);
+    for (const at of [second, second, second, second]) await stops(at);
+    const none = { least: 5, lessonId: 'tt-01-warp', readers: null, blocks: [] };
+    expect(await warp()).toEqual(none);
+    await finish(await stops('p-gone'), 'tt-01-warp');
+    expect(await warp()).toEqual({ ...none, readers: 5 });
+    await stops(second);
+    const stuck = { blockId: second, within: second, stopped: 5, answered: null };
+    expect(await warp()).toMatchObject({
+      readers: 6,
+      blocks: [{ ...stuck, retried: null, unclear: null }],
+    });
+    const few = await countQueries(read);
+    for (let n = 0; n < 5; n += 1) await stops('p-gone', 'tt-01-weft');
+    expect((await read()).body.lessons).toMatchObject([
+      { lessonId: 'tt-01-warp' },
+      { lessonId: 'tt-01-weft', readers: 5, blocks: [{ blockId: 'p-gone', within: null }] },
+      {},
+    ]);
+    expect(await countQueries(read)).toBe(few);
+
+    // Remarks where learners get stuck come first, also in a list that is not in order of the text.
+    for (const blockId of [second, first]) {
+      const target = { lessonId: 'tt-01-warp', locale: 'nl' as const, blockId, selection: null };
+      const said = { kind: 'comment' as const, text: blockId, wording: null, mentions: [] };
+      await author.call(startDraftThread, { params, body: { id: randomUUID(), ...said, target } });
+    }
+    const textsIn = async (order: string) =>
+      (await author.call(listDraftThreads, { params, query: { order } })).body.items.map(
+        ({ text }) => text,
+      );
+    expect(await textsIn('stuck')).toEqual([second, first]);
+    expect(await textsIn('text')).toEqual([first, second]);
   });
 });

@@ -3,8 +3,6 @@ import { WriteLimit } from '../../platform/http/write-limit.js';
 import { CatalogueModule } from '../catalogue/index.js';
 import { DraftsModule } from '../drafts/index.js';
 import { ThreadsModule } from '../threads/index.js';
-import { BlockSignalsRepository } from './block-signals.repository.js';
-import { BlockSignals } from './block-signals.service.js';
 import { PublicationRepository } from './publication.repository.js';
 import { PublicationService } from './publication.service.js';
 import { PublishingController } from './publishing.controller.js';
@@ -17,7 +15,7 @@ import { SignOffService } from './sign-off.service.js';
 /** Each look at a version compiles a module once; nobody needs more in a minute. */
 const asksPerMinute = 60;
 
-/** Publishing versions of drafts: checks, signatures, and what learners' work says of blocks. */
+/** Publishing versions of drafts: checks and signatures. */
 @Module({
   imports: [CatalogueModule, DraftsModule, ThreadsModule],
   controllers: [PublishingController],
@@ -25,7 +23,6 @@ const asksPerMinute = 60;
     { provide: WriteLimit, useFactory: () => new WriteLimit(asksPerMinute) },
     ...[PublishingRepository, ReleaseChecks, ReleaseService],
     ...[SignOffRepository, SignOffService, PublicationRepository, PublicationService],
-    ...[BlockSignalsRepository, BlockSignals],
   ],
 })
 export class PublishingModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { locales, type ThreadPerson } from '@weft/contracts';
 import { AppError } from '../../platform/http/app-error.js';
 import type { DraftVersion } from '../drafts/index.js';
+import { DraftSignals } from './draft-signals.service.js';
 import { toDraftThread } from './thread.mapper.js';
 import { spotOf, type ThreadFilters, ThreadRepository } from './thread.repository.js';
 import { ThreadMentions } from './thread-mentions.js';
@@ -10,13 +11,14 @@ import { ThreadPlaces } from './thread-places.js';
 const perPage = 50;
 const none = { open: 0, accepted: 0, declined: 0, done: 0, confirmed: 0, placing: 0 };
 
-/** The lists of an author: one statement, and one more the first time after a new version. */
+/** The lists of an author: one statement, and others the first time after a new version. */
 @Injectable()
 export class DraftThreadList {
   constructor(
     private readonly threads: ThreadRepository,
     private readonly places: ThreadPlaces,
     private readonly mentions: ThreadMentions,
+    private readonly signals: DraftSignals,
   ) {}
 
   async read(of: {
@@ -28,7 +30,7 @@ export class DraftThreadList {
     const { draftId, accountId, newest, filters } = of;
     const authors = await this.threads.findAuthors(draftId);
     if (!newest) return { items: [], total: 0, pages: 1, counts: none, authors };
-    const spots = filters.order === 'text' ? await this.spotsOf(newest) : null;
+    const spots = filters.order === 'newest' ? null : await this.spotsOf(newest, filters.order);
     const version = { draftVersionId: newest.id, person: accountId, spots };
     let page = await this.threads.findPage(draftId, version, filters);
     if (page.missing > 0) {
@@ -50,8 +52,14 @@ export class DraftThreadList {
     return this.mentions.peopleOf(thread.roundId, draftId);
   }
 
-  /** Every block of a version in text order; one that only a translation has comes after the others. */
-  private async spotsOf({ id, lessons, brief }: DraftVersion): Promise<string[]> {
+  /**
+   * Every block of a version in text order, or after those where learners get stuck; one that only a
+   * translation has comes after the others.
+   */
+  private async spotsOf(version: DraftVersion, order: 'text' | 'stuck'): Promise<string[]> {
+    const stuck = order === 'stuck' ? await this.signals.stuck(version) : [];
+    const first = stuck.map(({ lessonId, blockId }) => spotOf(lessonId, blockId));
+    const { id, lessons, brief } = version;
     const texts = [...lessons, brief].flatMap(({ lessonId }) =>
       locales.map((locale) => ({ lessonId, locale })),
     );
@@ -62,7 +70,7 @@ export class DraftThreadList {
         ),
       ),
     );
-    return [...new Set(found.flat())];
+    return [...new Set([...first, ...found.flat()])];
   }
 
   /** Who decides, by name; an administrator need not be one of the authors. */

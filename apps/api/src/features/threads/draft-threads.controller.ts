@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   actOnDraftThreads,
   listDraftThreads,
+  readDraftSignals,
   readThreadBlocks,
   readThreadPeople,
   startDraftThread,
@@ -10,11 +11,15 @@ import { Caller } from '../../platform/auth/caller.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { Input } from '../../platform/http/input.js';
 import { type InputOf, Route } from '../../platform/http/route.js';
+import { DraftSignals } from './draft-signals.service.js';
 import { DraftThreads } from './draft-threads.service.js';
 
 @Controller()
 export class DraftThreadsController {
-  constructor(private readonly threads: DraftThreads) {}
+  constructor(
+    private readonly threads: DraftThreads,
+    private readonly signals: DraftSignals,
+  ) {}
 
   @Route(listDraftThreads)
   list(@Caller() caller: Principal | null, @Input() input: InputOf<typeof listDraftThreads>) {
@@ -39,5 +44,13 @@ export class DraftThreadsController {
   @Route(actOnDraftThreads)
   act(@Caller() caller: Principal | null, @Input() input: InputOf<typeof actOnDraftThreads>) {
     return this.threads.act(caller, input);
+  }
+
+  @Route(readDraftSignals)
+  readSignals(
+    @Caller() caller: Principal | null,
+    @Input() input: InputOf<typeof readDraftSignals>,
+  ) {
+    return this.signals.read(caller, input);
   }
 }

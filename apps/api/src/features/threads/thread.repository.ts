@@ -13,7 +13,7 @@ export interface ThreadFilters {
   mine: boolean;
   placing: boolean;
   blocking: boolean;
-  order: 'newest' | 'text';
+  order: 'newest' | 'text' | 'stuck';
   page: number;
 }
 

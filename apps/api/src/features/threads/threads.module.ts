@@ -3,6 +3,8 @@ import { WriteLimit } from '../../platform/http/write-limit.js';
 import { DraftsModule } from '../drafts/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { ReviewRoundsModule, RoundMerges, RoundRemarks } from '../review-rounds/index.js';
+import { DraftSignalsRepository } from './draft-signals.repository.js';
+import { DraftSignals } from './draft-signals.service.js';
 import { DraftThreadList } from './draft-thread-list.js';
 import { DraftThreadsController } from './draft-threads.controller.js';
 import { DraftThreads } from './draft-threads.service.js';
@@ -33,7 +35,7 @@ const writesPerMinute = 120;
     { provide: WriteLimit, useFactory: () => new WriteLimit(writesPerMinute) },
     ...[ThreadPlaces, ThreadTargets, ThreadPage, ThreadMentions, ThreadWork],
     ...[RoundThreads, DraftThreadList, DraftThreads, ThreadReader],
-    ...[SayingRepository, RoundSayings],
+    ...[SayingRepository, RoundSayings, DraftSignalsRepository, DraftSignals],
   ],
   exports: [ThreadReader, RoundThreads, RoundSayings],
 })

@@ -28,16 +28,13 @@ export const releaseQuery = (api: Api, draftId: string, number: number) =>
     staleTime: 0,
   });
 
-/** What learners and reviewers did at the blocks of a lesson. */
-export const signalsQuery = (api: Api, draftId: string, lessonId: string) =>
+/** What learners and reviewers did at the blocks of a draft. */
+export const draftSignalsQuery = (api: Api, draftId: string) =>
   queryOptions({
-    queryKey: [...releaseKey(draftId), 'signals', lessonId],
+    queryKey: [...releaseKey(draftId), 'signals'],
     queryFn: () =>
-      bodyOf(
-        api.GET('/api/drafts/{draftId}/lessons/{lessonId}/signals', {
-          params: { path: { draftId, lessonId } },
-        }),
-      ),
+      bodyOf(api.GET('/api/drafts/{draftId}/signals', { params: { path: { draftId } } })),
+    staleTime: 60_000,
   });
 
 /** All that is known of a version before it is published. */

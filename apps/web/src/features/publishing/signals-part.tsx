@@ -5,10 +5,11 @@ import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import styles from './publishing.module.css';
-import { type ReleasePage, signalsQuery } from './publishing.queries.js';
+import { draftSignalsQuery, type ReleasePage } from './publishing.queries.js';
+import { SignalWords } from './signal-words.js';
 import { usePublishingTexts } from './texts.js';
 
-/** What learners and reviewers did at each block; a lesson is asked for when it is unfolded. */
+/** What learners and reviewers did at each block; it is asked for when a lesson is unfolded. */
 export const SignalsPart = ({ draftId, page }: { draftId: string; page: ReleasePage }) => {
   const texts = usePublishingTexts();
   const { locale } = useI18n();
@@ -41,30 +42,26 @@ const LessonSignals = ({ draftId, lessonId, title }: LessonSignalsProps) => {
 const Signals = ({ draftId, lessonId }: Omit<LessonSignalsProps, 'title'>) => {
   const texts = usePublishingTexts();
   const { locale } = useI18n();
-  const query = useQuery(signalsQuery(useApi(), draftId, lessonId));
+  const query = useQuery(draftSignalsQuery(useApi(), draftId));
   return (
     <PageData query={query}>
-      {({ readers, blocks }) => (
-        <>
-          {readers === null ? null : <p>{texts.readers(readers)}</p>}
-          {blocks.length === 0 ? <p>{texts.signalsNone}</p> : null}
-          <ul className={styles.reasons}>
-            {blocks.map(({ blockId, words, stopped, answered, retried, unclear }) => (
-              <li key={blockId}>
-                {words[locale] || texts.noText}:{' '}
-                {[
-                  stopped !== null && texts.stopped(stopped),
-                  retried !== null && texts.retried(retried, answered),
-                  retried === null && answered !== null && texts.answered(answered),
-                  unclear !== null && texts.unclear(unclear),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {({ lessons }) => {
+        const lesson = lessons.find((one) => one.lessonId === lessonId);
+        const { readers = null, blocks = [] } = lesson ?? {};
+        return (
+          <>
+            {readers === null ? null : <p>{texts.readers(readers)}</p>}
+            {blocks.length === 0 ? <p>{texts.signalsNone}</p> : null}
+            <ul className={styles.reasons}>
+              {blocks.map((signal) => (
+                <li key={signal.blockId}>
+                  {signal.words[locale] || texts.noText}: <SignalWords signal={signal} />
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      }}
     </PageData>
   );
 };

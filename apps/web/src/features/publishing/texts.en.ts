@@ -101,8 +101,4 @@ export const publishingEn: typeof publishingNl = {
     `Block by block: where learners stopped, tried a question again or found something unclear. Never about fewer than ${least} people.`,
   signalsNone: 'Too few people yet to show anything.',
   readers: (count) => `${count} learners opened this lesson.`,
-  stopped: (count) => `${count} stopped here`,
-  retried: (count, of) => (of === null ? `${count} tried again` : `${count} of ${of} tried again`),
-  answered: (count) => `${count} answered`,
-  unclear: (count) => `${count} readers found this unclear`,
 };

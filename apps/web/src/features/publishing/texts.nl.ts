@@ -116,9 +116,4 @@ export const publishingNl = {
     `Per blok: waar lerenden stopten, vragen opnieuw probeerden of iets onduidelijk vonden. Nooit over minder dan ${least} mensen.`,
   signalsNone: 'Nog te weinig mensen om iets te tonen.',
   readers: (count: number) => `${count} lerenden openden deze les.`,
-  stopped: (count: number) => `${count} stopten hier`,
-  retried: (count: number, of: number | null) =>
-    of === null ? `${count} probeerden opnieuw` : `${count} van ${of} probeerden opnieuw`,
-  answered: (count: number) => `${count} antwoordden`,
-  unclear: (count: number) => `${count} lezers vonden dit onduidelijk`,
 };

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DraftThread } from '@weft/contracts';
+import type { BlockSignal, DraftThread } from '@weft/contracts';
 import { threadSteps } from '@weft/rules';
-import { Button, Notice } from '@weft/ui';
-import { useState } from 'react';
+import { Button, Icon, Notice } from '@weft/ui';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { SignalWords } from '../publishing/index.js';
 import { DecisionForm, type DecisionKind } from './decision-form.js';
 import { onListKeys } from './list-keys.js';
 import { PlaceForm } from './place-form.js';
@@ -23,13 +24,15 @@ interface DraftRemarkProps {
   thread: DraftThread;
   page: DraftThreadsPage;
   acts: DraftActs;
+  /** What learners did at its block. */
+  signals: readonly BlockSignal[];
   chosen: boolean;
   onChoose: () => void;
 }
 
 /** A remark in the list of an author, with what she can do to it. */
 export const DraftRemark = (props: DraftRemarkProps) => {
-  const { thread, page, chosen, onChoose } = props;
+  const { thread, page, signals, chosen, onChoose } = props;
   const texts = useThreadTexts();
   const t = texts.studio;
   const { locale, moment } = useI18n();
@@ -59,6 +62,17 @@ export const DraftRemark = (props: DraftRemarkProps) => {
         <blockquote className={styles.about} lang={thread.locale}>
           {quote}
         </blockquote>
+        {signals.length > 0 ? (
+          <p className={styles.signals}>
+            <Icon name="person" /> {t.signals}{' '}
+            {signals.map((signal, at) => (
+              <Fragment key={signal.blockId}>
+                {at > 0 ? '; ' : null}
+                <SignalWords signal={signal} />
+              </Fragment>
+            ))}
+          </p>
+        ) : null}
         {wording ? (
           <p lang={thread.locale}>
             <span className={styles.muted}>{texts.suggests}</span> <ins>{wording}</ins>

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import type { DraftThread } from '@weft/contracts';
 import { Button, EmptyState, Notice } from '@weft/ui';
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { PageLinks } from '../../platform/page/page-links.js';
 import sheet from '../../platform/page/sheet.module.css';
+import { DraftLinks } from '../authoring/index.js';
 import { SignedInPage } from '../identity/index.js';
+import { draftSignalsQuery } from '../publishing/index.js';
 import { BulkBar } from './bulk-bar.js';
 import { DraftRemark } from './draft-remark.js';
 import { OwnRemark } from './own-remark.js';
@@ -55,6 +58,13 @@ const Remarks = ({ draftId, page }: RemarksProps) => {
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const acts = useDraftActs(draftId);
+  const { data } = useQuery(draftSignalsQuery(useApi(), draftId));
+  const signalsAt = ({ lessonId, place }: DraftThread) =>
+    place === null
+      ? []
+      : (data?.lessons.find((lesson) => lesson.lessonId === lessonId)?.blocks ?? []).filter(
+          ({ within }) => within === place.blockId,
+        );
   const shown = chosen.filter((id) => page.items.some((thread) => thread.id === id));
   const choose = (id: string) =>
     setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
@@ -90,6 +100,7 @@ const Remarks = ({ draftId, page }: RemarksProps) => {
           <DraftRemark
             key={thread.id}
             {...{ draftId, thread, page, acts }}
+            signals={signalsAt(thread)}
             chosen={shown.includes(thread.id)}
             onChoose={() => choose(thread.id)}
           />
@@ -113,9 +124,8 @@ const DraftRemarksPage = () => {
     <SignedInPage title={title} wide>
       {() => (
         <div className={styles.page}>
-          <p>
-            {t.lead} <Link to={`/studio/drafts/${draftId}`}>{t.toDraft}</Link>
-          </p>
+          <DraftLinks draftId={draftId} shown="remarks" />
+          <p>{t.lead}</p>
           <PageData query={query}>
             {(page) => (
               <>

@@ -8,6 +8,7 @@ import styles from './threads.module.css';
 const states = ['open', 'accepted', 'declined', 'done', 'confirmed'] as const;
 const kinds = ['comment', 'question', 'suggestion', 'unclear'] as const;
 const roles = ['student', 'lecturer', 'researcher', 'professional'] as const;
+const orders = ['text', 'stuck'] as const;
 const switches = ['mine', 'placing', 'blocking'] as const;
 
 const among = <Value extends string>(values: readonly Value[], value: string | null) =>
@@ -15,7 +16,8 @@ const among = <Value extends string>(values: readonly Value[], value: string | n
 
 /** What the address says of the list: it can be shared, and the way back keeps it. */
 export const filtersOf = (search: URLSearchParams): ThreadListFilters => {
-  const [state, kind, role] = [
+  const [order, state, kind, role] = [
+    among(orders, search.get('order')),
     among(states, search.get('state')),
     among(kinds, search.get('kind')),
     among(roles, search.get('role')),
@@ -31,7 +33,7 @@ export const filtersOf = (search: URLSearchParams): ThreadListFilters => {
     ...Object.fromEntries(
       switches.flatMap((name) => (search.has(name) ? [[name, 'true' as const]] : [])),
     ),
-    ...(search.get('order') === 'text' && { order: 'text' as const }),
+    ...(order && { order }),
     page: Math.max(1, Number(search.get('page')) || 1),
   };
 };
@@ -89,11 +91,12 @@ export const RemarkFilters = ({ page }: { page: DraftThreadsPage }) => {
         )}
         <Select
           label={t.order}
-          value={search.get('order') === 'text' ? 'text' : ''}
+          value={among(orders, search.get('order')) ?? ''}
           onChange={({ target }) => set('order', target.value)}
         >
           <option value="">{t.newestFirst}</option>
           <option value="text">{t.textOrder}</option>
+          <option value="stuck">{t.stuckOrder}</option>
         </Select>
       </div>
       <div className={styles.checks}>

@@ -122,7 +122,6 @@ export const threadsNl = {
     empty: 'Geen opmerkingen met deze filters.',
     emptyAll:
       'Nog geen opmerkingen. Maak een ontwerpversie en zet er een ronde op, dan komen ze hier binnen.',
-    toDraft: 'Naar het ontwerp',
     filters: 'Filters',
     all: 'Alle',
     state: 'Toestand',
@@ -132,6 +131,8 @@ export const threadsNl = {
     order: 'Volgorde',
     newestFirst: 'Nieuwste eerst',
     textOrder: 'Zoals in de tekst',
+    stuckOrder: 'Waar lerenden vastlopen eerst',
+    signals: 'Wat lerenden hier deden:',
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'Engels' },
     mine: 'Van mij of aan mij',

@@ -6153,7 +6153,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/drafts/{draftId}/lessons/{lessonId}/signals": {
+    "/api/drafts/{draftId}/signals": {
         parameters: {
             query?: never;
             header?: never;
@@ -6161,10 +6161,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What learners and reviewers did at each block of a lesson; never of fewer than five
+         * What learners and reviewers did at each block of a draft; never of fewer than five
          * @description Roles: lecturer, author, administrator.
          */
-        get: operations["readBlockSignals"];
+        get: operations["readDraftSignals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6678,6 +6678,7 @@ export interface components {
         };
         BlockSignal: {
             blockId: string;
+            within: string | null;
             words: components["schemas"]["BlockWords"];
             stopped: number | null;
             answered: number | null;
@@ -10255,11 +10256,6 @@ export interface components {
                 name: string;
             }[];
         };
-        ReadBlockSignalsResponse: {
-            least: number;
-            readers: number | null;
-            blocks: components["schemas"]["BlockSignal"][];
-        };
         ReadBoardResponse: {
             board: components["schemas"]["BoardView"];
             me: {
@@ -10311,6 +10307,14 @@ export interface components {
             text: string | null;
             before: string | null;
             media: string | null;
+        };
+        ReadDraftSignalsResponse: {
+            least: number;
+            lessons: {
+                lessonId: string;
+                readers: number | null;
+                blocks: components["schemas"]["BlockSignal"][];
+            }[];
         };
         ReadHomeResponse: {
             nextStep: components["schemas"]["NextStep"];
@@ -29009,7 +29013,7 @@ export interface operations {
                 mine?: string;
                 placing?: string;
                 blocking?: string;
-                order?: "newest" | "text";
+                order?: "newest" | "text" | "stuck";
                 page?: number;
             };
             header?: never;
@@ -37750,13 +37754,12 @@ export interface operations {
             };
         };
     };
-    readBlockSignals: {
+    readDraftSignals: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 draftId: string;
-                lessonId: string;
             };
             cookie?: never;
         };
@@ -37768,7 +37771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReadBlockSignalsResponse"];
+                    "application/json": components["schemas"]["ReadDraftSignalsResponse"];
                 };
             };
             /** @description request/invalid */

@@ -1,0 +1,2 @@
+export { draftSignalsQuery } from './publishing.queries.js';
+export { SignalWords } from './signal-words.js';
