@@ -21,7 +21,7 @@ function hostileBlocks(): Block[] {
 
 describe('hostile lesson texts that compile', () => {
   it('do nothing in a real page under the real security policy', async () => {
-    const { page, complaints } = await openDevice({ serviceWorkers: 'block' });
+    const { page, complaints } = await openDevice();
     const acts: string[] = [];
     page.on('dialog', (dialog) => {
       acts.push(`dialog: ${dialog.message()}`);

@@ -75,7 +75,7 @@ const dutch = 'lessons/01-double-diamond/nl.mdx';
 describe('an author', () => {
   it('forks a module, writes it in two languages and without a network, and sends it to review', async () => {
     const person = await author();
-    const viewer = await openViewer({ person });
+    const viewer = await openViewer({ person, serviceWorkers: 'allow' });
     const { page, context, complaints } = viewer;
     await fork(page, 'ZO-03');
     const preview = page.getByRole('region', { name: 'Voorbeeld' });

@@ -35,7 +35,7 @@ it('lead from a silent brainstorm to a project sheet, with a guest by phone and 
   await enter(desk.page, button(desk.page, 'Begin de brainstorm'));
   await button(desk.page, 'Onthul de kaartjes').waitFor();
 
-  const mobile = await openViewer({ viewport: phone });
+  const mobile = await openViewer({ viewport: phone, serviceWorkers: 'allow' });
   const { page } = mobile;
   await page.goto(`/nl/b/${code.toLowerCase()}`);
   await typeIn(page, page.getByLabel('Je naam'), 'Fatima');

@@ -18,7 +18,10 @@ export interface DeviceOptions {
   /** Who is signed in here already. */
   readonly person?: Person;
   readonly javaScript?: boolean;
-  /** Requests that a service worker handles cannot be changed by a test. */
+  /**
+   * Whether the site may install its service worker, which then fetches all that the site has:
+   * seconds of work on each device. Only devices that lose their network need it.
+   */
   readonly serviceWorkers?: 'allow' | 'block';
 }
 
@@ -50,7 +53,7 @@ let browser: Browser | undefined;
 export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
   browser ??= await launchBrowser();
   const { viewport = laptop, theme = 'light', person, javaScript = true } = options;
-  const { serviceWorkers = 'allow' } = options;
+  const { serviceWorkers = 'block' } = options;
   const settings: BrowserContextOptions = {
     baseURL: siteUrl,
     viewport,

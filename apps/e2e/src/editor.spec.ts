@@ -27,7 +27,11 @@ describe('a team writes its work', () => {
     address = `/nl/teams/${team.id}/work/${assignmentId}`;
     const [first, second] = team.members;
     an = await openDevice({ ...(first && { person: first }) });
-    bo = await openDevice({ ...(second && { person: second }), viewport: phone });
+    bo = await openDevice({
+      ...(second && { person: second }),
+      viewport: phone,
+      serviceWorkers: 'allow',
+    });
     await Promise.all([an.page.goto(address), bo.page.goto(address)]);
     await Promise.all([textOf(an.page).waitFor(), textOf(bo.page).waitFor()]);
   });

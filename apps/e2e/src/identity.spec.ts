@@ -28,7 +28,7 @@ describe('somebody with an account', () => {
 
   it('signs in on a slow network, before the page listens', async () => {
     const learner = await newLearner('Nora');
-    const { page, complaints } = await openDevice({ serviceWorkers: 'block' });
+    const { page, complaints } = await openDevice();
     let letCome = (): void => undefined;
     const held = new Promise<void>((resolve) => (letCome = resolve));
     await page.route('**/assets/start-client-*.js', async (route) => {

@@ -32,7 +32,7 @@ describe.each([
     const learner = await newLearner();
     const title = `Lente ${name} ${process.pid}`;
     const code = await cohortCode(title);
-    const first = await openDevice({ viewport, person: learner });
+    const first = await openDevice({ viewport, person: learner, serviceWorkers: 'allow' });
     const { page, context } = first;
 
     await page.goto('/nl/join');
@@ -145,7 +145,11 @@ describe.each([
 
   it('practises, also when the network goes meanwhile', async () => {
     const learner = await newLearner();
-    const { page, context, complaints } = await openDevice({ viewport, person: learner });
+    const { page, context, complaints } = await openDevice({
+      viewport,
+      person: learner,
+      serviceWorkers: 'allow',
+    });
     const [, interview] = await lessonAddresses(page, 'nl');
     const cards = await cardsOf(interview ?? '');
     // Cards come a day after a lesson: here the list is made of its own questions, the rest is real.

@@ -27,7 +27,11 @@ describe('a learner', () => {
 
   it('answers on a phone without a network, and finds everything on the laptop', async () => {
     const learner = await newLearner();
-    const onPhone = await openDevice({ viewport: phone, person: learner });
+    const onPhone = await openDevice({
+      viewport: phone,
+      person: learner,
+      serviceWorkers: 'allow',
+    });
     const { page, context } = onPhone;
     const [, interview, map] = await lessonAddresses(page, 'nl');
     if (!interview || !map) throw new Error('the module has too few lessons');

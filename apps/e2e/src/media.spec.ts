@@ -129,7 +129,7 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
 });
 
 it('of a lesson have their room before they come, and are there without a network', async () => {
-  const { page, context } = await openViewer({ viewport: phone });
+  const { page, context } = await openViewer({ viewport: phone, serviceWorkers: 'allow' });
   const module = '/nl/modules/vision-and-creative-methods';
   await page.goto(module);
   await page.evaluate(() => navigator.serviceWorker.ready);

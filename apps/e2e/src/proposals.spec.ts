@@ -129,7 +129,7 @@ describe('what learners propose', () => {
 
   it('a lesson: refused where it is hostile, mended, previewed, accepted and read', async () => {
     const { cohortId, lecturer, author, fellow } = await openClass();
-    const writer = await openDevice({ person: author });
+    const writer = await openDevice({ person: author, serviceWorkers: 'allow' });
     const { page } = writer;
     await page.goto(`/nl/proposals/new?kind=lesson&cohort=${cohortId}`);
     await page.getByLabel('Waar hoort de les?').selectOption({ index: 1 });

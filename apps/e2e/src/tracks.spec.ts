@@ -159,7 +159,10 @@ describe('two lecturers on one draft', () => {
 
 describe('a draft without a network', () => {
   it('keeps what was done through a closed tab, and sends it later', async () => {
-    const { page, context } = await openDevice({ person: await lecturer() });
+    const { page, context } = await openDevice({
+      person: await lecturer(),
+      serviceWorkers: 'allow',
+    });
     await page.goto('/nl/studio/tracks');
     await page.getByLabel('Naam van het traject (Nederlands)').fill('Trein');
     await page.getByLabel('Naam van het traject (Engels)').fill('Train');

@@ -69,7 +69,7 @@ describe('a first lesson', () => {
   afterAll(closeBrowser);
 
   it(`weighs less than ${mostInAll / 1_000} kB in all`, async () => {
-    const { page } = await openDevice({ viewport: phone, serviceWorkers: 'block' });
+    const { page } = await openDevice({ viewport: phone });
     await page.goto('/nl/modules/wicked-problems/group-and-goals', { waitUntil: 'networkidle' });
     const weights = await page.evaluate(() =>
       [
