@@ -31,7 +31,7 @@ const Bench = ({ me }: { me: string }) => {
         <>
           <RoundTabs roundId={roundId} of="moderator" />
           <p>
-            {bench.title}. {t.lead} <Link to="/rounds/example">{t.seeExample}</Link>
+            {t.lead} <Link to="/rounds/example">{t.seeExample}</Link>
           </p>
           <nav aria-label={t.viewsLabel} className={sheet.views}>
             <ul role="list">
@@ -68,10 +68,16 @@ const Bench = ({ me }: { me: string }) => {
 };
 
 /** The workbench of a round: themes on what was said, findings, decisions and the report. */
-const FindingsPage = () => (
-  <SignedInPage title={useFindingTexts().workbench} wide="full">
-    {({ id }) => <Bench me={id} />}
-  </SignedInPage>
-);
+const FindingsPage = () => {
+  const t = useFindingTexts();
+  const { roundId = '' } = useParams();
+  const { locale } = useI18n();
+  const { data } = useQuery({ ...workbenchQuery(useApi(), roundId, locale), enabled: false });
+  return (
+    <SignedInPage title={data ? t.workbenchOf(data.title) : t.workbench} wide="full">
+      {({ id }) => <Bench me={id} />}
+    </SignedInPage>
+  );
+};
 
 export default FindingsPage;

@@ -16,16 +16,14 @@ const MinePage = () => {
   const t = useFindingTexts();
   const { roundId = '' } = useParams();
   const query = useQuery(myRemarksQuery(useApi(), roundId));
-  usePageHead({ title: t.mine });
+  usePageHead({ title: query.data ? t.mineOf(query.data.title) : t.mine });
   return (
     <PageData query={query}>
       {({ title, report, remarks }) => (
         <div className={sheet.page}>
-          <PageTitle>{t.mine}</PageTitle>
+          <PageTitle>{t.mineOf(title)}</PageTitle>
           <RoundTabs roundId={roundId} of="participant" />
-          <p>
-            {title}. {t.mineLead}
-          </p>
+          <p>{t.mineLead}</p>
           {report === 0 ? (
             <p>
               {t.noReportTitle} {t.noReport}

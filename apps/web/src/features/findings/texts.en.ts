@@ -12,6 +12,7 @@ export const findingsErrorsEn: PartFailureTexts<'findings'> = {
 /** English texts of findings and reports. */
 export const findingsEn: typeof findingsNl = {
   workbench: 'Findings',
+  workbenchOf: (round) => `Findings: ${round}`,
   lead: 'From single remarks to decisions: give them themes, write findings and decide.',
   seeExample: 'See a finished example',
   views: { code: 'Give themes', find: 'Findings', report: 'Report' },
@@ -121,6 +122,7 @@ export const findingsEn: typeof findingsNl = {
   versions: 'Versions',
   report: 'Report',
   mine: 'You said, we did',
+  mineOf: (round) => `You said, we did: ${round}`,
   mineLead: 'What you remarked, what is done with it and why.',
   noMine: 'You have not remarked anything yet.',
   noMineHelp: 'Read a lesson and say what could be better. What becomes of it is here later.',

@@ -12,6 +12,7 @@ export const findingsErrorsNl: PartFailureTexts<'findings'> = {
 /** Nederlandse teksten van bevindingen en verslagen. */
 export const findingsNl = {
   workbench: 'Bevindingen',
+  workbenchOf: (round: string) => `Bevindingen: ${round}`,
   lead: 'Van losse opmerkingen naar besluiten: geef ze een thema, schrijf bevindingen en beslis.',
   seeExample: 'Bekijk een afgewerkt voorbeeld',
   views: { code: 'Thema’s geven', find: 'Bevindingen', report: 'Verslag' },
@@ -126,6 +127,7 @@ export const findingsNl = {
   versions: 'Versies',
   report: 'Verslag',
   mine: 'Jij zei, wij deden',
+  mineOf: (round: string) => `Jij zei, wij deden: ${round}`,
   mineLead: 'Wat jij opmerkte, wat ermee gebeurt en waarom.',
   noMine: 'Je hebt nog niets opgemerkt.',
   noMineHelp: 'Lees een les en zeg wat beter kan. Wat ermee gebeurt, lees je later hier.',

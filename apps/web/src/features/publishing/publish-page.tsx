@@ -7,7 +7,7 @@ import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import type { SessionAccount } from '../../platform/session/session.queries.js';
-import { AuthorPage, DraftLinks } from '../authoring/index.js';
+import { AuthorPage, draftFactsQuery, DraftLinks } from '../authoring/index.js';
 import { ChangePart } from './change-part.js';
 import { CheckList } from './check-list.js';
 import { PublishForm } from './publish-form.js';
@@ -148,9 +148,11 @@ const DraftRelease = ({ draftId, account }: Omit<VersionProps, 'number'>) => {
 /** Publishing a version of a draft, for its authors. */
 const PublishPage = () => {
   const texts = usePublishingTexts();
+  const { locale } = useI18n();
   const { draftId = '' } = useParams();
+  const { data: draft } = useQuery(draftFactsQuery(useApi(), draftId));
   return (
-    <AuthorPage title={texts.title} wide>
+    <AuthorPage title={draft ? texts.titleOf(draft.title[locale]) : texts.title} wide>
       {(account) => (
         <>
           <DraftLinks draftId={draftId} shown="publish" />

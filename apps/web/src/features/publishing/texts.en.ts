@@ -34,6 +34,7 @@ const reasons: Record<string, (about: string) => string> = {
 /** What the page about publishing says in English. */
 export const publishingEn: typeof publishingNl = {
   title: 'Publish',
+  titleOf: (module) => `Publish: ${module}`,
   lead: 'A version of your draft becomes a version of the module that never changes again. Cohorts choose when they move to it; nobody loses a completion.',
   none: 'There is no version yet',
   noneHelp: 'First make a version under Write. It is checked here.',

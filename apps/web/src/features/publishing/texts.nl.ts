@@ -60,6 +60,7 @@ const reasons: Record<string, (about: string) => string> = {
 /** What the page about publishing says in Dutch. */
 export const publishingNl = {
   title: 'Publiceren',
+  titleOf: (module: string) => `Publiceren: ${module}`,
   lead: 'Een versie van je ontwerp wordt een versie van de module die nooit meer verandert. Cohorten kiezen zelf wanneer ze overgaan; niemand verliest een voltooiing.',
   none: 'Er is nog geen versie',
   noneHelp: 'Maak eerst een versie bij Schrijven. Die wordt hier gecontroleerd.',

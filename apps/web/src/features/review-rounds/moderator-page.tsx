@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReviewRound } from '@weft/contracts';
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { useAccount } from '../../platform/session/session.queries.js';
@@ -29,11 +29,6 @@ export const ModeratorPage = ({ children }: { children: (round: ReviewRound) => 
         <PageData query={query}>
           {(round) => (
             <>
-              <p>
-                <Link to="/studio/rounds">{t.title}</Link>
-                {' · '}
-                <Link to={`/rounds/${roundId}`}>{t.asParticipant}</Link>
-              </p>
               <RoundTabs roundId={roundId} of="moderator" />
               {children(round)}
             </>

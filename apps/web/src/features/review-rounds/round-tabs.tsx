@@ -13,21 +13,33 @@ export const RoundTabs = ({
   of: 'participant' | 'moderator';
 }) => {
   const { locale } = useI18n();
-  const { tabs } = useRoundTexts();
+  const { tabs, studio } = useRoundTexts();
   const { pathname } = useLocation();
   const links = of === 'participant' ? participantLinks : moderatorLinks;
   if (links.length < 2) return null;
   return (
-    <nav aria-label={tabs} className={sheet.views} data-print="no">
-      <ul role="list">
-        {links.map(({ text, path }) => (
-          <li key={path(roundId)}>
-            <Link to={path(roundId)} aria-current={pathname === path(roundId) ? 'page' : undefined}>
-              {text[locale]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      {of === 'moderator' ? (
+        <p data-print="no">
+          <Link to="/studio/rounds">{studio.title}</Link>
+          {' · '}
+          <Link to={`/rounds/${roundId}`}>{studio.asParticipant}</Link>
+        </p>
+      ) : null}
+      <nav aria-label={tabs} className={sheet.views} data-print="no">
+        <ul role="list">
+          {links.map(({ text, path }) => (
+            <li key={path(roundId)}>
+              <Link
+                to={path(roundId)}
+                aria-current={pathname === path(roundId) ? 'page' : undefined}
+              >
+                {text[locale]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   );
 };
