@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalisedText } from './locale.js';
+import { ChangeClass } from './version-difference.js';
 
 const title = z.string().max(200);
 /** A text in the languages that it was written in; at least one. */
@@ -29,6 +30,15 @@ export const notificationData = {
     moduleTitle: LocalisedText,
     fromVersion: z.string(),
     toVersion: z.string(),
+  }),
+  /** For lecturers; `taken`: a small change, which their cohort reads already. */
+  'version-offered': z.object({
+    cohortTitle: title,
+    moduleTitle: LocalisedText,
+    fromVersion: z.string(),
+    toVersion: z.string(),
+    change: ChangeClass,
+    taken: z.boolean(),
   }),
   'work-mention': z.object({
     teamName: title,
@@ -122,6 +132,7 @@ export const defaultTimings: Readonly<Record<NotificationKind, MailTiming>> = {
   'extension-given': 'at-once',
   'enrolment-decided': 'at-once',
   'version-moved': 'daily',
+  'version-offered': 'daily',
   'work-mention': 'at-once',
   'team-joined': 'at-once',
   'team-changed': 'daily',

@@ -23,6 +23,7 @@ export const Notification = z.discriminatedUnion('kind', [
   told('extension-given'),
   told('enrolment-decided'),
   told('version-moved'),
+  told('version-offered'),
   told('work-mention'),
   told('team-joined'),
   told('team-changed'),

@@ -37,6 +37,15 @@ export const PendingMove = z.object({
   learners: LearnerCounts,
 });
 
+/** One of the versions between what a cohort reads and what it would read. */
+export const MoveStep = z.object({
+  version: z.string(),
+  change: ChangeClass,
+  /** What its author says is new, in the language asked for; null: nothing was said. */
+  notes: z.string().nullable(),
+});
+export type MoveStep = z.infer<typeof MoveStep>;
+
 /** A module of a cohort with the version that its learners read. */
 export const CohortModuleVersion = z.object({
   code: z.string(),
@@ -80,6 +89,10 @@ export const readMoveDifference = route({
     from: z.string(),
     to: z.string(),
     change: ChangeClass,
+    /** The newest first. */
+    steps: z.array(MoveStep),
+    /** Whether the cohort is offered this very move; otherwise there is nothing to choose. */
+    open: z.boolean(),
     counts: DifferenceCounts,
     /** Outcomes and the assignment, with the first page only. */
     parts: z.array(PartDifference),

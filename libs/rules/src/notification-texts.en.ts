@@ -27,6 +27,23 @@ export const notificationsEn: NotificationTexts = {
     title: `Updated: ${moduleTitle.en}`,
     body: `The cohort ${cohortTitle} now follows version ${toVersion}. What you completed stays complete.`,
   }),
+  'version-offered': ({ cohortTitle, moduleTitle, fromVersion, toVersion, change, taken }) => {
+    const kind = {
+      editorial: 'language and form',
+      clarifying: 'a clarification',
+      outcome: 'other learning content',
+      assessment: 'another assessment',
+    }[change];
+    return taken
+      ? {
+          title: `Updated in ${cohortTitle}: ${moduleTitle.en}`,
+          body: `Your cohort now reads version ${toVersion}: ${kind}. See what changed; you can undo it.`,
+        }
+      : {
+          title: `New version for ${cohortTitle}: ${moduleTitle.en}`,
+          body: `Version ${toVersion} brings ${kind}. Your cohort still reads ${fromVersion}: see what changes and choose.`,
+        };
+  },
   'work-mention': ({ teamName, title, byName, quote }) => ({
     title: `${byName} mentions you in the work of ${teamName}: ${title.en}`,
     body: quote || null,

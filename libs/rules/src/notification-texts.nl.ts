@@ -27,6 +27,23 @@ export const notificationsNl: NotificationTexts = {
     title: `Vernieuwd: ${moduleTitle.nl}`,
     body: `Het cohort ${cohortTitle} volgt nu versie ${toVersion}. Wat je voltooide, blijft voltooid.`,
   }),
+  'version-offered': ({ cohortTitle, moduleTitle, fromVersion, toVersion, change, taken }) => {
+    const kind = {
+      editorial: 'taal en vorm',
+      clarifying: 'een verduidelijking',
+      outcome: 'andere leerinhoud',
+      assessment: 'een andere beoordeling',
+    }[change];
+    return taken
+      ? {
+          title: `Bijgewerkt in ${cohortTitle}: ${moduleTitle.nl}`,
+          body: `Je cohort leest nu versie ${toVersion}: ${kind}. Bekijk wat er veranderde; je kunt het ongedaan maken.`,
+        }
+      : {
+          title: `Nieuwe versie voor ${cohortTitle}: ${moduleTitle.nl}`,
+          body: `Versie ${toVersion} brengt ${kind}. Je cohort leest nog ${fromVersion}: bekijk wat er verandert en kies.`,
+        };
+  },
   'work-mention': ({ teamName, title, byName, quote }) => ({
     title: `${byName} vermeldt je in het werk van ${teamName}: ${title.nl}`,
     body: quote || null,

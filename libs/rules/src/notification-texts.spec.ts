@@ -16,6 +16,13 @@ const told: Told[] = [
     kind: 'version-moved',
     data: { cohortTitle: 'Lente', moduleTitle: title, fromVersion: '1.0.0', toVersion: '1.1.0' },
   },
+  {
+    kind: 'version-offered',
+    data: {
+      ...{ cohortTitle: 'Lente', moduleTitle: title, fromVersion: '1.0.0', toVersion: '2.0.0' },
+      ...{ change: 'outcome', taken: false },
+    },
+  },
   { kind: 'agreement-sent', data: { teamName: 'Warp', title: null, round: 2 } },
   {
     kind: 'agreement-answered',
@@ -50,6 +57,7 @@ it.each([
       'Je krijgt tijd tot maandag 1 februari voor: Onderzoek',
       'Je aanvraag voor Lente werd niet aanvaard',
       'Vernieuwd: Onderzoek',
+      'Nieuwe versie voor Lente: Onderzoek',
       'Warp stuurde een groepsafspraak',
       'Goedgekeurd: de leerafspraak van Warp (Dossier)',
       'Je voorstel is aangepast opgenomen: Bron',
@@ -74,6 +82,7 @@ it.each([
       'You have time until Monday 1 February for: Research',
       'Your request for Lente was not accepted',
       'Updated: Research',
+      'New version for Lente: Research',
       'Warp sent a group agreement',
       'Approved: the agreement of Warp (Brief)',
       'Your proposal was taken up with changes: Bron',

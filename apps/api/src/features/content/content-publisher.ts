@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type CompilePool,
@@ -9,6 +10,7 @@ import {
   type Diagnostic,
 } from '@weft/mdx';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { JobKind, Jobs } from '../../platform/jobs/jobs.js';
 import { LibraryRepository } from '../library/index.js';
 import { SearchRepository } from '../search/index.js';
 import { type CompiledTexts, compileTexts } from './compile-texts.js';
@@ -31,6 +33,9 @@ export class ContentRefusedError extends Error {
     super('The content was refused');
   }
 }
+
+/** What follows when a newer version of a module is there; done after it was published. */
+export const modulePublished = new JobKind<{ code: string; version: string }>('module-published');
 
 interface NewVersion<T> {
   source: T;
@@ -57,6 +62,7 @@ export class ContentPublisher {
     private readonly repository: ContentRepository,
     private readonly search: SearchRepository,
     private readonly library: LibraryRepository,
+    private readonly jobs: Jobs,
   ) {}
 
   /**
@@ -102,6 +108,7 @@ export class ContentPublisher {
     const { file, assignment } = source;
     const documents = await this.storeTexts(work, source, newest);
     const lessons = source.lessons.map((lesson) => lesson.file);
+    if (newest) await this.announceNewer(transaction, file.code, version);
     await this.addVersion(transaction, {
       version,
       parts,
@@ -123,8 +130,18 @@ export class ContentPublisher {
   ): Promise<void> {
     for (const document of documents) await this.repository.addDocument(transaction, document);
     await this.addVersion(transaction, module);
+    await this.announceNewer(transaction, module.file.code, module.version);
     await this.search.rebuildWords(transaction);
     await this.repository.announce(transaction);
+  }
+
+  private async announceNewer(
+    transaction: Transaction,
+    code: string,
+    version: string,
+  ): Promise<void> {
+    const job = { id: randomUUID(), data: { code, version } };
+    await this.jobs.add(modulePublished, [job], transaction);
   }
 
   private async addVersion(transaction: Transaction, module: NewModuleVersion): Promise<void> {

@@ -1,6 +1,6 @@
 export { toStoredDocument } from './compile-texts.js';
 export { ContentLoader } from './content-loader.js';
-export { ContentPublisher } from './content-publisher.js';
+export { ContentPublisher, modulePublished } from './content-publisher.js';
 export { ContentRepository, type DocumentLink, type StoredDocument } from './content.repository.js';
 export { ContentModule } from './content.module.js';
 export { hashOf, partsOfModule } from './module-parts.js';

@@ -4,13 +4,16 @@ import {
   archiveDraft,
   askSignOffs,
   listDraftThreads,
+  listNotifications,
   readCatalogue,
   readDraftSignals,
+  readMoveDifference,
   readThreadBlocks,
   removeDraftAuthor,
   searchLessons,
   startDraftThread,
 } from '@weft/contracts';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { fork, makeVersion, save, filesOf } from '../drafts/drafts.testkit.js';
@@ -159,6 +162,19 @@ describe('publishing', () => {
       version: '1.0.1',
       pending: { to: version, change: 'outcome' },
     });
+    const preview = await lecturer.call(readMoveDifference, {
+      params: { cohortId, code: 'TT-01' },
+      query: { locale: 'en', from: '1.0.1', to: version },
+    });
+    expect(preview.body).toMatchObject({
+      ...{ change: 'outcome', open: true },
+      steps: [{ version, change: 'outcome', notes: 'The weft is clearer.' }],
+    });
+    await api.app.get(Jobs).runDue();
+    const { body: told } = await lecturer.call(listNotifications, { query: {} });
+    expect(told.items.filter(({ kind }) => kind === 'version-offered')).toMatchObject([
+      { link: `/cohorts/${cohortId}/versions/TT-01?from=1.0.1&to=${version}` },
+    ]);
     const { body: release } = await look(author, draftId);
     expect(release).toMatchObject({
       published: version,

@@ -10,6 +10,9 @@ interface FactsRow extends Omit<CohortFacts, 'openedAt' | 'decisions'> {
   decisions: CohortFacts['decisions'];
 }
 
+/** A cohort with the accounts of its lecturers. */
+export type TaughtCohort = CohortFacts & { lecturers: string[] };
+
 /** A decision as it is stored. */
 export interface NewDecision extends Omit<DecidedMove, 'at'> {
   id: string;
@@ -50,6 +53,7 @@ const learnerLessons = `
   group by wanted.code, lesson.lesson_id, learner.account_id`;
 
 const pageSize = 20;
+const cohortsAtOnce = 100;
 
 /** What was decided about versions in cohorts, and how far their learners are. */
 @Injectable()
@@ -74,6 +78,36 @@ export class CohortVersionsRepository {
       [accountId],
     );
     return rows.map(toFacts);
+  }
+
+  /**
+   * Goes through the cohorts that follow a module and are not over yet, a hundred in a transaction.
+   * @param now by the clock of the caller; a cohort is over after its last day in its time zone
+   */
+  async eachFollowing(
+    { code, now }: { code: string; now: Date },
+    work: (transaction: Transaction, cohorts: readonly TaughtCohort[]) => Promise<void>,
+  ): Promise<void> {
+    for (let after: string | undefined, more = true; more;) {
+      const cohorts = await this.dataSource.transaction(async (transaction) => {
+        const rows: (FactsRow & { lecturers: string[] })[] = await transaction.query(
+          `select ${facts}, (select coalesce(jsonb_agg(account_id), '[]') from cohort_lecturer
+             where cohort_id = cohort.id) as lecturers
+           from ${withTrack}
+           where ($2::uuid is null or cohort.id > $2)
+             and ends_on >= ($3::timestamptz at time zone time_zone)::date
+             and jsonb_path_exists(track.meta, '$.stages[*].modules[*] ? (@.code == $code)',
+               jsonb_build_object('code', $1::text))
+           order by cohort.id limit ${cohortsAtOnce}`,
+          [code, after ?? null, now],
+        );
+        const found = rows.map(({ lecturers, ...row }) => ({ ...toFacts(row), lecturers }));
+        await work(transaction, found);
+        return found;
+      });
+      after = cohorts.at(-1)?.id;
+      more = cohorts.length === cohortsAtOnce;
+    }
   }
 
   /** Runs `work` while nobody else decides anything of this cohort. */

@@ -63,11 +63,10 @@ export class CohortVersionsService {
   ) {
     await this.access.taughtBy(caller, cohortId);
     const { code, from, to, locale, page } = asked;
-    const { track } = await this.factsOf(cohortId);
-    const versions = codesOf(track).includes(code)
-      ? ((await this.differences.versionsOf([code])).get(code) ?? [])
-      : [];
-    const steps = between(versions, from, to);
+    const facts = await this.factsOf(cohortId);
+    const published = await this.differences.versionsOf([code]);
+    const course = coursesOf(facts, published).get(code);
+    const steps = course ? between(published.get(code) ?? [], from, to) : [];
     if (steps.length === 0) throw new AppError('catalogue/module-unknown');
     const difference = await this.differences.between({ code, from, to }, locale);
     const changed = difference.lessons.filter(({ state, moved }) => state !== 'same' || moved);
@@ -77,6 +76,10 @@ export class CohortVersionsService {
     return {
       ...{ title: this.named(code, locale).title, from, to },
       change: heaviest(steps.map(({ change }) => change)),
+      steps: steps
+        .map(({ version, change, notes }) => ({ version, change, notes: notes?.[locale] ?? null }))
+        .reverse(),
+      open: course?.version === from && course.pending?.to === to,
       counts: countDifference(difference),
       parts: page === 1 ? difference.parts : [],
       brief: page === 1 ? difference.brief : [],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeClass, Locale } from '@weft/contracts';
+import type { ChangeClass, Locale, LocalisedText } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { VersionRow } from './version-content.mapper.js';
 
@@ -8,6 +8,10 @@ export interface VersionFact {
   version: string;
   publishedAt: string;
   declared: ChangeClass | null;
+  /** Of the module. */
+  title: LocalisedText;
+  /** What the author says is new; null for what came from the content folder. */
+  notes: LocalisedText | null;
 }
 
 /** Reads published versions, also older ones. Answer keys never leave the database. */
@@ -19,8 +23,12 @@ export class VersionContentRepository {
   async findVersions(codes: readonly string[]): Promise<Map<string, VersionFact[]>> {
     const rows: (Omit<VersionFact, 'publishedAt'> & { code: string; publishedAt: Date })[] =
       await this.dataSource.query(
-        `select code, version, published_at as "publishedAt", meta -> 'file' ->> 'change' as declared
-         from module_version where code = any ($1) order by sequence`,
+        `select code, version, module_version.published_at as "publishedAt",
+           meta -> 'file' ->> 'change' as declared, meta -> 'file' -> 'title' as title, notes
+         from module_version
+         left join draft_release using (code, version)
+         left join draft_publication using (draft_version_id)
+         where code = any ($1) order by module_version.sequence`,
         [codes],
       );
     const found = new Map<string, VersionFact[]>();

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type ChangeClass, locales, type Locale } from '@weft/contracts';
+import { type ChangeClass, locales, type Locale, type LocalisedText } from '@weft/contracts';
 import {
   classifyChange,
   heaviest,
@@ -17,6 +17,8 @@ const mostDifferences = 60;
 /** A version with the class of its change and where that comes from. */
 export interface ClassedVersion extends PublishedChange {
   declared: boolean;
+  title: LocalisedText;
+  notes: LocalisedText | null;
 }
 
 interface Pair {
@@ -59,6 +61,14 @@ export class VersionDifferences implements OnModuleInit {
     return new Map(await Promise.all(pairs));
   }
 
+  /** The same for one module, asked again where a version is missing that was just published. */
+  async versionsWith(code: string, version: string): Promise<ClassedVersion[]> {
+    const known = (await this.versionsOf([code])).get(code) ?? [];
+    if (known.some((one) => one.version === version)) return known;
+    this.versions.delete(code);
+    return (await this.versionsOf([code])).get(code) ?? [];
+  }
+
   /** What changes from one version to another, in one language: one statement, then from memory. */
   between(pair: Pair, locale: Locale): Promise<VersionDifference> {
     const key = JSON.stringify([pair.code, pair.from, pair.to, locale]);
@@ -78,10 +88,11 @@ export class VersionDifferences implements OnModuleInit {
 
   private async classified(code: string, facts: readonly VersionFact[]): Promise<ClassedVersion[]> {
     const classed: ClassedVersion[] = [];
-    for (const [index, { version, publishedAt, declared }] of facts.entries()) {
+    for (const [index, { declared, ...fact }] of facts.entries()) {
+      const { version } = fact;
       const from = facts[index - 1]?.version;
       const change = from ? await this.classOf({ code, from, to: version }, declared) : 'editorial';
-      classed.push({ version, publishedAt, change, declared: change === declared });
+      classed.push({ ...fact, change, declared: change === declared });
     }
     return classed;
   }

@@ -165,6 +165,7 @@ it('shows what changes, with how far its learners are, and no answers', async ()
     );
   expect(texts('added')).toEqual([['inserted', rewritten]]);
   expect(texts('removed')).toEqual([['deleted', 'Na elke rij sla je de inslag vast met de kam.']]);
+  expect(body).toMatchObject({ open: true, steps: [{ version: '1.2.0' }, { version: '1.1.0' }] });
   expect(raw.payload).not.toMatch(/GEHEIM|SECRET/);
   const wrong = { params: { cohortId, code: 'TT-01' }, query: { ...inDutch, from: '1', to: '2' } };
   expect((await lecturer.call(readMoveDifference, wrong)).status).toBe(404);

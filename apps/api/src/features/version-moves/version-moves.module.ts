@@ -13,6 +13,7 @@ import { ReadingVersions } from './reading-versions.service.js';
 import { VersionContentRepository } from './version-content.repository.js';
 import { VersionDifferences } from './version-differences.service.js';
 import { VersionMovesController } from './version-moves.controller.js';
+import { VersionOffers } from './version-offers.service.js';
 
 /** Which version of a module a cohort reads, and what changes with a newer one. */
 @Module({
@@ -21,7 +22,7 @@ import { VersionMovesController } from './version-moves.controller.js';
   providers: [
     ...[VersionContentRepository, VersionDifferences],
     ...[CohortVersionsRepository, CohortVersionsService, MoveDecisions, ReadingVersions],
-    ...[MyUpdatesRepository, MyUpdatesService, CohortModules],
+    ...[MyUpdatesRepository, MyUpdatesService, CohortModules, VersionOffers],
   ],
   exports: [CohortModules, VersionContentRepository],
 })

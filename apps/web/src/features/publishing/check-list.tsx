@@ -72,7 +72,7 @@ const Reason = ({ draftId, name, reason }: ReasonProps) => {
       {said}
       {place.length > 0 ? ` (${place.join(', ')})` : null}{' '}
       {path ? (
-        <Link to={`${here}?${new URLSearchParams({ file: path }).toString()}`}>
+        <Link to={`${here}?${new URLSearchParams({ path, line: `${line ?? 1}` }).toString()}`}>
           {texts.mend}
           <span className="visually-hidden">
             {' '}

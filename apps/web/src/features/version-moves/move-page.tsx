@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, TextArea } from '@weft/ui';
+import { Button, Notice, TextArea } from '@weft/ui';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
@@ -12,6 +12,7 @@ import { SignedInPage } from '../identity/index.js';
 import { ChangeSummary } from './change-summary.js';
 import { DecisionDone } from './decision-done.js';
 import { MoveDetails } from './move-details.js';
+import { MoveSteps } from './move-steps.js';
 import { useKeptNote } from './use-kept-note.js';
 import { useMoveDecision } from './use-move-decision.js';
 import { moveQuery } from './versions.queries.js';
@@ -74,6 +75,7 @@ const Move = ({ asked }: { asked: Asked }) => {
               {t(`versions.classHelp.${difference.change}`)}
             </p>
             <ChangeSummary counts={difference.counts} />
+            <MoveSteps steps={difference.steps} />
             <p className={sheet.muted}>{t('versions.legend')}</p>
           </section>
           <MoveDetails difference={difference} />
@@ -87,7 +89,13 @@ const Move = ({ asked }: { asked: Asked }) => {
               position: t('versions.page', { page, pages: difference.pages }),
             }}
           />
-          <Choice asked={asked} title={difference.title} />
+          {difference.open ? (
+            <Choice asked={asked} title={difference.title} />
+          ) : (
+            <Notice>
+              <p>{t('versions.nothingOpen')}</p>
+            </Notice>
+          )}
         </>
       )}
     </PageData>

@@ -9276,6 +9276,11 @@ export interface components {
         };
         /** @enum {string} */
         MoveDecision: "now" | "later" | "never" | "undone";
+        MoveStep: {
+            version: string;
+            change: components["schemas"]["ChangeClass"];
+            notes: string | null;
+        };
         MyAnnouncement: {
             /** Format: uuid */
             id: string;
@@ -9443,6 +9448,24 @@ export interface components {
                 moduleTitle: components["schemas"]["LocalisedText"];
                 fromVersion: string;
                 toVersion: string;
+            };
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        } | {
+            /** Format: uuid */
+            id: string;
+            sequence: number;
+            /** @constant */
+            kind: "version-offered";
+            data: {
+                cohortTitle: string;
+                moduleTitle: components["schemas"]["LocalisedText"];
+                fromVersion: string;
+                toVersion: string;
+                change: components["schemas"]["ChangeClass"];
+                taken: boolean;
             };
             link: string;
             /** Format: date-time */
@@ -9801,7 +9824,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-made" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown" | "round-invited" | "round-open" | "round-closing" | "round-report" | "finding-assigned" | "remark-mention" | "remark-answered";
+        NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "version-offered" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-made" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown" | "round-invited" | "round-open" | "round-closing" | "round-report" | "finding-assigned" | "remark-mention" | "remark-answered";
         OfferReviewResponse: {
             reviewId: string | null;
         };
@@ -10406,6 +10429,8 @@ export interface components {
             from: string;
             to: string;
             change: components["schemas"]["ChangeClass"];
+            steps: components["schemas"]["MoveStep"][];
+            open: boolean;
             counts: components["schemas"]["DifferenceCounts"];
             parts: components["schemas"]["PartDifference"][];
             brief: components["schemas"]["BlockDifference"][];

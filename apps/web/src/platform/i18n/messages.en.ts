@@ -28,6 +28,7 @@ export const messagesEn = {
     'extension-given': 'You get more time',
     'enrolment-decided': 'Your enrolment in a cohort',
     'version-moved': 'A module was updated',
+    'version-offered': 'There is a new version for your cohort (for lecturers)',
     'work-mention': 'Somebody mentions you in the work of your team',
     'team-joined': 'You are in a team',
     'team-changed': 'Your team changes',

@@ -25,6 +25,7 @@ export const messagesNl = {
     'extension-given': 'Je krijgt meer tijd',
     'enrolment-decided': 'Je inschrijving in een cohort',
     'version-moved': 'Een module is vernieuwd',
+    'version-offered': 'Er is een nieuwe versie voor je cohort (voor lesgevers)',
     'work-mention': 'Iemand vermeldt je in het werk van je team',
     'team-joined': 'Je zit in een team',
     'team-changed': 'Je team verandert',

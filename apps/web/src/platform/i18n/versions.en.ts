@@ -81,6 +81,10 @@ export const versionsEn: typeof versionsNl = {
   page: 'Page {{page}} of {{pages}}',
   moveTitle: '{{title}}: from {{from}} to {{to}}',
   back: 'Back to the cohort',
+  notes: 'What is new',
+  noNotes: 'The author wrote nothing about it.',
+  nothingOpen:
+    'There is nothing to choose about this move now: your cohort reads this version already, or something else was chosen or published. Going back, and newer versions, are with the cohort.',
   parts: 'Outcomes and assignment',
   brief: 'Text of the assignment',
   lessons: 'Lessons',

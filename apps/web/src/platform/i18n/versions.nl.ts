@@ -80,6 +80,10 @@ export const versionsNl = {
   page: 'Pagina {{page}} van {{pages}}',
   moveTitle: '{{title}}: van {{from}} naar {{to}}',
   back: 'Terug naar het cohort',
+  notes: 'Wat er nieuw is',
+  noNotes: 'De auteur schreef er niets bij.',
+  nothingOpen:
+    'Over deze overgang valt nu niets te kiezen: je cohort leest deze versie al, of er is iets anders gekozen of gepubliceerd. Terugdraaien en nieuwere versies vind je bij het cohort.',
   parts: 'Leerresultaten en opdracht',
   brief: 'Tekst van de opdracht',
   lessons: 'Lessen',

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeClass } from '@weft/contracts';
+import type { VersionCourse } from '@weft/rules';
+import { Clock } from '../../platform/clock.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { modulePublished } from '../content/index.js';
+import { Notifications } from '../notifications/index.js';
+import { coursesOf } from './cohort-course.js';
+import { CohortVersionsRepository, type TaughtCohort } from './cohort-versions.repository.js';
+import { type ClassedVersion, VersionDifferences } from './version-differences.service.js';
+
+/** Tells the lecturers of cohorts that a newer version of one of their modules was published. */
+@Injectable()
+export class VersionOffers {
+  constructor(
+    private readonly cohorts: CohortVersionsRepository,
+    private readonly differences: VersionDifferences,
+    private readonly notifications: Notifications,
+    private readonly clock: Clock,
+    jobs: Jobs,
+  ) {
+    jobs.handle(modulePublished, ({ code, version }) => this.tell(code, version));
+  }
+
+  /** Once for a cohort and version, also when it is done again. */
+  private async tell(code: string, version: string): Promise<void> {
+    const versions = await this.differences.versionsWith(code, version);
+    const published = versions.find((one) => one.version === version);
+    if (!published || published === versions[0]) return;
+    const known = new Map([[code, versions]]);
+    await this.cohorts.eachFollowing({ code, now: this.clock.now() }, async (writer, cohorts) => {
+      for (const cohort of cohorts) {
+        const course = coursesOf(cohort, known).get(code);
+        const offer = course && offerOf(course, published);
+        if (offer) await this.send(writer, { ...offer, cohort, code, published });
+      }
+    });
+  }
+
+  private async send(
+    writer: Transaction,
+    offer: Offer & { cohort: TaughtCohort; code: string; published: ClassedVersion },
+  ): Promise<void> {
+    const { cohort, code, from, change, taken, published } = offer;
+    const { version: to, title } = published;
+    const search = new URLSearchParams({ from, to }).toString();
+    await this.notifications.send(
+      {
+        to: cohort.lecturers,
+        kind: 'version-offered',
+        data: {
+          ...{ cohortTitle: cohort.title, moduleTitle: title },
+          ...{ fromVersion: from, toVersion: to, change, taken },
+        },
+        link: `/cohorts/${cohort.id}/versions/${code}?${search}`,
+        dedupeKey: `version-offered:${cohort.id}:${code}:${to}`,
+      },
+      writer,
+    );
+  }
+}
+
+interface Offer {
+  from: string;
+  change: ChangeClass;
+  /** The cohort reads it already. */
+  taken: boolean;
+}
+
+/** What a version is to a cohort; null where something newer came or its lecturers chose already. */
+function offerOf(
+  { version: reads, pending, moves }: VersionCourse,
+  { version, change }: ClassedVersion,
+): Offer | null {
+  if (pending?.to === version && pending.decided === null) {
+    return { from: reads, change: pending.change, taken: false };
+  }
+  const move = moves.at(-1);
+  if (reads !== version || !move?.byItself) return null;
+  return { from: move.from, change, taken: true };
+}
