@@ -16,14 +16,16 @@ const MinePage = () => {
   const t = useFindingTexts();
   const { roundId = '' } = useParams();
   const query = useQuery(myRemarksQuery(useApi(), roundId));
-  usePageHead({ title: query.data ? t.mineOf(query.data.title) : t.mine });
+  usePageHead({ title: t.mine });
   return (
     <PageData query={query}>
       {({ title, report, remarks }) => (
         <div className={sheet.page}>
-          <PageTitle>{t.mineOf(title)}</PageTitle>
+          <PageTitle>{t.mine}</PageTitle>
           <RoundTabs roundId={roundId} of="participant" />
-          <p>{t.mineLead}</p>
+          <p>
+            {title}. {t.mineLead}
+          </p>
           {report === 0 ? (
             <p>
               {t.noReportTitle} {t.noReport}

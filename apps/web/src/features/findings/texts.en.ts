@@ -122,7 +122,6 @@ export const findingsEn: typeof findingsNl = {
   versions: 'Versions',
   report: 'Report',
   mine: 'You said, we did',
-  mineOf: (round) => `You said, we did: ${round}`,
   mineLead: 'What you remarked, what is done with it and why.',
   noMine: 'You have not remarked anything yet.',
   noMineHelp: 'Read a lesson and say what could be better. What becomes of it is here later.',

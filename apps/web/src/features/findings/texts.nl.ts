@@ -127,7 +127,6 @@ export const findingsNl = {
   versions: 'Versies',
   report: 'Verslag',
   mine: 'Jij zei, wij deden',
-  mineOf: (round: string) => `Jij zei, wij deden: ${round}`,
   mineLead: 'Wat jij opmerkte, wat ermee gebeurt en waarom.',
   noMine: 'Je hebt nog niets opgemerkt.',
   noMineHelp: 'Lees een les en zeg wat beter kan. Wat ermee gebeurt, lees je later hier.',

@@ -13,8 +13,14 @@ import { useRoundTexts } from './texts.js';
 /** How often progress is asked again while a moderator looks. */
 const freshMs = 15_000;
 
+interface Props {
+  /** The name of the page, out of the title of the round; without it the title alone. */
+  titleOf?: (round: string) => string;
+  children: (round: ReviewRound) => ReactNode;
+}
+
 /** A page of moderators: the title of the round, its tabs, and what belongs under one of them. */
-export const ModeratorPage = ({ children }: { children: (round: ReviewRound) => ReactNode }) => {
+export const ModeratorPage = ({ titleOf = (round) => round, children }: Props) => {
   const t = useRoundTexts().studio;
   const { roundId = '' } = useParams();
   const signedIn = Boolean(useAccount());
@@ -24,7 +30,7 @@ export const ModeratorPage = ({ children }: { children: (round: ReviewRound) => 
     refetchInterval: ({ state }) => (state.data?.state === 'open' ? freshMs : false),
   });
   return (
-    <SignedInPage title={query.data?.settings.title ?? t.title} wide>
+    <SignedInPage title={query.data ? titleOf(query.data.settings.title) : t.title} wide>
       {() => (
         <PageData query={query}>
           {(round) => (

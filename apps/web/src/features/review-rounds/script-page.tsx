@@ -114,7 +114,7 @@ const Script = ({ round }: { round: ReviewRound }) => {
 const ScriptPage = () => {
   const t = useRoundTexts().script;
   return (
-    <ModeratorPage>
+    <ModeratorPage titleOf={t.titleOf}>
       {(round) => (
         <>
           <Script round={round} />

@@ -175,7 +175,7 @@ export const roundsEn: RoundTexts = {
     later: 'The mails go out when the round opens.',
     name: 'Name',
     roles: 'Roles',
-    state: 'Where she is',
+    state: 'State',
     remarks: 'Remarks',
     actions: 'What you can do',
     states: {
@@ -196,8 +196,7 @@ export const roundsEn: RoundTexts = {
       `${name} cannot come in any more then, on no device. What was said stays. You can send a link again later.`,
   },
   script: {
-    tab: 'Script',
-    title: 'Script',
+    titleOf: (round: string) => `Script: ${round}`,
     lead: 'For a conversation in a room or online. Only you see this page.',
     goals: 'Goals',
     question: (number: number) => `Question ${number}`,

@@ -195,8 +195,7 @@ export const roundsNl = {
       `${name} kan er dan niet meer in, op geen enkel toestel. Wat er gezegd is, blijft. Je kunt later weer een link sturen.`,
   },
   script: {
-    tab: 'Draaiboek',
-    title: 'Draaiboek',
+    titleOf: (round: string) => `Draaiboek: ${round}`,
     lead: 'Voor een gesprek in een zaal of online. Alleen jij ziet deze bladzijde.',
     goals: 'Doelen',
     question: (number: number) => `Vraag ${number}`,
