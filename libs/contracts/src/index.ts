@@ -169,6 +169,7 @@ export * from './site.js';
 export * from './submissions.js';
 export * from './system.js';
 export * from './team-mixer.js';
+export * from './round-thread-list.js';
 export * from './thread-shapes.js';
 export * from './threads.js';
 export * from './teams.js';

@@ -4,6 +4,7 @@ import { LessonDocument } from './lesson-document.js';
 import { Locale, LocalisedText } from './locale.js';
 import { WriteId } from './progress.js';
 import { RoundRole, RoundState } from './round-shapes.js';
+import { listRoundThreads } from './round-thread-list.js';
 import { route } from './route.js';
 import { Thread, ThreadKind, threadLimits, ThreadState, ThreadTarget } from './thread-shapes.js';
 
@@ -62,18 +63,6 @@ export const readRoundLesson = route({
     /** Others’ remarks are shown when the round is closed. */
     othersLater: z.boolean(),
   }),
-  errors: [...reading, 'catalogue/lesson-unknown'],
-});
-
-export const listRoundThreads = route({
-  id: 'listRoundThreads',
-  method: 'GET',
-  path: '/api/rounds/:roundId/lessons/:lessonId/threads',
-  summary: 'The remarks on a lesson that I may see, of readers in every language, in text order',
-  access: 'guest',
-  params: ofLesson,
-  query: z.object({ locale: Locale }),
-  response: z.object({ items: z.array(Thread) }),
   errors: [...reading, 'catalogue/lesson-unknown'],
 });
 

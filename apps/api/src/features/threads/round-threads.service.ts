@@ -10,9 +10,9 @@ import { AppError } from '../../platform/http/app-error.js';
 import type { InputOf } from '../../platform/http/route.js';
 import { DraftVersions } from '../drafts/index.js';
 import { RoundAccess, type RoundStanding, type RoundVisitor } from '../review-rounds/index.js';
+import { LessonThreads } from './lesson-threads.js';
 import { inLanguage, toThread } from './thread.mapper.js';
-import type { ThreadActor } from './thread.row.js';
-import { ThreadMentions } from './thread-mentions.js';
+import { personOf, type ThreadActor } from './thread.row.js';
 import { ThreadPage } from './thread-page.js';
 import { type SeenWords, ThreadWork } from './thread-work.js';
 
@@ -37,8 +37,8 @@ export class RoundThreads {
     private readonly rounds: RoundAccess,
     private readonly versions: DraftVersions,
     private readonly pages: ThreadPage,
+    private readonly lessons: LessonThreads,
     private readonly work: ThreadWork,
-    private readonly mentions: ThreadMentions,
   ) {}
 
   /** @throws AppError rounds/unknown, rounds/not-open, rounds/consent-first, catalogue/lesson-unknown */
@@ -61,30 +61,31 @@ export class RoundThreads {
     return {
       round: { id, draftId, title, state, versionNumber: version.number },
       ...{ lesson, lessons, ...text },
-      people: await this.mentions.peopleOf(params.roundId, draftId),
+      people: await this.pages.people(id, draftId),
       writes: state === 'open',
       othersLater: remarksSeen === 'after-closing' && state !== 'closed',
     };
   }
 
-  /** @throws AppError rounds/unknown, rounds/not-open, rounds/consent-first, catalogue/lesson-unknown */
+  /** @throws AppError rounds/unknown, rounds/not-open, rounds/consent-first */
   async list(
     visitor: RoundVisitor,
     { params, query }: Pick<InputOf<typeof listRoundThreads>, 'params' | 'query'>,
   ) {
     const standing = await this.rounds.reader(visitor, params.roundId);
     const reader = actorOf(visitor, standing);
-    const { draftVersionId } = standing.round;
-    const { roundId, lessonId } = params;
-    const only = onlyWriter(standing);
-    const rows = await this.pages.ofLesson({ roundId, lessonId, draftVersionId, reader, only });
+    const { id: roundId, draftId, draftVersionId } = standing.round;
+    const { lessonId } = params;
     const texts = await this.pages.blocks(draftVersionId, lessonId);
+    const { blocks, rows } = await this.lessons.read({
+      ...{ draftId, draftVersionId, roundId, lessonId, texts, ...query, blockId: query.blockId },
+      ...{ person: personOf(reader), only: onlyWriter(standing) },
+    });
     const { locale } = query;
-    return {
-      items: rows.map((row) =>
-        inLanguage(toThread(row, reader), { madeAt: row.anchor.blockId, locale, texts }),
-      ),
-    };
+    const items = rows.map((row) =>
+      inLanguage(toThread(row, reader), { madeAt: row.anchor.blockId, locale, texts }),
+    );
+    return { blocks, items };
   }
 
   /** @throws AppError rounds/unknown, threads/place-unknown, threads/empty, threads/unknown */

@@ -46,8 +46,9 @@ export class SayingRepository {
     );
   }
 
+  /** Remarks by their ids, in no order. */
   findThreads(
-    { draftVersionId, person }: SayingReader,
+    { draftVersionId, person }: Pick<SayingReader, 'draftVersionId' | 'person'>,
     ids: readonly string[],
   ): Promise<ThreadRow[]> {
     return this.dataSource.query(

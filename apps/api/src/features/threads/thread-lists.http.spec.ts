@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { listRoundThreads, readRoundLesson, readThreadPeople } from '@weft/contracts';
+import { readRoundLesson, readThreadPeople } from '@weft/contracts';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import {
   type RoundClass,
@@ -13,6 +13,7 @@ import {
   lessonId,
   listOf,
   remark,
+  remarksAt,
   remarksOf,
   sourceOf,
   texts,
@@ -129,20 +130,48 @@ it('lets the writer of a remark, and nobody else of the group, say where it belo
   expect(await placeOf()).toMatchObject({ blockId: on(2), whole: true });
 });
 
+it('tells a reader how many remarks each block has, and shows the first of each', async () => {
+  const before = (await remarksAt(student(), roundId)).body.blocks;
+  const countAt = (blocks: typeof before, blockId: string | null) =>
+    blocks.find((one) => one.blockId === blockId) ?? { total: 0, open: 0 };
+  const made: string[] = [];
+  for (const locale of ['nl', 'en', 'nl', 'en'] as const) {
+    const { threadId } = await remark(student(), roundId, { blockId: on(0), locale });
+    made.push(threadId);
+  }
+  const [first = '', second, third, lost = ''] = made;
+  const reason = 'Dat staat er al';
+  await decide(here.moderator, { draftId, threadIds: [first] }, { kind: 'decline', reason });
+  await api.dataSource.query('update thread_placement set block_id = null where thread_id = $1', [
+    lost,
+  ]);
+  const { body } = await remarksAt(student(), roundId);
+  expect(body.blocks).toHaveLength(before.length + 2);
+  expect(countAt(body.blocks, on(0))).toMatchObject({ total: 3, open: 2 });
+  expect(countAt(body.blocks, null)).toMatchObject({ total: 1, open: 1 });
+  expect(countAt(body.blocks, on(1))).toEqual(countAt(before, on(1)));
+  const ids = (items: typeof body.items) => items.map(({ id }) => id);
+  const atFirst = body.items.filter(({ place }) => place?.blockId === on(0));
+  expect(ids(atFirst)).toEqual([second, third]);
+  const block = (await remarksAt(student(), roundId, { blockId: on(0) })).body;
+  expect(ids(block.items)).toEqual([second, third, first]);
+  expect(block.blocks).toEqual(body.blocks);
+  const unplaced = await remarksAt(student(), roundId, { blockId: '' });
+  expect(ids(unplaced.body.items)).toEqual([lost]);
+});
+
 it('lists 2,000 remarks as fast as a few, with as many statements', async () => {
   const lists = {
     newest: () => listOf(here.moderator, draftId),
     text: () => listOf(here.moderator, draftId, { order: 'text', state: 'open', page: '3' }),
-    lesson: () =>
-      student().call(listRoundThreads, {
-        params: { roundId, lessonId },
-        query: { locale: 'nl' },
-      }),
+    lesson: () => remarksAt(student(), roundId),
+    block: () => remarksAt(student(), roundId, { blockId: on(1) }),
   };
   const counts = async () => ({
     newest: await countQueries(lists.newest),
     text: await countQueries(lists.text),
     lesson: await countQueries(lists.lesson),
+    block: await countQueries(lists.block),
   });
   for (const list of Object.values(lists)) await list();
   const few = await counts();
@@ -175,4 +204,6 @@ it('lists 2,000 remarks as fast as a few, with as many statements', async () => 
   const { body } = await lists.text();
   expect(body.items).toHaveLength(50);
   expect(body.total).toBeGreaterThan(2000);
+  const late = await remarksAt(student(), roundId, { blockId: on(1), page: '40' });
+  expect(late.body.items).toHaveLength(50);
 });

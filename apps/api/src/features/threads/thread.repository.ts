@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RoundRole, ThreadKind, ThreadState } from '@weft/contracts';
+import type { Locale, RoundRole, ThreadKind, ThreadState } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import { threadColumns, type ThreadRow, threadTables } from './thread.row.js';
 
@@ -20,6 +20,17 @@ export interface ThreadFilters {
 /** Names a block of a version. */
 export const spotOf = (lessonId: string, blockId: string): string => `${lessonId} ${blockId}`;
 
+/** Where a remark stands in a version, in the language that it was made in. */
+export interface ThreadSpot {
+  id: string;
+  locale: Locale;
+  open: boolean;
+  madeAt: string;
+  /** It was never placed in this version. */
+  missing: boolean;
+  blockId: string | null;
+}
+
 type ThreadCounts = Record<ThreadState | 'placing', number>;
 
 const pageSize = 50;
@@ -30,22 +41,25 @@ export class ThreadRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * The remarks on a lesson of a round, oldest first.
+   * Where each remark on a lesson of a round stands: open ones first, then as they were made.
    * @param only null for all of them; else those of this participant and of who has an account
    */
-  findOfLesson(of: {
+  findSpots(of: {
     roundId: string;
     lessonId: string;
     draftVersionId: string;
-    person: string;
     only: string | null;
-  }): Promise<ThreadRow[]> {
+  }): Promise<ThreadSpot[]> {
     return this.dataSource.query(
-      `select ${threadColumns} from ${threadTables}
-       where thread.round_id = $3 and thread.lesson_id = $4 and thread.removed_at is null
-         and ($5::uuid is null or thread.participant_id = $5 or thread.participant_id is null)
-       order by thread.sequence`,
-      [of.draftVersionId, of.person, of.roundId, of.lessonId, of.only],
+      `select thread.id, thread.locale, thread.state = 'open' as open,
+         anchor ->> 'blockId' as "madeAt", placement.thread_id is null as missing,
+         placement.block_id as "blockId"
+       from thread left join thread_placement placement
+         on placement.thread_id = thread.id and placement.draft_version_id = $1
+       where thread.round_id = $2 and thread.lesson_id = $3 and thread.removed_at is null
+         and ($4::uuid is null or thread.participant_id = $4 or thread.participant_id is null)
+       order by thread.state <> 'open', thread.sequence`,
+      [of.draftVersionId, of.roundId, of.lessonId, of.only],
     );
   }
 

@@ -8,6 +8,7 @@ import { DraftSignals } from './draft-signals.service.js';
 import { DraftThreadList } from './draft-thread-list.js';
 import { DraftThreadsController } from './draft-threads.controller.js';
 import { DraftThreads } from './draft-threads.service.js';
+import { LessonThreads } from './lesson-threads.js';
 import { PlacementRepository } from './placement.repository.js';
 import { RoundSayings } from './round-sayings.js';
 import { RoundThreadsController } from './round-threads.controller.js';
@@ -34,7 +35,7 @@ const writesPerMinute = 120;
     ...[ThreadRepository, ThreadWritesRepository, PlacementRepository, VersionTexts],
     { provide: WriteLimit, useFactory: () => new WriteLimit(writesPerMinute) },
     ...[ThreadPlaces, ThreadTargets, ThreadPage, ThreadMentions, ThreadWork],
-    ...[RoundThreads, DraftThreadList, DraftThreads, ThreadReader],
+    ...[LessonThreads, RoundThreads, DraftThreadList, DraftThreads, ThreadReader],
     ...[SayingRepository, RoundSayings, DraftSignalsRepository, DraftSignals],
   ],
   exports: [ThreadReader, RoundThreads, RoundSayings],

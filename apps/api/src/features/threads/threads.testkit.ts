@@ -152,9 +152,25 @@ export const decide = (
     body: { id: randomUUID(), threadIds, act: done },
   });
 
-export const remarksOf = async (who: TestAgent, roundId: string, locale: 'nl' | 'en' = 'nl') =>
-  (await who.call(listRoundThreads, { params: { roundId, lessonId }, query: { locale } })).body
-    .items;
+/** A page of the remarks on the lesson: the first at each block, or those of one. */
+export const remarksAt = (
+  who: TestAgent,
+  roundId: string,
+  query: { locale?: 'nl' | 'en'; blockId?: string; page?: string } = {},
+) =>
+  who.call(listRoundThreads, {
+    params: { roundId, lessonId },
+    query: { locale: 'nl', ...query },
+  });
+
+/** All remarks on the lesson, up to fifty at each block. */
+export async function remarksOf(who: TestAgent, roundId: string, locale: 'nl' | 'en' = 'nl') {
+  const { blocks } = (await remarksAt(who, roundId, { locale })).body;
+  const pages = await Promise.all(
+    blocks.map(({ blockId }) => remarksAt(who, roundId, { locale, blockId: blockId ?? '' })),
+  );
+  return pages.flatMap(({ body }) => body.items);
+}
 
 export const listOf = (who: TestAgent, draftId: string, query: Record<string, string> = {}) =>
   who.call(listDraftThreads, { params: { draftId }, query });

@@ -23,11 +23,13 @@ interface ConversationProps {
   open: boolean;
   /** Given where the reader can say where it belongs. */
   onPlace?: (() => void) | undefined;
+  /** Given where nothing is left to see once it is removed. */
+  onRemoved?: (() => void) | undefined;
 }
 
 /** A remark with all that was said about it, and what its reader may do. */
 export const Conversation = (props: ConversationProps) => {
-  const { thread, writes, people, holder, open, onPlace } = props;
+  const { thread, writes, people, holder, open, onPlace, onRemoved } = props;
   const t = useThreadTexts();
   const { moment } = useI18n();
   const [form, setForm] = useState<'reply' | 'edit' | 'reopen' | null>(null);
@@ -115,7 +117,10 @@ export const Conversation = (props: ConversationProps) => {
               <Button variant="quiet" onClick={() => setForm('edit')}>
                 {t.edit}
               </Button>
-              <Button variant="quiet" onClick={() => void act(id, { kind: 'remove' })}>
+              <Button
+                variant="quiet"
+                onClick={() => void act(id, { kind: 'remove' }).then(onRemoved)}
+              >
                 {t.remove}
               </Button>
             </>

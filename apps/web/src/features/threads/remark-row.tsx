@@ -1,4 +1,4 @@
-import type { Block, LessonDocument, Thread } from '@weft/contracts';
+import type { Block, BlockThreads, LessonDocument, Thread } from '@weft/contracts';
 import { Icon } from '@weft/ui';
 import { memo } from 'react';
 import { LessonBody } from '../lesson/index.js';
@@ -11,17 +11,16 @@ interface RemarkRowProps {
   block: Block;
   /** Plain text of the block. */
   text: string;
+  /** The first remarks on it, and how many there are. */
   threads: readonly Thread[];
+  count: BlockThreads | undefined;
   selected: boolean;
   /** Null where nothing can be written. */
   onBegin: (() => void) | null;
-  onOpen: (threadId: string) => void;
+  onOpen: (thread: Thread) => void;
   /** Opens all remarks on the block. */
   onAll: () => void;
 }
-
-/** More would tear the text apart: the others are one press away. */
-const mostCards = 2;
 
 const BlockText = memo(({ document, block }: Pick<RemarkRowProps, 'document' | 'block'>) => (
   <LessonBody document={{ ...document, blocks: [block] }} />
@@ -34,40 +33,39 @@ export const RemarkRow = ({
   block,
   text,
   threads,
+  count,
   selected,
   onBegin,
   onOpen,
   onAll,
 }: RemarkRowProps) => {
   const t = useThreadTexts();
-  const open = threads.filter(({ state }) => state === 'open');
-  const settled = threads.filter(({ state }) => state !== 'open');
-  const shown = threads.length > mostCards ? [...open, ...settled].slice(0, mostCards) : threads;
+  const { total = 0, open = 0 } = count ?? {};
   const about = text.slice(0, 60);
   return (
     <div
       className={styles.row}
       data-type={block.type}
-      data-remarks={threads.length > 0 ? 'yes' : undefined}
-      data-open={open.length > 0 ? 'yes' : undefined}
+      data-remarks={total > 0 ? 'yes' : undefined}
+      data-open={open > 0 ? 'yes' : undefined}
       data-selected={selected ? 'yes' : undefined}
     >
       <div className={styles.text} data-remark-block={block.id}>
         <BlockText document={document} block={block} />
       </div>
       <div className={styles.margin} data-print="no">
-        {shown.map((thread) => (
-          <RemarkCard key={thread.id} thread={thread} onOpen={() => onOpen(thread.id)} />
+        {threads.map((thread) => (
+          <RemarkCard key={thread.id} thread={thread} onOpen={() => onOpen(thread)} />
         ))}
-        {threads.length > 0 ? (
+        {total > 0 ? (
           <button
             type="button"
             className={styles.count}
-            data-more={threads.length > mostCards ? 'yes' : undefined}
-            aria-label={t.onBlockCount(threads.length, about)}
+            data-more={total > threads.length ? 'yes' : undefined}
+            aria-label={t.onBlockCount(total, about)}
             onClick={onAll}
           >
-            {t.remarks(threads.length)}
+            {t.remarks(total)}
           </button>
         ) : null}
         {onBegin && text !== '' ? (

@@ -6,16 +6,18 @@ import { MoreOf } from './more-of.js';
 import { OwnPlaceForm } from './own-place-form.js';
 import { RemarkComposer, type RemarkStart } from './remark-composer.js';
 import { useThreadTexts } from './texts.js';
-import type { RoundLessonPage } from './threads.queries.js';
+import type { LessonThreads, RoundLessonPage } from './threads.queries.js';
+import { useBlockThreads } from './use-block-threads.js';
 import type { RemarkWrites } from './use-remark-writes.js';
 import styles from './threads.module.css';
 
-/** What the sheet is open on: a new remark, all of a block, or one conversation. */
-export type Opened = { start: RemarkStart } | { blockId: string } | { threadId: string };
+/** What the sheet is open on: a new remark, all of a block, or one conversation as it was then. */
+export type Opened = { start: RemarkStart } | { blockId: string } | { thread: Thread };
 
 interface RemarkSheetProps {
   page: RoundLessonPage;
-  threads: readonly Thread[];
+  /** The first remarks at each block of the lesson. */
+  known: LessonThreads;
   opened: Opened | null;
   holder: string;
   writes: RemarkWrites;
@@ -23,10 +25,16 @@ interface RemarkSheetProps {
   onClose: () => void;
 }
 
+/** The block whose remarks are shown; null: those without a place. */
+function blockOf(opened: Opened): string | null {
+  if ('start' in opened) return opened.start.blockId;
+  return 'thread' in opened ? (opened.thread.place?.blockId ?? null) : opened.blockId;
+}
+
 /** A remark and its conversation over the page: at the bottom of a phone, beside the text elsewhere. */
 export const RemarkSheet = ({
   page,
-  threads,
+  known,
   opened,
   holder,
   writes,
@@ -36,21 +44,25 @@ export const RemarkSheet = ({
   const t = useThreadTexts();
   const [placing, setPlacing] = useState<string | null>(null);
   const start = opened && 'start' in opened ? opened.start : null;
-  const here = threads.filter(({ id, place }) => {
-    if (!opened) return false;
-    if ('threadId' in opened) return id === opened.threadId;
-    return place?.blockId === ('start' in opened ? opened.start : opened).blockId;
-  });
+  const thread = opened && 'thread' in opened ? opened.thread : null;
+  const blockId = opened ? blockOf(opened) : undefined;
+  // What is like a new remark is looked for among all that was said about its block.
+  const at = useBlockThreads({ page, known, blockId, whole: start !== null });
+  const elsewhere = known.items.filter(({ place }) => (place?.blockId ?? null) !== blockId);
+  const all = [...at.items, ...elsewhere];
+  const here = thread ? [all.find(({ id }) => id === thread.id) ?? thread] : at.items;
   const key = start ? `${start.blockId} ${start.selection?.start ?? ''} ${start.kind}` : '';
   const [one] = here;
-  const title = start ? t.compose.title : one && here.length === 1 ? t.kinds[one.kind] : t.all;
+  const single = thread !== null || at.total === 1;
+  const title = start ? t.compose.title : one && single ? t.kinds[one.kind] : t.all;
   return (
     <Dialog open={opened !== null} title={title} closeLabel={t.close} onClose={onClose}>
       <div className={styles.sheet}>
         {start ? (
           <RemarkComposer
             key={key}
-            {...{ page, start, threads, holder }}
+            {...{ page, start, holder }}
+            threads={all}
             onSend={(remark) => {
               void writes.start(remark).then(onSaved);
             }}
@@ -60,21 +72,30 @@ export const RemarkSheet = ({
             }}
           />
         ) : null}
-        <MoreOf key={`more ${key}`} items={here} step={20}>
-          {(thread) =>
-            placing === thread.id ? (
+        <MoreOf
+          key={`more ${key}`}
+          items={here}
+          total={thread ? 1 : at.total}
+          step={20}
+          onReadOn={at.readOn}
+        >
+          {(shown) =>
+            placing === shown.id ? (
               <OwnPlaceForm
-                key={thread.id}
-                {...{ page, thread, writes }}
+                key={shown.id}
+                {...{ page, writes }}
+                thread={shown}
                 onDone={() => setPlacing(null)}
               />
             ) : (
               <Conversation
-                key={thread.id}
-                {...{ thread, writes, holder }}
+                key={shown.id}
+                {...{ writes, holder }}
+                thread={shown}
                 people={page.people}
                 open={page.writes}
-                onPlace={thread.by.mine && !thread.place ? () => setPlacing(thread.id) : undefined}
+                onRemoved={thread ? onClose : undefined}
+                onPlace={shown.by.mine && !shown.place ? () => setPlacing(shown.id) : undefined}
               />
             )
           }

@@ -15,7 +15,7 @@ import { PersonalRecords } from '../../platform/offline/personal-records.js';
 import { installWebLocks } from '../../platform/offline/web-locks.testkit.js';
 import { lessonDocument } from '../../platform/testing/lesson.testkit.js';
 import { RemarkedLesson } from './remarked-lesson.js';
-import type { RoundLessonPage } from './threads.queries.js';
+import type { LessonThreads, RoundLessonPage } from './threads.queries.js';
 
 installWebLocks();
 // jsdom has no modal dialogs.
@@ -66,8 +66,35 @@ afterEach(() => {
   offline.outbox.close();
 });
 
+/** What the server says of these remarks: the first at each block, or a page of one. */
+function answerTo(items: Thread[], asked: URLSearchParams): LessonThreads {
+  const placeOf = (thread: Thread) => thread.place?.blockId ?? null;
+  const ranked = ['open', 'confirmed'].flatMap((state) =>
+    items.filter((thread) => thread.state === state),
+  );
+  const blocks = [...new Set(ranked.map(placeOf))].map((blockId) => {
+    const there = ranked.filter((thread) => placeOf(thread) === blockId);
+    const open = there.filter(({ state }) => state === 'open').length;
+    return { blockId, total: there.length, open };
+  });
+  const of = asked.get('blockId');
+  const from = 50 * (Number(asked.get('page') ?? 1) - 1);
+  return {
+    blocks,
+    items:
+      of === null
+        ? blocks.flatMap(({ blockId }) =>
+            ranked.filter((thread) => placeOf(thread) === blockId).slice(0, blockId ? 2 : 10),
+          )
+        : ranked.filter((thread) => (placeOf(thread) ?? '') === of).slice(from, from + 50),
+  };
+}
+
 const open = (items: Thread[] = []) => {
-  const fetch = () => Promise.resolve(Response.json({ items }));
+  const fetch = (request: Request) => {
+    const asked = new URL(request.url).searchParams;
+    return Promise.resolve(Response.json(answerTo(items, asked)));
+  };
   return render(
     <MemoryRouter>
       <QueryClientProvider client={createQueryClient({ retries: 0 })}>
@@ -150,19 +177,38 @@ const remark = (number: number, changed: Partial<Thread>): Thread => ({
   ...{ replies: [], decision: null, solvedIn: null, ...changed },
 });
 
-it('draws two of many remarks beside a block, and all of them, twenty at a time, in its sheet', async () => {
+it('draws two of many remarks beside a block, and all of them, as asked for, in its sheet', async () => {
   const states = ['confirmed', 'open'] as const;
-  open(Array.from({ length: 30 }, (_, at) => remark(at, { state: states[at % 2] ?? 'open' })));
-  const all = await screen.findByRole('button', { name: /^30 opmerkingen bij: Wol/ });
+  open(Array.from({ length: 70 }, (_, at) => remark(at, { state: states[at % 2] ?? 'open' })));
+  const all = await screen.findByRole('button', { name: /^70 opmerkingen bij: Wol/ });
   // What is open comes first.
   expect(screen.getAllByText(/^Zin \d+$/).map(({ textContent }) => textContent)).toEqual([
     ...['Zin 1', 'Zin 3'],
   ]);
   fireEvent.click(all);
   const sheet = within(screen.getByRole('dialog'));
-  expect(sheet.getAllByRole('article')).toHaveLength(20);
-  fireEvent.click(sheet.getByRole('button', { name: 'Toon er 10 meer (nog 10)' }));
-  expect(sheet.getAllByRole('article')).toHaveLength(30);
+  await waitFor(() => expect(sheet.getAllByRole('article')).toHaveLength(20));
+  for (const [count, left] of [
+    [20, 50],
+    [20, 30],
+    [10, 10],
+  ]) {
+    fireEvent.click(sheet.getByRole('button', { name: `Toon er ${count} meer (nog ${left})` }));
+  }
+  await waitFor(() => expect(sheet.getAllByRole('article')).toHaveLength(70));
+});
+
+it('looks for what is like a new remark among all of a block', async () => {
+  open([
+    ...Array.from({ length: 60 }, (_, at) => remark(at, {})),
+    remark(60, { text: 'Schapen geven vooral wol' }),
+  ]);
+  await screen.findByRole('button', { name: /^61 opmerkingen/ });
+  begin();
+  fireEvent.change(box(), { target: { value: 'Geven schapen ook melk?' } });
+  await waitFor(() =>
+    expect(within(screen.getByRole('status')).getByText(/Schapen geven/)).toBeTruthy(),
+  );
 });
 
 it('lets a reader say where a remark of her own belongs', async () => {

@@ -7,17 +7,18 @@ import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { LessonActivity } from '../lesson/index.js';
-import { MoreOf } from './more-of.js';
-import { RemarkCard } from './remark-card.js';
 import { RemarkRow } from './remark-row.js';
 import { type Opened, RemarkSheet } from './remark-sheet.js';
 import { SelectionBar } from './selection-bar.js';
 import { useThreadTexts } from './texts.js';
-import { lessonThreadsQuery, type RoundLessonPage } from './threads.queries.js';
+import { lessonThreadsQuery, type LessonThreads, type RoundLessonPage } from './threads.queries.js';
 import { TryActivity } from './try-activity.js';
+import { UnplacedRemarks } from './unplaced-remarks.js';
 import { useRemarkWrites } from './use-remark-writes.js';
 import { useSelectedWords } from './use-selected-words.js';
 import styles from './threads.module.css';
+
+const none: LessonThreads = { blocks: [], items: [] };
 
 /** Remarks by the block they stand at; those without a place under null. */
 function byBlockOf(threads: readonly Thread[]): ReadonlyMap<string | null, Thread[]> {
@@ -40,16 +41,15 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
   const [saved, setSaved] = useState(false);
   const writes = useRemarkWrites(page.round.id, holder);
   const place = { roundId: page.round.id, lessonId: page.lesson.lessonId, locale };
-  const { data: threads = [] } = useQuery(lessonThreadsQuery(useApi(), place));
+  const { data: known = none } = useQuery(lessonThreadsQuery(useApi(), place));
   const selected = useSelectedWords(container, page.blocks);
 
-  const byBlock = useMemo(() => byBlockOf(threads), [threads]);
+  const byBlock = useMemo(() => byBlockOf(known.items), [known]);
+  const total = known.blocks.reduce((sum, block) => sum + block.total, 0);
   const textOf = useMemo(
     () => new Map(page.blocks.map(({ blockId, text }) => [blockId, text])),
     [page.blocks],
   );
-  const on = (blockId: string | null): readonly Thread[] => byBlock.get(blockId) ?? [];
-  const unplaced = on(null);
   const begin = (blockId: string, kind: ThreadKind = 'comment') => {
     setSaved(false);
     const words = selected.words?.blockId === blockId ? selected.words : null;
@@ -67,7 +67,7 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
   const state = held ? (held.state === 'refused' ? 'failed' : 'offline') : 'saved';
   return (
     <div className={styles.lesson} data-remarks>
-      <p className={styles.muted}>{threads.length > 0 ? t.inAll(threads.length) : t.none}</p>
+      <p className={styles.muted}>{total > 0 ? t.inAll(total) : t.none}</p>
       <div className={styles.saveState}>
         {held || saved ? (
           <SaveState state={state}>
@@ -98,21 +98,7 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
           </div>
         ))}
       </div>
-      {unplaced.length > 0 ? (
-        <section aria-labelledby="unplaced" className={styles.unplaced}>
-          <h2 id="unplaced">{t.unplaced}</h2>
-          <p className={styles.muted}>{t.unplacedHelp}</p>
-          <MoreOf items={unplaced} step={10}>
-            {(thread) => (
-              <RemarkCard
-                key={thread.id}
-                thread={thread}
-                onOpen={() => setOpened({ threadId: thread.id })}
-              />
-            )}
-          </MoreOf>
-        </section>
-      ) : null}
+      <UnplacedRemarks {...{ page, known }} onOpen={(thread) => setOpened({ thread })} />
       <LessonActivity value={TryActivity}>
         <div ref={container} lang={page.document.locale}>
           {page.document.blocks.map((block) => (
@@ -121,10 +107,11 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
               document={page.document}
               block={block}
               text={textOf.get(block.id) ?? ''}
-              threads={on(block.id)}
+              threads={byBlock.get(block.id) ?? []}
+              count={known.blocks.find(({ blockId }) => blockId === block.id)}
               selected={selected.words?.blockId === block.id}
               onBegin={page.writes ? () => begin(block.id) : null}
-              onOpen={(threadId) => setOpened({ threadId })}
+              onOpen={(thread) => setOpened({ thread })}
               onAll={() => setOpened({ blockId: block.id })}
             />
           ))}
@@ -138,7 +125,7 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
         />
       ) : null}
       <RemarkSheet
-        {...{ page, threads, opened, holder, writes }}
+        {...{ page, known, opened, holder, writes }}
         onSaved={() => {
           setOpened(null);
           setSaved(true);

@@ -1,14 +1,18 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { Locale, Thread, ThreadBlock, ThreadPerson } from '@weft/contracts';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Locale, ThreadBlock, ThreadPerson } from '@weft/contracts';
 import { bodyOf, type Api } from '../../platform/api/api.js';
 import type { paths } from '../../platform/api/schema.js';
 
 type LessonPath = '/api/rounds/{roundId}/lessons/{lessonId}';
+type RoundListPath = '/api/rounds/{roundId}/lessons/{lessonId}/threads';
 type ListPath = '/api/drafts/{draftId}/threads';
 
 /** A lesson of a round with what is needed to remark on it. */
 export type RoundLessonPage =
   paths[LessonPath]['get']['responses'][200]['content']['application/json'];
+/** How many remarks stand at each block of a lesson, and some of them. */
+export type LessonThreads =
+  paths[RoundListPath]['get']['responses'][200]['content']['application/json'];
 export type DraftThreadsPage =
   paths[ListPath]['get']['responses'][200]['content']['application/json'];
 export type ThreadListFilters = NonNullable<paths[ListPath]['get']['parameters']['query']>;
@@ -32,21 +36,43 @@ export const roundLessonQuery = (api: Api, { roundId, lessonId, locale }: Lesson
       ),
   });
 
-/** The remarks on a lesson; asked again now and then, since others write too. */
+/** The first remarks at each block of a lesson; asked again now and then, since others write too. */
 export const lessonThreadsQuery = (api: Api, { roundId, lessonId, locale }: LessonPlace) =>
   queryOptions({
     queryKey: [...lessonThreadsKey(roundId), lessonId, locale],
-    queryFn: async (): Promise<Thread[]> => {
-      const path = { roundId, lessonId };
-      const { items } = await bodyOf(
+    queryFn: (): Promise<LessonThreads> =>
+      bodyOf(
         api.GET('/api/rounds/{roundId}/lessons/{lessonId}/threads', {
-          params: { path, query: { locale } },
+          params: { path: { roundId, lessonId }, query: { locale } },
         }),
-      );
-      return items;
-    },
+      ),
     staleTime: 0,
     refetchInterval: 20_000,
+  });
+
+/** All remarks at one block, 50 at a time; null: those without a place. */
+export const blockThreadsQuery = (
+  api: Api,
+  { roundId, lessonId, locale, blockId }: LessonPlace & { blockId: string | null },
+) =>
+  infiniteQueryOptions({
+    queryKey: [...lessonThreadsKey(roundId), lessonId, locale, { blockId }],
+    queryFn: ({ pageParam }): Promise<LessonThreads> =>
+      bodyOf(
+        api.GET('/api/rounds/{roundId}/lessons/{lessonId}/threads', {
+          params: {
+            path: { roundId, lessonId },
+            query: { locale, blockId: blockId ?? '', page: pageParam },
+          },
+        }),
+      ),
+    initialPageParam: 1,
+    getNextPageParam: (last, all) => {
+      const total = last.blocks.find((one) => one.blockId === blockId)?.total ?? 0;
+      const read = all.reduce((sum, { items }) => sum + items.length, 0);
+      return last.items.length > 0 && read < total ? all.length + 1 : undefined;
+    },
+    staleTime: 0,
   });
 
 export const draftThreadsKey = (draftId: string) => ['threads', 'draft', draftId];

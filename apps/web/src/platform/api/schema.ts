@@ -4093,7 +4093,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The remarks on a lesson that I may see, of readers in every language, in text order
+         * The remarks on a lesson that I may see: the first at each block, or 50 a page of one
          * @description Needs a session, or the cookie of a guest.
          */
         get: operations["listRoundThreads"];
@@ -6685,6 +6685,11 @@ export interface components {
             retried: number | null;
             unclear: number | null;
         };
+        BlockThreads: {
+            blockId: string | null;
+            total: number;
+            open: number;
+        };
         BlockWords: {
             nl: string;
             en: string;
@@ -8960,6 +8965,7 @@ export interface components {
             }[];
         };
         ListRoundThreadsResponse: {
+            blocks: components["schemas"]["BlockThreads"][];
             items: components["schemas"]["Thread"][];
         };
         ListSessionsResponse: {
@@ -28775,6 +28781,8 @@ export interface operations {
         parameters: {
             query: {
                 locale: "nl" | "en";
+                blockId?: string;
+                page?: number;
             };
             header?: never;
             path: {
@@ -28812,7 +28820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description catalogue/lesson-unknown, rounds/unknown */
+            /** @description rounds/unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
