@@ -56,7 +56,7 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
   const viewer = await openViewer({ person, viewport: phone });
   const { page } = viewer;
   await page.goto(`/nl/studio/drafts/${draftId}`);
-  await page.getByRole('tab', { name: 'Beeld en geluid' }).press('Enter');
+  await page.getByRole('tab', { name: 'Media' }).press('Enter');
   const chooser = page.waitForEvent('filechooser');
   await button(page, 'Voeg een bestand toe').press('Enter');
   await (

@@ -75,7 +75,7 @@ export const authoringEn: typeof authoringNl = {
       lessons: 'Lessons',
       text: 'Text',
       preview: 'Preview',
-      media: 'Pictures and sound',
+      media: 'Media',
       other: 'Other language',
       outline: 'Outline',
       problems: (count) => (count === 0 ? 'Errors' : `Errors (${count})`),

@@ -96,7 +96,7 @@ export const authoringNl = {
       lessons: 'Lessen',
       text: 'Tekst',
       preview: 'Voorbeeld',
-      media: 'Beeld en geluid',
+      media: 'Media',
       other: 'Andere taal',
       outline: 'Overzicht',
       problems: (count: number) => (count === 0 ? 'Fouten' : `Fouten (${count})`),

@@ -33,23 +33,25 @@ export const PollTemplates = ({ roundId }: { roundId: string }) => {
       <ul role="list" className={styles.rows}>
         {data?.items.map(({ question, followsId }) => {
           const title = lineIn(question.title, locale);
+          const name = followsId ? t.moderate.fromPrevious : t.moderate.fromFocusGroup;
           return (
             <li key={`${followsId ?? 'focus-group'}:${title}`}>
               <div>
                 <strong>
-                  <Line text={question.title} />
+                  {question.number === null ? name : t.moderate.templateOf(question.number, name)}
                 </strong>
-                <p className={sheet.muted}>
-                  {followsId ? t.moderate.fromPrevious : t.moderate.fromFocusGroup}
-                  {question.number === null ? null : ` · ${t.number(question.number)}`}
+                <p>
+                  <Line text={question.title} />
                 </p>
+                <p className={sheet.muted}>{t.form.kinds[question.kind]}</p>
               </div>
               <Button
                 variant="secondary"
                 busy={write.busy}
+                aria-label={t.moderate.templateAdd(title)}
                 onClick={() => add(question, followsId)}
               >
-                {t.moderate.templateAdd(title)}
+                {t.moderate.add}
               </Button>
             </li>
           );

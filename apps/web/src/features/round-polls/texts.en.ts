@@ -138,6 +138,8 @@ export const roundPollsEn: typeof roundPollsNl = {
     noneHelp: 'Begin with a question of the template, or write one yourself.',
     screen: 'Shared screen',
     templates: 'Begin with an existing question',
+    templateOf: (number, source) => `Question ${number} · ${source}`,
+    add: 'Add',
     templateAdd: (title) => `Add: ${title}`,
     fromFocusGroup: 'WELFARE focus group',
     fromPrevious: 'From the round before',

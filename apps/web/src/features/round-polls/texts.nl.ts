@@ -143,6 +143,8 @@ export const roundPollsNl = {
     noneHelp: 'Begin met een vraag uit het sjabloon, of schrijf er zelf een.',
     screen: 'Gedeeld scherm',
     templates: 'Begin met een bestaande vraag',
+    templateOf: (number: number, source: string) => `Vraag ${number} · ${source}`,
+    add: 'Voeg toe',
     templateAdd: (title: string) => `Voeg toe: ${title}`,
     fromFocusGroup: 'Focusgroep WELFARE',
     fromPrevious: 'Uit de vorige ronde',
