@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { findChromium } from './chromium.mjs';
 
 /**
  * Debian's Chromium, told to stay quiet: no background traffic, and HTTP/3 would not start here.
@@ -6,7 +7,7 @@ import { chromium } from 'playwright-core';
  */
 export function launchBrowser() {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: [
       '--headless',
       '--no-sandbox',

@@ -34,6 +34,7 @@ export async function install() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   await step('Installing packages (only now, some minutes)', npm, [
     'ci',
+    '--prefer-offline',
     '--no-audit',
     '--no-fund',
     '--loglevel=error',

@@ -5,29 +5,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { findChromium, installChromium } from './chromium.mjs';
 import { build, install, requireNode, StepFailed } from './prepare.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const jestProjects = ['unit', 'web', 'http', 'e2e'];
 const results = mkdtempSync(path.join(tmpdir(), 'weft-test-'));
 
-/** Chromium from Debian, the only browser the journeys run in; nothing downloads another one. */
-function requireChromium() {
-  const known = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (existsSync(known)) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium …');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    const packages = ['chromium', 'fonts-liberation'];
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
-  if (existsSync(known)) return;
-  throw new StepFailed(
-    `The journeys need Chromium at ${known}: install it, or point CHROMIUM_PATH at one.`,
-  );
+/** Debian's Chromium, the only browser the journeys run in; nothing downloads another one. */
+async function requireChromium() {
+  await installChromium();
+  if (findChromium()) return;
+  throw new StepFailed('The journeys need Chromium: install it, or point CHROMIUM_PATH at one.');
 }
 
 /** Runs one jest project. A project that dies before it reports counts as one failure. */
@@ -73,8 +62,7 @@ async function prepared() {
 
 try {
   requireNode();
-  requireChromium();
-  await install();
+  await Promise.all([requireChromium(), install()]);
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;
   console.error(error.message);

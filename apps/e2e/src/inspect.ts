@@ -1,4 +1,4 @@
-import { violations } from './axe.js';
+import { bringAxe, violations } from './axe.js';
 import { openDevice, type Device, type DeviceOptions } from './device.js';
 import { watchPage } from './settled.js';
 
@@ -30,8 +30,9 @@ export async function inspect(
   await page.setViewportSize({ width: 360, height: 740 });
   await page.emulateMedia({ colorScheme: schemes[0] ?? null });
   // Two addresses that differ after # only are one page to the browser.
-  await page.goto('about:blank');
+  if (path.includes('#')) await page.goto('about:blank');
   await page.goto(path);
+  await bringAxe(page);
   await inspectHere(viewer, schemes);
 }
 
