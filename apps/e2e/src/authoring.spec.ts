@@ -141,6 +141,14 @@ describe('an author', () => {
       '<Canvas id="nieuw-canvas" template="empathy-map" />\n\n<Quiz id="nieuw-quiz" />',
     );
     await tab(page, /^Fouten$/).waitFor();
+    // What the other language has is offered here, with what it is; a variant has it too.
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('<Quiz id="nieuw');
+    await page.getByRole('option', { name: /^nieuw-quiz\s*Quiz/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Backspace');
     await press(button(page, 'Nederlands'));
     await saved(page);
 
@@ -222,6 +230,21 @@ describe('an author', () => {
     await page.getByRole('heading', { name: 'Engels', exact: true }).waitFor();
     await saved(page);
     const here = new URL(page.url()).pathname;
+
+    // It goes away, as who reads there is told, and comes back.
+    await press(tab(page, 'Tekst'));
+    await press(button(page, 'Haal deze variant weg'));
+    const dialog = page.getByRole('dialog', { name: 'Variant weghalen: Engels, Litouwen' });
+    await dialog
+      .getByText('krijgt dan de algemene tekst in het Engels', { exact: false })
+      .waitFor();
+    await press(dialog.getByRole('button', { name: 'Haal deze variant weg' }));
+    await page.getByText('De variant Engels, Litouwen is weg.', { exact: false }).waitFor();
+    expect(await button(page, 'Engels, Litouwen').count()).toBe(0);
+    await press(button(page, 'Zet terug'));
+    await text(page, 'Engels, Litouwen').waitFor();
+    await press(tab(page, 'Voorbeeld'));
+    await preview.getByText('In Vilnius this goes another way.').waitFor();
     await inspect(viewer, here, ['light']);
     await inspect(viewer, `${here}/history`, ['light']);
     await inspect(viewer, '/nl/studio/drafts', ['light']);

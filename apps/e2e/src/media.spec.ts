@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { callApi, demoPassword, lastMailTo, signIn, siteUrl } from './accounts.js';
-import { closeBrowser, phone } from './device.js';
+import { closeBrowser, laptop, phone } from './device.js';
 import { inspectHere, openViewer } from './inspect.js';
 
 afterAll(closeBrowser);
@@ -32,6 +32,26 @@ function picture(width: number, height: number): Buffer {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** Pastes a picture into an element, or drops it there, as a browser tells a page of it. */
+const give = (target: Locator, way: 'paste' | 'drop', bytes: Buffer) =>
+  target.evaluate(
+    (element, { kind, numbers }) => {
+      const data = new DataTransfer();
+      const file = [new Uint8Array(numbers)];
+      data.items.add(new File(file, `${kind}.png`, { type: 'image/png' }));
+      const { left, top } = element.getBoundingClientRect();
+      const told = { bubbles: true, cancelable: true, composed: true };
+      element.dispatchEvent(
+        kind === 'paste'
+          ? new ClipboardEvent('paste', { ...told, clipboardData: data })
+          : new DragEvent('drop', {
+              ...{ ...told, dataTransfer: data, clientX: left + 9, clientY: top + 5 },
+            }),
+      );
+    },
+    { kind: way, numbers: [...bytes] },
+  );
 
 /** Width of the picture as the browser decoded it; it waits until it did. */
 const drawnWidth = (page: Page, alt: string | RegExp) =>
@@ -80,6 +100,31 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
   await page.getByRole('tab', { name: 'Voorbeeld' }).press('Enter');
   expect(await drawnWidth(page, 'Een getouw met twaalf draden')).toBe(320);
   await page.getByText('Bewaard', { exact: true }).waitFor();
+
+  // Another name, which the text follows; then the pane in the other language and colours.
+  await page.getByRole('tab', { name: 'Beeld en geluid' }).press('Enter');
+  await button(page, 'Hernoem: “mijn-kaart.png”').press('Enter');
+  await page.getByLabel('Nieuwe naam').fill('getouw');
+  await page.getByLabel('Nieuwe naam').press('Enter');
+  await page.getByText('Het bestand heet nu “getouw.png”, ook in 1 tekst.').waitFor();
+  await page.getByRole('tab', { name: 'Voorbeeld' }).press('Enter');
+  expect(await drawnWidth(page, 'Een getouw met twaalf draden')).toBe(320);
+  await page.goto(`/en/studio/drafts/${draftId}?path=lessons/01-start/nl.mdx`);
+  await page.getByRole('tab', { name: 'Pictures and sound' }).press('Enter');
+  await button(page, 'Rename: “getouw.png”').press('Enter');
+  await inspectHere(viewer, ['dark']);
+
+  // Pictures that are pasted and dropped ask for their words one after another.
+  await page.setViewportSize(laptop);
+  const written = page.getByRole('textbox', { name: /^Text: Dutch/ });
+  await give(written, 'paste', picture(40, 20));
+  await page.getByLabel('Description').and(page.locator(':focus')).fill('Pasted');
+  await page.keyboard.press('Enter');
+  await written.getByText('Pasted').waitFor();
+  await give(written.getByText('Een getouw met twaalf draden'), 'drop', picture(50, 20));
+  await page.getByLabel('Description').and(page.locator(':focus')).fill('Dropped');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved', { exact: true }).waitFor();
   expect(viewer.complaints).toEqual([]);
 
   // The other language names the same picture, in its own words.
@@ -87,11 +132,15 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
   const { files } = (await read.json()) as {
     files: { path: string; revision: number; text: string }[];
   };
-  const dutch = files.find(({ text }) => text.includes('(media/mijn-kaart.png)'));
+  const dutch = files.find(({ text }) => text.includes('(media/getouw.png)'));
+  // A picture stands where it was dropped.
+  expect(dutch?.text).toMatch(
+    /twaalf draden\]\(media\/getouw\.png\)\s+!\[Dropped\]\(media\/[^)]+\)\s/,
+  );
   const english = files.find(({ path }) => path === dutch?.path.replace('nl.mdx', 'en.mdx'));
   const at = dutch?.text.split('\n\n').findIndex((block) => block.includes('(media/')) ?? 0;
   const blocks = english?.text.split('\n\n') ?? [];
-  blocks.splice(at, 0, '![A loom with twelve threads](media/mijn-kaart.png)');
+  blocks.splice(at, 0, '![A loom with twelve threads](media/getouw.png)');
   await callApi({
     ...{ method: 'PUT', path: `/api/drafts/${draftId}/file`, cookie },
     body: {

@@ -78,8 +78,15 @@ export const DraftChange = z.discriminatedUnion('kind', [
       en: z.string().trim().min(1).max(120),
     }),
   }),
-  /** A file, or the folder of a lesson with all that is in it. */
-  z.object({ kind: z.literal('rename'), from: DraftPlace, to: DraftPlace }),
+  /**
+   * A file, or the folder of a lesson with all that is in it; of a picture or recording, all texts
+   * that name it follow.
+   */
+  z.object({
+    kind: z.literal('rename'),
+    from: z.union([DraftPlace, MediaPath]),
+    to: z.union([DraftPlace, MediaPath]),
+  }),
   z.object({ kind: z.literal('remove'), place: z.union([DraftPlace, MediaPath]) }),
   /** A file as it was at a revision, also one that was removed. */
   z.object({

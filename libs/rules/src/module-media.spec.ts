@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { mediaFormOf, mediaPathOf, publishedMedia, withMediaAt } from './module-media.js';
+import {
+  mediaFormOf,
+  mediaPathOf,
+  publishedMedia,
+  renameMediaIn,
+  withMediaAt,
+} from './module-media.js';
 
 it.each([
   ['Foto één (2).JPG', 'media/foto-een-2.jpg'],
@@ -35,4 +41,44 @@ it('moves media and nothing else', () => {
   const document = { src: own, text: `see ${own}`, href: '/modules/x' };
   const moved = withMediaAt(document, '/api/drafts/d/media/');
   expect(moved).toEqual({ ...document, src: `/api/drafts/d/media/${hash}.png` });
+});
+
+describe('another name for a file', () => {
+  const change = { from: 'media/a.png', to: 'media/loom-2.png' };
+
+  it.each([
+    ['![Een getouw](media/a.png)', '![Een getouw](media/loom-2.png)'],
+    [
+      '<Video src="media/a.png" captions=\'media/a.png\'>',
+      '<Video src="media/loom-2.png" captions=\'media/loom-2.png\'>',
+    ],
+    ['Zie media/a.png. En media/a.png, ook.', 'Zie media/loom-2.png. En media/loom-2.png, ook.'],
+    ...['media/a.png.png', 'media/aXpng', 'media/ba.png', 'media/a.pngs', 'x-media/a.png'].map(
+      (other) => [other, other] as const,
+    ),
+    ['[elders](https://weft.example/media/a.png)', '[elders](https://weft.example/media/a.png)'],
+  ])('in %j', (text, after) => {
+    expect(renameMediaIn(text, change)).toBe(after);
+  });
+
+  it('goes there and back, and leaves the other files alone', () => {
+    const file = fc.constantFrom('a.png', 'aa.png', 'a-2.png', 'b-a.png', 'a.jpg');
+    const words = fc.array(
+      fc.tuple(
+        fc.constantFrom('(', ' ', '"', '\n', '](', '='),
+        file,
+        fc.constantFrom(')', ' ', '"', '.\n'),
+      ),
+    );
+    fc.assert(
+      fc.property(words, (places) => {
+        const text = places.map(([lead, name, tail]) => `${lead}media/${name}${tail}`).join('');
+        const renamed = renameMediaIn(text, change);
+        expect(renamed.split('media/loom-2.png')).toHaveLength(
+          places.filter(([, name]) => name === 'a.png').length + 1,
+        );
+        expect(renameMediaIn(renamed, { from: change.to, to: change.from })).toBe(text);
+      }),
+    );
+  });
 });

@@ -68,6 +68,17 @@ export function mediaPathOf(fileName: string): string | null {
   return forms.has(ending) ? `media/${plain || 'file'}.${ending}` : null;
 }
 
+/**
+ * A text in which a file of the media folder has another name, wherever it stands by its whole name;
+ * an address elsewhere that ends in the same way stays.
+ * @param from such as `media/river.png`
+ */
+export function renameMediaIn(text: string, { from, to }: { from: string; to: string }): string {
+  const name = from.replaceAll('.', '\\.');
+  const whole = new RegExp(`(?<![\\w/.%-])${name}(?![\\w-]|[./][\\w-])`, 'g');
+  return text.replace(whole, () => to);
+}
+
 /** Where published media are asked for. */
 export const publishedMedia = '/api/media/';
 

@@ -1,12 +1,18 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { DraftChange, DraftFile, DraftMedia } from '@weft/contracts';
+import type { DraftChange } from '@weft/contracts';
 import type { Principal } from '../../platform/auth/principal.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { WriteLimit } from '../../platform/http/write-limit.js';
 import { ModuleMediaRepository } from '../content/index.js';
-import { addLessonWrites, removeWrites, renameWrites, replaceWrites } from './draft-changes.js';
+import {
+  addLessonWrites,
+  type DraftFolder,
+  removeWrites,
+  renameWrites,
+  replaceWrites,
+} from './draft-changes.js';
 import { DraftAccess } from './draft.policy.js';
 import { DraftFileRepository, type FileWrite } from './draft-file.repository.js';
 import { assertRoom } from './draft-files.service.js';
@@ -15,9 +21,7 @@ import { DraftIntake } from './draft-intake.js';
 import type { DraftRow } from './draft.repository.js';
 
 /** How the files of a draft stand, while nobody else writes to it. */
-interface Stands {
-  files: readonly DraftFile[];
-  media: readonly DraftMedia[];
+interface Stands extends DraftFolder {
   transaction: Transaction;
 }
 
@@ -88,7 +92,7 @@ export class DraftChangesService {
   ): Promise<FileWrite[]> {
     switch (change.kind) {
       case 'rename':
-        return renameWrites(files, change);
+        return renameWrites({ files, media }, change);
       case 'remove':
         return removeWrites([...files, ...media], change);
       case 'add-lesson': {

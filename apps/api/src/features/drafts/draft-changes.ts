@@ -1,15 +1,22 @@
-import type { DraftChange, DraftFile } from '@weft/contracts';
+import type { DraftChange, DraftFile, DraftMedia } from '@weft/contracts';
+import { mediaFormOf, renameMediaIn } from '@weft/rules';
 import { AppError } from '../../platform/http/app-error.js';
 import type { FileWrite } from './draft-file.repository.js';
 import { newLesson } from './module-template.js';
 
 type ChangeOf<Kind extends DraftChange['kind']> = Extract<DraftChange, { kind: Kind }>;
 
+/** What stands in a draft: its texts, its pictures and recordings. */
+export interface DraftFolder {
+  files: readonly DraftFile[];
+  media: readonly DraftMedia[];
+}
+
 /** @throws AppError drafts/file-unknown, drafts/path-refused */
-export function renameWrites(
-  files: readonly DraftFile[],
-  { from, to }: ChangeOf<'rename'>,
-): FileWrite[] {
+export function renameWrites(folder: DraftFolder, change: ChangeOf<'rename'>): FileWrite[] {
+  const { files } = folder;
+  const { from, to } = change;
+  if (from.startsWith('media/')) return renameMediaWrites(folder, change);
   const moved = filesAt(files, from);
   if (isFile(from) !== isFile(to) || filesAt(files, to, 'any').length > 0) {
     throw new AppError('drafts/path-refused');
@@ -18,6 +25,27 @@ export function renameWrites(
     { path, text: null, kind: 'renamed' },
     { path: to + path.slice(from.length), text, kind: 'renamed' },
   ]);
+}
+
+/** The file at its new place, and every text that names it: the texts of all languages at once. */
+function renameMediaWrites(
+  { files, media }: DraftFolder,
+  { from, to }: ChangeOf<'rename'>,
+): FileWrite[] {
+  const [moved] = filesAt(media, from);
+  const isSameType = mediaFormOf(to)?.type === mediaFormOf(from)?.type;
+  if (!moved || !isSameType || filesAt(media, to, 'any').length > 0) {
+    throw new AppError('drafts/path-refused');
+  }
+  const texts = files.flatMap(({ path, text }): FileWrite[] => {
+    const after = renameMediaIn(text, { from, to });
+    return after === text ? [] : [{ path, text: after, kind: 'saved' }];
+  });
+  return [
+    ...texts,
+    { path: from, text: null, kind: 'renamed' },
+    { path: to, text: null, media: moved.hash, kind: 'renamed' },
+  ];
 }
 
 /** @throws AppError drafts/file-unknown */

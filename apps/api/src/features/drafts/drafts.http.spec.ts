@@ -8,6 +8,7 @@ import {
   createDraft,
   followDraft,
   listDraftHistory,
+  listDraftMedia,
   listDrafts,
   listForkableModules,
   readDraft,
@@ -17,7 +18,16 @@ import {
 } from '@weft/contracts';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
-import { type DraftsApi, edit, filesOf, fork, save, startDraftsApi } from './drafts.testkit.js';
+import { png } from '../attachments/files.testkit.js';
+import {
+  type DraftsApi,
+  edit,
+  filesOf,
+  fork,
+  makeVersion,
+  save,
+  startDraftsApi,
+} from './drafts.testkit.js';
 
 let api: DraftsApi;
 beforeAll(async () => {
@@ -231,6 +241,42 @@ describe('files', () => {
     expect(restored.status).toBe(200);
     const after = (await filesOf(api.author, draftId)).get('lessons/03-weft/nl.mdx');
     expect(after?.text).toBe(before?.text);
+  });
+
+  it('of the media folder get another name, which the texts follow in the same write', async () => {
+    const draftId = await fork(api.author);
+    const sent = await api.author.inject({
+      ...{ method: 'PUT', url: `/api/drafts/${draftId}/media/loom.png/${randomUUID()}` },
+      ...{ payload: png(3, 2), headers: { 'content-type': 'application/octet-stream' } },
+    });
+    expect(sent.statusCode).toBe(200);
+    const texts = ['lessons/01-warp/en.mdx', 'lessons/02-weft/nl.mdx'];
+    for (const path of texts) {
+      await edit(api.author, draftId, {
+        path,
+        from: '\n## ',
+        to: '\n![Loom](media/loom.png)\n\n## ',
+      });
+    }
+    const before = await filesOf(api.author, draftId);
+    const rename = (from: string, to: string) =>
+      change(api.author, draftId, { kind: 'rename', from: `media/${from}`, to: `media/${to}` });
+    const { body } = await rename('loom.png', 'getouw.png');
+    expect(body.paths).toEqual([...texts, 'media/loom.png', 'media/getouw.png']);
+    const listed = await api.author.call(listDraftMedia, { params: { draftId } });
+    expect(listed.body.items).toMatchObject([{ path: 'media/getouw.png', width: 3 }]);
+    await makeVersion(api.author, draftId);
+    await rename('getouw.png', 'loom.png');
+    for (const [path, { text }] of await filesOf(api.author, draftId)) {
+      expect(text).toBe(before.get(path)?.text);
+    }
+    for (const [from, to, code] of [
+      ['loom.png', 'loom.jpg', 'path-refused'],
+      ['loom.png', 'loom.png', 'path-refused'],
+      ['none.png', 'getouw.png', 'file-unknown'],
+    ] as const) {
+      expect((await rename(from, to)).body).toMatchObject({ code: `drafts/${code}` });
+    }
   });
 
   it('do not land on each other, and what is not there is told', async () => {

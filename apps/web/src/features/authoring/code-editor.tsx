@@ -23,6 +23,8 @@ export interface CodeHandle {
   goTo: (line: number, column: number, quote?: string) => void;
   /** Shows a line without taking the focus. */
   show: (line: number) => void;
+  /** Puts the cursor where something was dropped; in pixels of the window. */
+  pointAt: (place: { x: number; y: number }) => void;
   /** Writes at the cursor; `alone` puts empty lines around it. */
   insert: (text: string, alone: boolean) => void;
 }
@@ -145,6 +147,10 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
         if (!editor) return;
         const at = editor.state.doc.line(Math.min(Math.max(line, 1), editor.state.doc.lines));
         editor.dispatch({ effects: EditorView.scrollIntoView(at.from, { y: 'start' }) });
+      },
+      pointAt: (place) => {
+        const anchor = view.current?.posAtCoords(place, false);
+        if (anchor !== undefined) view.current?.dispatch({ selection: { anchor } });
       },
       insert: (written, alone) => {
         const editor = view.current;

@@ -140,7 +140,8 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
               ref={editor}
               problems={problems}
               onLine={setLine}
-              onFiles={(given) => {
+              onFiles={(given, at) => {
+                if (at) editor.current?.pointAt(at);
                 setChosen('media');
                 void media.add(given);
               }}

@@ -10,14 +10,17 @@ import { useAuthoringTexts } from './texts.js';
 import { useBehind } from './use-behind.js';
 import { useWritable } from './use-writable.js';
 import { VariantForm } from './variant-form.js';
+import { VariantRemoval } from './variant-removal.js';
 
 interface FilePaneProps {
   ref: Ref<CodeHandle>;
   problems: readonly Diagnostic[];
   onLine: (line: number) => void;
-  /** Pictures or recordings were dropped on the text, or pasted into it. */
-  onFiles: (files: readonly File[]) => void;
+  onFiles: TakeFiles;
 }
+
+/** Pictures or recordings were pasted into the text, or dropped on it at a place of the window. */
+type TakeFiles = (files: readonly File[], at?: { x: number; y: number }) => void;
 
 /** The file that is open, with the others of its lesson one step away. */
 export const FilePane = ({ ref, problems, onLine, onFiles }: FilePaneProps) => {
@@ -87,6 +90,7 @@ export const FilePane = ({ ref, problems, onLine, onFiles }: FilePaneProps) => {
         <EmptyState title={texts.gone} />
       )}
       <p className={styles.note}>{texts.help}</p>
+      {part && !draft.archived ? <VariantRemoval key={part.folder} part={part} /> : null}
       {part && part.texts.length > 0 && !draft.archived ? (
         <Disclosure summary={texts.variant}>
           <VariantForm part={part} />
@@ -97,26 +101,26 @@ export const FilePane = ({ ref, problems, onLine, onFiles }: FilePaneProps) => {
 };
 
 /** Takes files before the editor would write their names; words go to the editor. */
-const FileCatcher = ({
-  onFiles,
-  children,
-}: {
-  onFiles: ((files: readonly File[]) => void) | null;
-  children: ReactNode;
-}) => {
-  const take = (event: SyntheticEvent, data: DataTransfer | null) => {
+const FileCatcher = ({ onFiles, children }: { onFiles: TakeFiles | null; children: ReactNode }) => {
+  const take = (
+    event: SyntheticEvent,
+    data: DataTransfer | null,
+    at?: { x: number; y: number },
+  ) => {
     const files = [...(data?.files ?? [])];
     if (!onFiles || files.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    onFiles(files);
+    onFiles(files, at);
   };
   return (
     <div
       onDragOverCapture={(event) => {
         if (onFiles && event.dataTransfer.types.includes('Files')) event.preventDefault();
       }}
-      onDropCapture={(event) => take(event, event.dataTransfer)}
+      onDropCapture={(event) =>
+        take(event, event.dataTransfer, { x: event.clientX, y: event.clientY })
+      }
       onPasteCapture={(event) => take(event, event.clipboardData)}
     >
       {children}

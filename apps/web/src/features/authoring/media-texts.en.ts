@@ -8,6 +8,7 @@ export const mediaEn: typeof mediaNl = {
   none: 'There are no pictures or recordings yet',
   sending: (name) => `“${name}” is being sent…`,
   came: (name) => `“${name}” is here. Put it in the text with some words.`,
+  replaced: (name) => `“${name}” was replaced. See whether the words in the text still fit.`,
   notSent: (name) => `“${name}” did not come in.`,
   refusedName: (name) =>
     `“${name}” cannot be here: choose png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt or pdf; a replacement is of the same kind.`,
@@ -21,6 +22,16 @@ export const mediaEn: typeof mediaNl = {
   insertNamed: (name) => `Put in the text: “${name}”`,
   replace: 'Replace',
   replaceNamed: (name) => `Replace: “${name}”`,
+  rename: 'Rename',
+  renameNamed: (name) => `Rename: “${name}”`,
+  newName: 'New name',
+  newNameHint: (ending) =>
+    `Small letters, digits and hyphens; ${ending} stays. All texts that name the file follow.`,
+  nameWrong: 'Choose small letters, digits and hyphens, and a name that is still free.',
+  renamed: (name, texts) =>
+    texts === 0
+      ? `The file is now called “${name}”.`
+      : `The file is now called “${name}”, in ${texts === 1 ? '1 text' : `${texts} texts`} as well.`,
   remove: 'Remove',
   removeNamed: (name) => `Remove: “${name}”`,
   removed: (name) => `“${name}” is gone. The history still has it.`,

@@ -6,6 +6,8 @@ export const mediaNl = {
   none: 'Er zijn nog geen afbeeldingen of opnames',
   sending: (name: string) => `“${name}” wordt verstuurd…`,
   came: (name: string) => `“${name}” is er. Zet het in de tekst met enkele woorden erbij.`,
+  replaced: (name: string) =>
+    `“${name}” is vervangen. Kijk na of de beschrijving in de tekst nog klopt.`,
   notSent: (name: string) => `“${name}” kwam er niet in.`,
   refusedName: (name: string) =>
     `“${name}” kan hier niet: kies png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt of pdf; een vervanging is van dezelfde soort.`,
@@ -19,6 +21,16 @@ export const mediaNl = {
   insertNamed: (name: string) => `Zet in de tekst: “${name}”`,
   replace: 'Vervang',
   replaceNamed: (name: string) => `Vervang: “${name}”`,
+  rename: 'Hernoem',
+  renameNamed: (name: string) => `Hernoem: “${name}”`,
+  newName: 'Nieuwe naam',
+  newNameHint: (ending: string) =>
+    `Kleine letters, cijfers en koppeltekens; ${ending} blijft. Alle teksten die het bestand noemen, volgen mee.`,
+  nameWrong: 'Kies kleine letters, cijfers en koppeltekens, en een naam die nog vrij is.',
+  renamed: (name: string, texts: number) =>
+    texts === 0
+      ? `Het bestand heet nu “${name}”.`
+      : `Het bestand heet nu “${name}”, ook in ${texts === 1 ? '1 tekst' : `${texts} teksten`}.`,
   remove: 'Haal weg',
   removeNamed: (name: string) => `Haal weg: “${name}”`,
   removed: (name: string) => `“${name}” is weg. De geschiedenis heeft het nog.`,

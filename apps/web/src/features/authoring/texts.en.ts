@@ -109,6 +109,13 @@ export const authoringEn: typeof authoringNl = {
     variant: 'Variant for a country',
     variantHelp: 'The text of this language is copied; readers in that country get the variant.',
     variantAdd: 'Make the variant',
+    variantRemove: 'Remove this variant',
+    variantRemoveTitle: ({ language, country }) => `Remove the variant: ${language}, ${country}`,
+    variantRemoveHelp: ({ language, country }) =>
+      `Whoever reads this lesson in ${language} with ${country} as country then gets the general text in ${language}. For readers this changes with the next published version only.`,
+    variantKept: 'The history keeps the variant: you can put it back.',
+    variantGone: ({ language, country }) =>
+      `The variant ${language}, ${country} is gone. Readers there get the general text.`,
     country: 'Country',
     addActivities: 'Add activities',
     text: (file, title) => `Text: ${file}, ${title}`,

@@ -130,6 +130,14 @@ export const authoringNl = {
     variant: 'Variant voor een land',
     variantHelp: 'De tekst van deze taal wordt overgenomen; lezers in dat land krijgen de variant.',
     variantAdd: 'Maak de variant',
+    variantRemove: 'Haal deze variant weg',
+    variantRemoveTitle: ({ language, country }: { language: string; country: string }) =>
+      `Variant weghalen: ${language}, ${country}`,
+    variantRemoveHelp: ({ language, country }: { language: string; country: string }) =>
+      `Wie deze les in het ${language} leest met ${country} als land, krijgt dan de algemene tekst in het ${language}. Voor lezers verandert dat pas met de volgende gepubliceerde versie.`,
+    variantKept: 'De geschiedenis houdt de variant bij: je kunt ze terugzetten.',
+    variantGone: ({ language, country }: { language: string; country: string }) =>
+      `De variant ${language}, ${country} is weg. Lezers daar krijgen de algemene tekst.`,
     country: 'Land',
     addActivities: 'Voeg activiteiten toe',
     text: (file: string, title: string) => `Tekst: ${file}, ${title}`,

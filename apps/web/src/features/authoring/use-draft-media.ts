@@ -23,9 +23,9 @@ export interface DraftMediaState {
   /** Null: not known yet. */
   items: readonly DraftMedia[] | null;
   sending: MediaSending | null;
-  /** The file that came in last. */
-  came: string | null;
-  /** The file that waits for its words. */
+  /** The file that came in last; `replaced`: in the place of another, where texts name it. */
+  came: { path: string; replaced: boolean } | null;
+  /** The file that waits for its words; those that came with it wait behind it. */
   newest: string | null;
   /** @param path the file whose place it takes */
   add: (files: readonly File[], path?: string) => Promise<void>;
@@ -39,8 +39,8 @@ export function useDraftMedia(accountId: string, draftId: string): DraftMediaSta
   const { data } = useQuery(query);
   const queryClient = useQueryClient();
   const [sending, setSending] = useState<MediaSending | null>(null);
-  const [came, setCame] = useState<string | null>(null);
-  const [newest, setNewest] = useState<string | null>(null);
+  const [came, setCame] = useState<DraftMediaState['came']>(null);
+  const [waiting, setWaiting] = useState<readonly string[]>([]);
   const reload = () =>
     queryClient.invalidateQueries({ queryKey: ['module-drafts', 'media', draftId] });
 
@@ -63,8 +63,8 @@ export function useDraftMedia(accountId: string, draftId: string): DraftMediaSta
       });
       await reload();
       setSending(null);
-      setCame(path);
-      setNewest(path);
+      setCame({ path, replaced: place !== undefined });
+      if (!place) setWaiting((others) => [...others.filter((one) => one !== path), path]);
       return true;
     } catch (error) {
       const refused = error instanceof ApiError ? (error.problem?.diagnostics ?? []) : [];
@@ -73,7 +73,9 @@ export function useDraftMedia(accountId: string, draftId: string): DraftMediaSta
     }
   };
   return {
-    ...{ items: data?.items ?? null, sending, came, newest, choose: setNewest },
+    ...{ items: data?.items ?? null, sending, came, newest: waiting[0] ?? null },
+    // What came with it is asked about next.
+    choose: (path) => setWaiting(path === null ? waiting.slice(1) : [path]),
     reload,
     add: async (files, path) => {
       for (const file of files) if (!(await send(file, path))) return;

@@ -7391,8 +7391,8 @@ export interface components {
         } | {
             /** @constant */
             kind: "rename";
-            from: components["schemas"]["DraftPath"] | string;
-            to: components["schemas"]["DraftPath"] | string;
+            from: (components["schemas"]["DraftPath"] | string) | components["schemas"]["MediaPath"];
+            to: (components["schemas"]["DraftPath"] | string) | components["schemas"]["MediaPath"];
         } | {
             /** @constant */
             kind: "remove";
