@@ -51,7 +51,7 @@ export function watchPage(page: Page): () => Promise<void> {
       }
       seen = changed;
       // On a busy machine a page is silent too while its scripts still wait for their turn.
-      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 500 })));
     }
     await page.getByRole('status').filter({ hasText: late }).first().waitFor({ state: 'detached' });
     await page.evaluate(async () => {
