@@ -99,10 +99,10 @@ export type HomeCohort = z.infer<typeof HomeCohort>;
 
 /** Something with a deadline that is not done yet; `source` says which part of Weft asks for it. */
 export const DueItem = z.object({
-  source: z.enum(['agreement', 'hand-in', 'review', 'stage', 'lesson', 'goal']),
+  source: z.enum(['agreement', 'hand-in', 'review', 'round', 'stage', 'lesson', 'goal']),
   id: z.string(),
   title: z.string(),
-  /** Whose it is: the cohort; empty for what is only mine. */
+  /** Whose it is: the cohort, the team, the module of a round; empty for what is only mine. */
   place: z.string(),
   /** Where it is done, without the language; null where there is no one page. */
   path: z.string().nullable(),

@@ -3,7 +3,14 @@ import type { LessonState } from '@weft/rules';
 import type { CatalogueSnapshot } from '../catalogue/index.js';
 import { teamDue, titleOf } from './home-team.mapper.js';
 import type { HandInDue } from './home-hand-ins.js';
-import type { CohortRow, DueRow, GoalRow, ReviewRow, TeamRow } from './home.repository.js';
+import type {
+  CohortRow,
+  DueRow,
+  GoalRow,
+  ReviewRow,
+  RoundRow,
+  TeamRow,
+} from './home.repository.js';
 
 type States = ReadonlyMap<string, LessonState>;
 
@@ -17,6 +24,7 @@ interface Given {
   teams: readonly TeamRow[];
   handIns: readonly HandInDue[];
   reviews: readonly ReviewRow[];
+  rounds: readonly RoundRow[];
   states: States;
 }
 
@@ -28,7 +36,7 @@ const mostDue = 8;
  * a `source` of its own.
  */
 export function toDue(
-  { cohorts, dates, goals, states, teams, handIns, reviews }: Given,
+  { cohorts, dates, goals, states, teams, handIns, reviews, rounds }: Given,
   catalogue: CatalogueSnapshot,
   locale: Locale,
 ): DueItem[] {
@@ -44,6 +52,7 @@ export function toDue(
     ...goals.flatMap(goalDue),
     ...handIns.map((handIn) => handInDue(handIn, locale)),
     ...reviews.map((review) => reviewDue(review, titles)),
+    ...rounds.map((round) => roundDue(round, locale)),
     ...teams.flatMap((team) => {
       const track = followed.get(team.cohortId)?.track ?? null;
       return teamDue({ team, track, dates }, catalogue, locale);
@@ -94,10 +103,12 @@ const words = {
   nl: {
     handIn: (title: string) => `Dien in: ${title}`,
     review: (title: string) => `Geef feedback aan anderen: ${title}`,
+    round: (title: string) => `Lees mee: ${title}`,
   },
   en: {
     handIn: (title: string) => `Hand in: ${title}`,
     review: (title: string) => `Give feedback to others: ${title}`,
+    round: (title: string) => `Read along: ${title}`,
   },
 } satisfies Record<Locale, unknown>;
 
@@ -120,6 +131,13 @@ function reviewDue(
   return {
     ...{ source: 'review', id, place, dueOn, late, extended: false },
     ...{ title: words[locale].review(title), path: `/reviews/${id}` },
+  };
+}
+
+function roundDue({ id, title, moduleCode: place, dueOn }: RoundRow, locale: Locale): DueItem {
+  return {
+    ...{ source: 'round', id, place, dueOn, late: false, extended: false },
+    ...{ title: words[locale].round(title), path: `/rounds/${id}` },
   };
 }
 

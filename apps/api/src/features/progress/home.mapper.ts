@@ -5,7 +5,7 @@ import { type CatalogueSnapshot, toModuleSummary } from '../catalogue/index.js';
 import { toHomeCohort, toHomeGoals } from './home-cohorts.mapper.js';
 import { type FollowedCohort, toDue } from './home-due.mapper.js';
 import type { HandInDue } from './home-hand-ins.js';
-import type { DueRow, GoalRow, ReviewRow, TeamRow } from './home.repository.js';
+import type { DueRow, GoalRow, ReviewRow, RoundRow, TeamRow } from './home.repository.js';
 import { toModuleLessons } from './module-lessons.js';
 
 export type Home = z.input<(typeof readHome)['response']>;
@@ -24,6 +24,7 @@ interface Given {
   teams: readonly TeamRow[];
   handIns: readonly HandInDue[];
   reviews: readonly ReviewRow[];
+  rounds: readonly RoundRow[];
   skipped: readonly string[];
   /** Cards to practise today. */
   practice: number;

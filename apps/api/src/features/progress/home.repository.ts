@@ -53,6 +53,15 @@ export interface ReviewRow {
   late: boolean;
 }
 
+/** An open round in which somebody reads along. */
+export interface RoundRow {
+  id: string;
+  title: string;
+  moduleCode: string;
+  /** The day it closes, in Brussels as in its mails. */
+  dueOn: string;
+}
+
 /** Lesson, block, and the moments of opening, reading and completing; in milliseconds. */
 type StateRow = [string, string | null, number | null, number | null, number | null];
 
@@ -68,6 +77,7 @@ export interface HomeRow {
   teams: TeamRow[];
   /** Soonest first. */
   reviews: ReviewRow[];
+  rounds: RoundRow[];
 }
 
 /** More deadlines than a home shows: those of stages that are done are left out later. */
@@ -168,7 +178,15 @@ const findHome = {
          where stay.account_id = $1 and left_at is null and review.state in ('to-do', 'started')
          order by review.due_at limit ${mostReviews}
        ) asked
-      ) as reviews`,
+      ) as reviews,
+      (select coalesce(json_agg(json_build_object('id', round.id, 'title', round.title,
+          'moduleCode', module_code,
+          'dueOn', (closes_at at time zone 'Europe/Brussels')::date)), '[]')
+       from round_participant person join review_round round on round.id = person.round_id
+       join draft on draft.id = round.draft_id
+       where account_id = $1 and withdrawn_at is null and revoked_at is null
+         and opens_at <= now() and closes_at > now()
+      ) as rounds`,
 };
 
 /** Tables with rows of an account; those of completions never change, so that their number tells. */
@@ -204,6 +222,11 @@ const findMarks = {
       'stay.xmin::text::int8 + team.xmin::text::int8 + coalesce(agreement.xmin::text::int8, 0)',
       `team_membership stay join team on team.id = stay.team_id
        left join agreement on agreement.team_id = stay.team_id and left_at is null`,
+    ),
+    // A round's row changes when its opening is announced.
+    versions(
+      'person.xmin::text::int8 + round.xmin::text::int8',
+      'round_participant person join review_round round on round.id = person.round_id',
     ),
   ].join(', ')}) as mark from (select value::uuid as id from json_array_elements_text($1)) asked`,
 };

@@ -6,9 +6,11 @@ import {
   listMyRounds,
   listReviewRounds,
   listRoundDrafts,
+  readHome,
   removeReviewRound,
   revokeParticipant,
   type RoundSettings,
+  withdrawFromRound,
 } from '@weft/contracts';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
@@ -118,6 +120,25 @@ describe('a round', () => {
     expect(await control({ kind: 'reopen', closesAt: soon(5) })).toBe(400);
     expect(await control({ kind: 'reopen', closesAt: soon(5), reason: 'Nog twee' })).toBe(204);
     expect((await studio(moderator, roundId)).body.state).toBe('open');
+  });
+
+  it('stands on the home of who takes part with an account, until it closes or she leaves', async () => {
+    const fresh = await api.openRounds();
+    const { roundId, participant, stranger, moderator } = fresh;
+    const listed = async (agent: TestAgent) =>
+      (await agent.call(readHome, { query: { locale: 'nl' } })).body.due
+        .filter(({ source, id }) => source === 'round' && id === roundId)
+        .map(({ title, path }) => [title.slice(0, 9), path]);
+    expect(await listed(participant)).toEqual([['Lees mee:', `/rounds/${roundId}`]]);
+    expect(await listed(stranger)).toEqual([]);
+    await controlRound(moderator, roundId, { kind: 'close' });
+    expect(await listed(participant)).toEqual([]);
+    const closesAt = new Date(Date.now() + 86_400_000).toISOString();
+    await controlRound(moderator, roundId, { kind: 'reopen', closesAt, reason: 'Nog twee' });
+    expect(await listed(participant)).toHaveLength(1);
+    const leave = { params: { roundId }, body: { id: randomUUID() } };
+    expect((await participant.call(withdrawFromRound, leave)).status).toBe(204);
+    expect(await listed(participant)).toEqual([]);
   });
 
   it('opens on its day and tells once that it closes in two days', async () => {

@@ -30,10 +30,7 @@ export const MyPart = ({ round, me }: { round: RoundHome; me: NonNullable<RoundH
   return (
     <section aria-labelledby="me">
       <h2 id="me">{t.change}</h2>
-      <p>
-        {t.thanks(me.displayName)}{' '}
-        {me.roles.length > 0 ? `(${me.roles.map((role) => texts.roles[role]).join(', ')})` : null}
-      </p>
+      <p>{t.thanks([me.displayName, ...me.roles.map((role) => texts.roles[role])].join(', '))}</p>
       {round.mayAttach ? (
         <>
           <p>{t.attachLead}</p>

@@ -7578,7 +7578,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            source: "agreement" | "hand-in" | "review" | "stage" | "lesson" | "goal";
+            source: "agreement" | "hand-in" | "review" | "round" | "stage" | "lesson" | "goal";
             id: string;
             title: string;
             place: string;
