@@ -5,6 +5,7 @@ import { Locale } from './locale.js';
 import { WriteId } from './progress.js';
 import { route } from './route.js';
 import {
+  BlockChange,
   BlockDifference,
   ChangeClass,
   DifferenceCounts,
@@ -84,14 +85,6 @@ export const compareDraftFiles = route({
   response: z.object({ files: z.array(FileDifference) }),
   errors: ['drafts/unknown', 'drafts/version-unknown'],
 });
-
-/** How heavy the change of one block is, by itself. */
-export const BlockChange = z.object({
-  lessonId: z.string(),
-  blockId: z.string(),
-  change: ChangeClass,
-});
-export type BlockChange = z.infer<typeof BlockChange>;
 
 export const compareDraftVersions = route({
   id: 'compareDraftVersions',

@@ -145,6 +145,7 @@ export const errorStatus = {
   'publishing/not-looked-at': 409,
   'publishing/not-signed': 409,
   'publishing/change-too-light': 422,
+  'publishing/block-unchanged': 409,
   'findings/not-possible': 409,
   'findings/report-unknown': 404,
   'server/unavailable': 503,

@@ -95,7 +95,9 @@ export const ReleaseProposal = z.object({
   change: ChangeClass,
   /** What it is at least, whatever an author says (outcomes, assignment, list of lessons). */
   least: ChangeClass,
-  /** What the author wrote in module.yaml. */
+  /** What it is without its blocks: titles, order, study time and what activities ask. */
+  rest: ChangeClass,
+  /** What the author wrote in module.yaml about this version, not about the one before. */
   named: ChangeClass.nullable(),
   counts: DifferenceCounts,
   blocks: z.array(ReleaseBlock),

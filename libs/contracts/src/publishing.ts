@@ -11,7 +11,7 @@ import {
   SignOffStanding,
 } from './publishing-shapes.js';
 import { route } from './route.js';
-import { ChangeClass } from './version-difference.js';
+import { BlockChange, ChangeClass } from './version-difference.js';
 
 const inDraft = z.object({ draftId: z.uuid() });
 const inVersion = inDraft.extend({ number: z.coerce.number().int().min(1) });
@@ -86,6 +86,8 @@ export const publishDraftVersion = route({
       .max(40)
       .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'a version such as 1.1.0'),
     change: ChangeClass,
+    /** Blocks that weigh more or less than their texts say, in the author's eyes. */
+    blocks: z.array(BlockChange).max(2000).default([]),
     notes: z.object({ nl: notes, en: notes }),
     /** Doubtful checks that who publishes has looked at. */
     accepts: z.array(ReleaseCheckName).max(10),
@@ -101,6 +103,7 @@ export const publishDraftVersion = route({
     'publishing/not-looked-at',
     'publishing/not-signed',
     'publishing/change-too-light',
+    'publishing/block-unchanged',
     'request/too-many',
   ],
 });

@@ -30,6 +30,8 @@ export const BlockDifference = z.object({
   count: z.int(),
   /** Empty for a row that stayed where it was. */
   pieces: z.array(TextPiece),
+  /** How heavy its change is, where that is told: its author's word, or what the texts say. */
+  change: ChangeClass.optional(),
 });
 export type BlockDifference = z.infer<typeof BlockDifference>;
 
@@ -42,6 +44,8 @@ export const ActivityDifference = z.object({
   key: z.boolean(),
   /** Texts that learners see. */
   pieces: z.array(TextPiece),
+  /** As of a block. */
+  change: ChangeClass.optional(),
 });
 export type ActivityDifference = z.infer<typeof ActivityDifference>;
 
@@ -73,6 +77,14 @@ export const PartDifference = z.object({
   pieces: z.array(TextPiece),
 });
 export type PartDifference = z.infer<typeof PartDifference>;
+
+/** How heavy the change of one block is, by itself. */
+export const BlockChange = z.object({
+  lessonId: z.string(),
+  blockId: z.string(),
+  change: ChangeClass,
+});
+export type BlockChange = z.infer<typeof BlockChange>;
 
 /** How many of each, for a summary in one line. */
 export const DifferenceCounts = z.object({

@@ -157,6 +157,8 @@ export const UpdatedLesson = z.object({
   title: z.string(),
   completedAt: z.iso.datetime(),
   completedVersion: z.string(),
+  /** Never `editorial`: of spelling and form nobody who is done is told. */
+  change: ChangeClass,
 });
 
 /** What became of a module since I worked in it. */

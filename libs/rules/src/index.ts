@@ -44,12 +44,15 @@ export { mergeTracks, type Side, type TrackConflict } from './track-merge.js';
 export { sameContent } from './same-content.js';
 export * from './version-course.js';
 export * from './version-difference.js';
+export * from './release-classes.js';
 export { linePieces, textPieces } from './version-difference-text.js';
 export {
   blockChanges,
+  changeClasses,
   classifyChange,
   countDifference,
   heaviest,
+  restClass,
 } from './version-difference-class.js';
 export * from './agreement-merge.js';
 export * from './agreement-parts.js';

@@ -1,21 +1,24 @@
-import {
-  type BlockChange,
-  type BlockDifference,
+import type {
+  BlockChange,
+  BlockDifference,
   ChangeClass,
-  type DifferenceCounts,
-  type LessonDifference,
+  DifferenceCounts,
+  LessonDifference,
 } from '@weft/contracts';
 import { isChanged, type VersionDifference } from './version-difference.js';
 import { changedWords } from './version-difference-text.js';
+
+/** From what weighs least to what weighs most. */
+export const changeClasses = ['editorial', 'clarifying', 'outcome', 'assessment'] as const;
 
 /** A block with so few changed words, or so small a share of them, was corrected, not rewritten. */
 const fewWords = 4;
 const smallShare = 0.1;
 
-/** The heavier of two classes: what is marked weighs most, spelling least. */
+/** The heaviest of some classes: what is marked weighs most, spelling least. */
 export function heaviest(classes: Iterable<ChangeClass>): ChangeClass {
-  const order = ChangeClass.options;
-  return [...classes].reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'editorial');
+  const weigh = (one: ChangeClass) => changeClasses.indexOf(one);
+  return [...classes].reduce((a, b) => (weigh(b) > weigh(a) ? b : a), 'editorial');
 }
 
 /**
@@ -75,17 +78,18 @@ function certainClass(difference: VersionDifference): ChangeClass {
   return added + removed + outcomes > 0 ? 'outcome' : 'editorial';
 }
 
-function likelyClass({ lessons, brief }: VersionDifference): ChangeClass {
-  const activities = lessons.flatMap((lesson) => lesson.activities);
-  const blocks = lessons.flatMap((lesson) => lesson.blocks);
-  if (brief.some((block) => !isSmall(block)) || activities.some(({ key }) => key)) {
-    return 'assessment';
-  }
-  const clear =
-    activities.length > 0 ||
-    lessons.some(({ moved, renamed, minutes }) => moved || renamed !== null || minutes !== null) ||
-    blocks.some((block) => !isSmall(block));
+/** What lessons change beside their blocks: titles, order, study time and what activities ask. */
+export function restClass(lessons: readonly LessonDifference[]): ChangeClass {
+  const clear = lessons.some(
+    ({ moved, renamed, minutes, activities }) =>
+      moved || renamed !== null || minutes !== null || activities.length > 0,
+  );
   return clear ? 'clarifying' : 'editorial';
+}
+
+function likelyClass(difference: VersionDifference): ChangeClass {
+  const blocks = blockChanges(difference, '').map(({ change }) => change);
+  return heaviest([restClass(difference.lessons), ...blocks]);
 }
 
 function isSmall(block: BlockDifference): boolean {

@@ -11,6 +11,8 @@ import {
   classifyChange,
   countDifference,
   heaviest,
+  isHigherVersion,
+  restClass,
   type VersionContent,
   versionAfter,
   versionDifference,
@@ -55,7 +57,10 @@ export class ReleaseDifference {
     return {
       change: heaviest(drawn.map((one) => classifyChange(one, null))),
       least: heaviest(drawn.map((one) => classifyChange(one, 'editorial'))),
-      named: file.change ?? null,
+      rest: heaviest(drawn.map(({ lessons }) => restClass(lessons))),
+      // A class under a version that is published already is the word on that one.
+      named:
+        newest === null || isHigherVersion(file.version, newest) ? (file.change ?? null) : null,
       counts: countDifference(first),
       blocks: [...blocks.values()],
       versions: {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeClass, LocalisedText, ReleaseCheckName } from '@weft/contracts';
+import type { BlockChange, ChangeClass, LocalisedText, ReleaseCheckName } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
 
@@ -41,15 +41,20 @@ export class PublicationRepository {
     transaction: Transaction,
     publication: PublicationId & {
       change: ChangeClass;
+      blocks: readonly BlockChange[];
       notes: LocalisedText;
       accepted: readonly ReleaseCheckName[];
     },
   ): Promise<void> {
-    const { id, draftVersionId, change, notes, accepted, by } = publication;
+    const { id, draftVersionId, change, blocks, notes, accepted, by } = publication;
     await transaction.query(
-      `insert into draft_publication (id, draft_version_id, change, notes, accepted, by_account)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [id, draftVersionId, change, JSON.stringify(notes), accepted, by],
+      `insert into draft_publication
+         (id, draft_version_id, change, blocks, notes, accepted, by_account)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        ...[id, draftVersionId, change, JSON.stringify(blocks), JSON.stringify(notes)],
+        ...[accepted, by],
+      ],
     );
   }
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeClass, LocalisedText, ReleaseCheck, ReleaseCheckName } from '@weft/contracts';
-import { heaviest, signOffStanding } from '@weft/rules';
+import type {
+  BlockChange,
+  ChangeClass,
+  LocalisedText,
+  ReleaseCheck,
+  ReleaseCheckName,
+} from '@weft/contracts';
+import { releaseClasses, signOffStanding } from '@weft/rules';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CatalogueService } from '../catalogue/index.js';
@@ -14,6 +20,8 @@ interface PublicationWrite {
   id: string;
   version: string;
   change: ChangeClass;
+  /** Blocks whose class is another than the texts say. */
+  blocks: readonly BlockChange[];
   notes: LocalisedText;
   accepts: readonly ReleaseCheckName[];
 }
@@ -48,7 +56,7 @@ export class PublicationService {
     if (before) return { ...before, slug };
     if (draft.archived) throw new AppError('drafts/archived');
     if (version.published !== null) throw new AppError('publishing/published');
-    await this.checkReady(candidate, write);
+    const blocks = await this.checkReady(candidate, write);
     const published = await this.signOffs.alone(version.draftId, async (transaction) => {
       const meanwhile = await this.publications.find(of, transaction);
       if (meanwhile) return meanwhile;
@@ -63,7 +71,8 @@ export class PublicationService {
       const { version: number, change, notes } = write;
       const release = { version: number, change, by: accountId };
       const made = await this.publication.publish(transaction, version.id, release);
-      await this.publications.add(transaction, { ...of, change, notes, accepted: write.accepts });
+      const accepted = write.accepts;
+      await this.publications.add(transaction, { ...of, change, blocks, notes, accepted });
       return made;
     });
     // Other processes follow by themselves; who published looks at it at once.
@@ -71,15 +80,26 @@ export class PublicationService {
     return { ...published, slug };
   }
 
-  private async checkReady(candidate: Candidate, write: PublicationWrite): Promise<void> {
+  /** @returns the class of every block that changed; none where nothing was published before */
+  private async checkReady(
+    candidate: Candidate,
+    write: PublicationWrite,
+  ): Promise<readonly BlockChange[]> {
     const { checks, proposal } = await this.releases.examine(candidate);
     const of = (result: ReleaseCheck['result']) => checks.filter((one) => one.result === result);
     if (of('failed').length > 0) throw new AppError('publishing/not-ready');
     if (of('doubtful').some(({ name }) => !write.accepts.includes(name))) {
       throw new AppError('publishing/not-looked-at');
     }
-    if (heaviest([proposal.least, write.change]) !== write.change) {
-      throw new AppError('publishing/change-too-light');
+    const changed = new Set(proposal.blocks.map(nameOf));
+    if (!write.blocks.every((block) => changed.has(nameOf(block)))) {
+      throw new AppError('publishing/block-unchanged');
     }
+    const classes = releaseClasses(proposal, { blocks: write.blocks, whole: write.change });
+    if (classes.change !== write.change) throw new AppError('publishing/change-too-light');
+    return candidate.draft.newest === null ? [] : classes.blocks;
   }
 }
+
+const nameOf = ({ lessonId, blockId }: Pick<BlockChange, 'lessonId' | 'blockId'>) =>
+  `${lessonId} ${blockId}`;

@@ -132,8 +132,19 @@ describe('publishing', () => {
     const draftId = await draftWith('De zilverdraad loopt');
     await join(draftId, colleague);
     await Promise.all([sign(author, draftId), sign(colleague, draftId)]);
+    const { proposal } = (await look(author, draftId)).body;
+    const said = proposal.blocks.map((block) => ({ ...block, change: 'assessment' as const }));
+    const light = { version: '2.0.0', change: 'outcome', blocks: said } as const;
+    expect((await publish(author, draftId, light)).body).toMatchObject({
+      code: 'publishing/change-too-light',
+    });
+    const elsewhere = said.map((block) => ({ ...block, blockId: 'nowhere' }));
+    expect((await publish(author, draftId, { ...light, blocks: elsewhere })).body).toMatchObject({
+      code: 'publishing/block-unchanged',
+    });
     const id = randomUUID();
-    const write = { id, version: '2.0.0', change: 'outcome' } as const;
+    const blocks = said.map((block) => ({ ...block, change: 'outcome' as const }));
+    const write = { id, version: '2.0.0', change: 'outcome', blocks } as const;
     const [mine, theirs] = await Promise.all([
       publish(author, draftId, write),
       publish(colleague, draftId, { ...write, id: randomUUID(), version: '3.0.0' }),
@@ -170,6 +181,14 @@ describe('publishing', () => {
       ...{ change: 'outcome', open: true },
       steps: [{ version, change: 'outcome', notes: 'The weft is clearer.' }],
     });
+    const dutch = await lecturer.call(readMoveDifference, {
+      params: { cohortId, code: 'TT-01' },
+      query: { locale: 'nl', from: '1.0.1', to: version },
+    });
+    const changed = dutch.body.lessons.flatMap((lesson) =>
+      lesson.blocks.filter(({ state }) => state === 'changed'),
+    );
+    expect(changed.map(({ change }) => change)).toEqual(['outcome']);
     await api.app.get(Jobs).runDue();
     const { body: told } = await lecturer.call(listNotifications, { query: {} });
     expect(told.items.filter(({ kind }) => kind === 'version-offered')).toMatchObject([

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type BlockChange,
   type ChangeClass,
   publishDraftVersion,
   readRelease,
@@ -115,6 +116,7 @@ export const publish = (
     id?: string;
     version: string;
     change?: ChangeClass;
+    blocks?: BlockChange[];
     accepts?: ReleaseCheckName[];
   },
 ) => {

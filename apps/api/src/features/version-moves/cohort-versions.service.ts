@@ -8,7 +8,7 @@ import { CohortAccess } from '../cohorts/index.js';
 import { codesOf, type CohortFacts, coursesOf } from './cohort-course.js';
 import { CohortVersionsRepository } from './cohort-versions.repository.js';
 import { MoveDecisions } from './move-decisions.service.js';
-import { type ClassedVersion, VersionDifferences } from './version-differences.service.js';
+import { stepsBetween, VersionDifferences } from './version-differences.service.js';
 
 const lessonsAPage = 3;
 const nobody = { before: 0, in: 0, past: 0 };
@@ -41,7 +41,7 @@ export class CohortVersionsService {
       if (!pending) return { code, slug, title, version, last, pending: null };
       const pair = { code, from: version, to: pending.to };
       const difference = await this.differences.between(pair, locale);
-      const declared = between(published.get(code) ?? [], version, pending.to).some(
+      const declared = stepsBetween(published.get(code) ?? [], version, pending.to).some(
         (one) => one.change === pending.change && one.declared,
       );
       const advice = adviceFor(pending.change);
@@ -66,7 +66,7 @@ export class CohortVersionsService {
     const facts = await this.factsOf(cohortId);
     const published = await this.differences.versionsOf([code]);
     const course = coursesOf(facts, published).get(code);
-    const steps = course ? between(published.get(code) ?? [], from, to) : [];
+    const steps = course ? stepsBetween(published.get(code) ?? [], from, to) : [];
     if (steps.length === 0) throw new AppError('catalogue/module-unknown');
     const difference = await this.differences.between({ code, from, to }, locale);
     const changed = difference.lessons.filter(({ state, moved }) => state !== 'same' || moved);
@@ -133,11 +133,4 @@ export class CohortVersionsService {
     const module = this.catalogue.snapshot.moduleByCode(code);
     return { title: module?.file.title[locale] ?? code, slug: module?.file.slug ?? '' };
   }
-}
-
-/** The versions after one up to another, whichever is newer; none where one does not exist. */
-function between(versions: readonly ClassedVersion[], from: string, to: string): ClassedVersion[] {
-  const places = [from, to].map((version) => versions.findIndex((one) => one.version === version));
-  if (places.includes(-1)) return [];
-  return versions.slice(Math.min(...places) + 1, Math.max(...places) + 1);
 }

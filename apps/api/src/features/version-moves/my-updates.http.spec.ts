@@ -38,7 +38,7 @@ it('tells what changed since she finished, once her cohort has moved', async () 
         {
           ...{ lessonId: 'tt-01-weft', slug: 'weft', title: 'De inslag' },
           completedAt: done.completedAt,
-          completedVersion: '1.0.0',
+          ...{ completedVersion: '1.0.0', change: 'clarifying' },
         },
       ],
       dismissed: false,
@@ -67,6 +67,14 @@ it('tells who follows no cohort as soon as it is published', async () => {
   expect(await updates(learner)).toMatchObject([
     { version: '1.1.0', finished: null, added: [], updated: [{ lessonId: 'tt-01-weft' }] },
   ]);
+});
+
+it('says nothing of a lesson of which only the spelling changed', async () => {
+  const learner = await api.as('learner');
+  await finish(learner, 'tt-01-weft');
+  api.rewrite('Na elke rij sla je de inslag goed vast met de kam.');
+  await api.publish('1.0.1');
+  expect(await updates(learner)).toEqual([]);
 });
 
 it('says nothing of texts that stayed, nor of what she did not finish', async () => {

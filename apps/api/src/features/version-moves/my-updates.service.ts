@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, ModuleUpdate } from '@weft/contracts';
+import type { ChangeClass, Locale, ModuleUpdate } from '@weft/contracts';
+import { heaviest, lessonClass } from '@weft/rules';
 import { signedIn } from '../../platform/auth/policies.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { CatalogueService, type PublishedModule } from '../catalogue/index.js';
 import { type FinishedLesson, MyUpdatesRepository } from './my-updates.repository.js';
-import { VersionDifferences } from './version-differences.service.js';
+import { stepsBetween, VersionDifferences } from './version-differences.service.js';
 
 /** A lesson as it is now, beside the version in which somebody finished it. */
 interface Changed {
   finished: FinishedLesson;
+  change: ChangeClass;
   lesson: PublishedModule['lessons'][number];
 }
 
@@ -105,7 +107,10 @@ export class MyUpdatesService {
     };
   }
 
-  /** Lessons that are not what they were when she finished them, in the order of the module. */
+  /**
+   * Lessons that are not what they were when she finished them, in the order of the module; those of
+   * which only spelling and form changed are the same to her.
+   */
   private async changedOf(
     module: PublishedModule,
     finished: readonly FinishedLesson[],
@@ -122,7 +127,10 @@ export class MyUpdatesService {
       const pair = { code, from: own.version, to: module.version };
       const { lessons } = await this.differences.between(pair, locale);
       const difference = lessons.find(({ lessonId }) => lessonId === lesson.file.id);
-      return difference?.state === 'changed' ? [{ finished: own, lesson }] : [];
+      if (difference?.state !== 'changed') return [];
+      const steps = stepsBetween(versions, own.version, module.version);
+      const change = lessonClass(difference, heaviest(steps.map((step) => step.change)));
+      return change === 'editorial' ? [] : [{ finished: own, change, lesson }];
     });
     return (await Promise.all(checked)).flat();
   }
@@ -146,11 +154,11 @@ export class MyUpdatesService {
   }
 }
 
-function toUpdated({ finished, lesson }: Changed, locale: Locale) {
+function toUpdated({ finished, change, lesson }: Changed, locale: Locale) {
   const { id, slug, title } = lesson.file;
   const { completedAt, version } = finished;
   return {
     ...{ lessonId: id, slug, title: title[locale], completedAt },
-    completedVersion: version,
+    ...{ completedVersion: version, change },
   };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeClass, Locale, LocalisedText } from '@weft/contracts';
+import type { BlockChange, ChangeClass, Locale, LocalisedText } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { VersionRow } from './version-content.mapper.js';
 
@@ -12,6 +12,10 @@ export interface VersionFact {
   title: LocalisedText;
   /** What the author says is new; null for what came from the content folder. */
   notes: LocalisedText | null;
+  /** Class of every block that changed; null where nobody said. */
+  blocks: BlockChange[] | null;
+  /** Id of the assignment. */
+  briefId: string;
 }
 
 /** Reads published versions, also older ones. Answer keys never leave the database. */
@@ -24,7 +28,8 @@ export class VersionContentRepository {
     const rows: (Omit<VersionFact, 'publishedAt'> & { code: string; publishedAt: Date })[] =
       await this.dataSource.query(
         `select code, version, module_version.published_at as "publishedAt",
-           meta -> 'file' ->> 'change' as declared, meta -> 'file' -> 'title' as title, notes
+           meta -> 'file' ->> 'change' as declared, meta -> 'file' -> 'title' as title, notes,
+           blocks, meta -> 'assignment' ->> 'id' as "briefId"
          from module_version
          left join draft_release using (code, version)
          left join draft_publication using (draft_version_id)

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type ChangeClass, locales, type Locale, type LocalisedText } from '@weft/contracts';
+import { type ChangeClass, locales, type Locale } from '@weft/contracts';
 import {
   classifyChange,
   heaviest,
   type PublishedChange,
   versionDifference,
   type VersionDifference,
+  withClasses,
 } from '@weft/rules';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
 import { toVersionContent } from './version-content.mapper.js';
@@ -15,10 +16,8 @@ import { VersionContentRepository, type VersionFact } from './version-content.re
 const mostDifferences = 60;
 
 /** A version with the class of its change and where that comes from. */
-export interface ClassedVersion extends PublishedChange {
+export interface ClassedVersion extends PublishedChange, Omit<VersionFact, 'declared'> {
   declared: boolean;
-  title: LocalisedText;
-  notes: LocalisedText | null;
 }
 
 interface Pair {
@@ -69,7 +68,10 @@ export class VersionDifferences implements OnModuleInit {
     return (await this.versionsOf([code])).get(code) ?? [];
   }
 
-  /** What changes from one version to another, in one language: one statement, then from memory. */
+  /**
+   * What changes from one version to another, in one language, with the class of each block: one
+   * statement, then from memory.
+   */
   between(pair: Pair, locale: Locale): Promise<VersionDifference> {
     const key = JSON.stringify([pair.code, pair.from, pair.to, locale]);
     const known = this.made.get(key);
@@ -78,7 +80,7 @@ export class VersionDifferences implements OnModuleInit {
       this.made.set(key, known);
       return known;
     }
-    const making = this.draw(pair, locale);
+    const making = this.drawClassed(pair, locale);
     this.made.set(key, making);
     making.catch(() => this.made.delete(key));
     const [oldest] = this.made.keys();
@@ -108,6 +110,15 @@ export class VersionDifferences implements OnModuleInit {
     return change;
   }
 
+  private async drawClassed(pair: Pair, locale: Locale): Promise<VersionDifference> {
+    const [difference, versions] = await Promise.all([
+      this.draw(pair, locale),
+      this.versionsWith(pair.code, pair.to),
+    ]);
+    const steps = stepsBetween(versions, pair.from, pair.to);
+    return withClasses(difference, steps, steps.at(-1)?.briefId ?? '');
+  }
+
   private async draw({ code, from, to }: Pair, locale: Locale): Promise<VersionDifference> {
     const rows = await this.repository.findContent(code, [from, to], locale);
     const [before, after] = [from, to].map((version) => {
@@ -118,4 +129,15 @@ export class VersionDifferences implements OnModuleInit {
     if (!before || !after) throw new Error('Two versions were asked for');
     return versionDifference(before, after);
   }
+}
+
+/** The versions after one up to another, whichever is newer; none where one does not exist. */
+export function stepsBetween(
+  versions: readonly ClassedVersion[],
+  from: string,
+  to: string,
+): ClassedVersion[] {
+  const places = [from, to].map((version) => versions.findIndex((one) => one.version === version));
+  if (places.includes(-1)) return [];
+  return versions.slice(Math.min(...places) + 1, Math.max(...places) + 1);
 }

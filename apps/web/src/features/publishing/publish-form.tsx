@@ -1,21 +1,19 @@
-import type { ChangeClass, ReleaseCheckName } from '@weft/contracts';
+import type { BlockChange, ChangeClass, ReleaseCheckName } from '@weft/contracts';
+import { changeClasses, heaviest } from '@weft/rules';
 import { Button, Field, Select, TextArea } from '@weft/ui';
 import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { useWrite } from '../../platform/api/use-write.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
-import { useDraft } from '../../platform/forms/use-draft.js';
 import { releaseKey, type ReleasePage } from './publishing.queries.js';
 import { usePublishingTexts } from './texts.js';
-
-const classes: readonly ChangeClass[] = ['editorial', 'clarifying', 'outcome', 'assessment'];
-const heavier = (a: ChangeClass, b: ChangeClass) =>
-  classes.indexOf(a) > classes.indexOf(b) ? a : b;
+import type { TypedRelease } from './use-typed-release.js';
 
 interface PublishFormProps {
   draftId: string;
   number: number;
   page: ReleasePage;
+  typed: TypedRelease;
   accepted: readonly ReleaseCheckName[];
   /** Nothing stands in the way any more. */
   ready: boolean;
@@ -26,28 +24,20 @@ interface Publication {
   id: string;
   version: string;
   change: ChangeClass;
+  blocks: BlockChange[];
   notes: { nl: string; en: string };
   accepts: ReleaseCheckName[];
 }
 
-interface Typed {
-  change: ChangeClass | '';
-  version: string;
-  nl: string;
-  en: string;
-}
-
 /** As what a version is published; what was typed outlives a closed tab. */
 export const PublishForm = (props: PublishFormProps) => {
-  const { draftId, number, page, accepted, ready, onPublished } = props;
+  const { draftId, number, page, typed, accepted, ready, onPublished } = props;
   const texts = usePublishingTexts();
   const api = useApi();
-  const empty: Typed = { change: '', version: '', nl: '', en: '' };
-  const { fields, change, clear } = useDraft<Typed>(`publish:${draftId}`, empty);
+  const { fields, change, clear, classes, follows, blocks } = typed;
   const [tried, setTried] = useState(false);
-  const { least, change: proposed, named, versions } = page.proposal;
-  const asked = fields.change === '' ? (named ?? proposed) : fields.change;
-  const chosen = heavier(asked, least);
+  const { named, versions } = page.proposal;
+  const { least, change: chosen } = classes;
   const version = fields.version === '' ? (versions[chosen] ?? '') : fields.version;
   const wrong = !/^\d+\.\d+\.\d+$/.test(version);
   const notes = { nl: fields.nl.trim(), en: fields.en.trim() };
@@ -66,7 +56,8 @@ export const PublishForm = (props: PublishFormProps) => {
       clear();
       onPublished();
     };
-    write.run({ version, change: chosen, notes, accepts: [...accepted] }, { onSuccess: done });
+    const publication = { version, change: chosen, blocks, notes, accepts: [...accepted] };
+    write.run(publication, { onSuccess: done });
   };
   return (
     <section aria-labelledby="publish">
@@ -80,11 +71,15 @@ export const PublishForm = (props: PublishFormProps) => {
       >
         <Select
           label={texts.classLabel}
-          value={chosen}
-          onChange={({ target }) => change({ change: target.value as ChangeClass })}
+          hint={texts.classHint}
+          value={fields.change === '' ? '' : chosen}
+          onChange={({ target }) => change({ change: target.value as ChangeClass | '' })}
         >
-          {classes
-            .filter((one) => heavier(one, least) === one)
+          <option value="">
+            {named ? texts.asNamed(texts.classes[follows]) : texts.follows(texts.classes[follows])}
+          </option>
+          {changeClasses
+            .filter((one) => heaviest([one, least]) === one)
             .map((one) => (
               <option key={one} value={one}>
                 {texts.classes[one]}

@@ -16,6 +16,7 @@ import { type ReleasePage, releaseQuery, releaseVersionsQuery } from './publishi
 import { SignalsPart } from './signals-part.js';
 import { SignOffPart } from './sign-off-part.js';
 import { usePublishingTexts } from './texts.js';
+import { useTypedRelease } from './use-typed-release.js';
 
 interface VersionProps {
   draftId: string;
@@ -51,6 +52,7 @@ const LoadedVersion = ({
 }: VersionProps & { page: ReleasePage }) => {
   const texts = usePublishingTexts();
   const [accepted, setAccepted] = useState<readonly ReleaseCheckName[]>([]);
+  const typed = useTypedRelease(draftId, page.proposal);
   const { checks, signOff, published, slug } = page;
   const accept = (name: ReleaseCheckName) =>
     setAccepted((now) => (now.includes(name) ? now.filter((one) => one !== name) : [...now, name]));
@@ -72,7 +74,7 @@ const LoadedVersion = ({
       ) : (
         <>
           <CheckList {...{ draftId, checks, accepted }} onAccept={accept} />
-          <ChangePart page={page} />
+          <ChangePart page={page} typed={typed} />
           <SignOffPart
             {...{ draftId, number }}
             key={signOff.asked.join(' ')}
@@ -80,7 +82,7 @@ const LoadedVersion = ({
             held={account.roles}
           />
           <PublishForm
-            {...{ draftId, number, page, accepted, ready }}
+            {...{ draftId, number, page, typed, accepted, ready }}
             onPublished={() => setAccepted([])}
           />
         </>

@@ -10,6 +10,8 @@ export const publishingErrorsEn: PartFailureTexts<'publishing'> = {
   'publishing/not-signed': 'A signature is missing. Nothing was published.',
   'publishing/change-too-light':
     'The change is heavier than you say: what is learned or marked changes.',
+  'publishing/block-unchanged':
+    'A block you chose a kind of change for does not change any more. Nothing was published. Load the page again.',
 };
 
 const reasons: Record<string, (about: string) => string> = {
@@ -63,6 +65,12 @@ export const publishingEn: typeof publishingNl = {
   proposed: (name) => `The texts say: ${name}.`,
   least: (name) => `At least: ${name}, as what is learned or the assignment changes.`,
   blocks: (count) => (count === 1 ? '1 block changed' : `${count} blocks changed`),
+  blocksHelp:
+    'Is a block lighter or heavier to you than its text says? Then choose for yourself. The kind of change and the version number follow, and lecturers see your choice before they move. Nobody who is done hears of a block that only changed in language and form.',
+  said: (count, name) =>
+    `You chose for ${count === 1 ? '1 block' : `${count} blocks`} yourself. The whole becomes: ${name}.`,
+  fromText: (name) => `${name} (from its text)`,
+  asTexts: 'Back to what the texts say',
   noText: '(without text)',
   classes: {
     editorial: 'Language and form',
@@ -88,6 +96,9 @@ export const publishingEn: typeof publishingNl = {
   number: 'New version number',
   numberHint: 'Three numbers with dots, higher than what is published',
   classLabel: 'Kind of change',
+  classHint: 'Never lighter than the blocks you chose for yourself',
+  follows: (name) => `${name} (from the blocks)`,
+  asNamed: (name) => `${name} (in module.yaml)`,
   notesNl: 'What is new? (Dutch)',
   notesEn: 'What is new? (English)',
   needed: 'Fill this in.',

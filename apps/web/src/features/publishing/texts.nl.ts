@@ -10,6 +10,8 @@ export const publishingErrorsNl: PartFailureTexts<'publishing'> = {
   'publishing/not-signed': 'Er ontbreekt nog een handtekening. Er is niets gepubliceerd.',
   'publishing/change-too-light':
     'De wijziging is zwaarder dan je aangeeft: de leerinhoud of de beoordeling verandert.',
+  'publishing/block-unchanged':
+    'Een blok waarvoor je de soort koos, verandert niet meer. Er is niets gepubliceerd. Laad de pagina opnieuw.',
 };
 
 const names: Record<ReleaseCheckName, string> = {
@@ -83,6 +85,12 @@ export const publishingNl = {
   proposed: (name: string) => `Uit de teksten volgt: ${name}.`,
   least: (name: string) => `Minstens: ${name}, want leerinhoud of opdracht verandert.`,
   blocks: (count: number) => (count === 1 ? '1 blok veranderde' : `${count} blokken veranderden`),
+  blocksHelp:
+    'Weegt een blok volgens jou lichter of zwaarder dan uit zijn tekst volgt? Kies dan zelf. De soort wijziging en het versienummer volgen, en lesgevers zien je keuze voor ze overgaan. Van een blok met alleen taal en vorm hoort wie klaar is niets.',
+  said: (count: number, name: string) =>
+    `${count === 1 ? 'Voor 1 blok koos je' : `Voor ${count} blokken koos je`} zelf. Het geheel wordt: ${name}.`,
+  fromText: (name: string) => `${name} (volgt uit de tekst)`,
+  asTexts: 'Terug naar wat de teksten zeggen',
   noText: '(zonder tekst)',
   classes,
   signOff: 'Handtekeningen',
@@ -103,6 +111,9 @@ export const publishingNl = {
   number: 'Nieuw versienummer',
   numberHint: 'Drie getallen met punten, hoger dan wat gepubliceerd is',
   classLabel: 'Soort wijziging',
+  classHint: 'Nooit lichter dan de blokken waarvoor je zelf koos',
+  follows: (name: string) => `${name} (volgt uit de blokken)`,
+  asNamed: (name: string) => `${name} (staat in module.yaml)`,
   notesNl: 'Wat is er nieuw? (Nederlands)',
   notesEn: 'Wat is er nieuw? (Engels)',
   needed: 'Vul dit in.',

@@ -8,7 +8,7 @@ export const BlockList = ({ blocks }: { blocks: readonly BlockDifference[] }) =>
   const { t } = useI18n();
   return (
     <ol role="list" className={styles.blocks}>
-      {blocks.map(({ id, state, moved, count, pieces }) =>
+      {blocks.map(({ id, state, moved, count, pieces, change }) =>
         state === 'same' && !moved ? (
           <li key={id} data-state="same">
             {t('versions.stayed', { count })}
@@ -20,6 +20,7 @@ export const BlockList = ({ blocks }: { blocks: readonly BlockDifference[] }) =>
                 ...(state === 'same' ? [] : [t(`versions.states.${state}`)]),
                 ...(moved ? [t('versions.states.moved')] : []),
               ].join(', ')}
+              {change ? ` · ${t(`versions.classes.${change}`)}` : null}
             </span>
             {pieces.length > 0 ? <TextPieces pieces={pieces} /> : <p>{t('versions.noText')}</p>}
           </li>

@@ -15,10 +15,11 @@ export const LessonChanges = ({ lesson }: { lesson: LessonDifference }) => {
       <BlockList blocks={blocks} />
       {activities.length > 0 ? (
         <ol role="list" className={styles.blocks}>
-          {activities.map(({ id, state, key, pieces }) => (
+          {activities.map(({ id, state, key, pieces, change }) => (
             <li key={id} data-state={state}>
               <span className={styles.state}>
                 {t('versions.activity')}, {t(`versions.states.${state}`)}
+                {change ? ` · ${t(`versions.classes.${change}`)}` : null}
               </span>
               <TextPieces pieces={pieces} />
               {key && state === 'changed' ? <p>{t('versions.key')}</p> : null}

@@ -79,11 +79,13 @@ const Update = ({ update }: { update: ModuleUpdate }) => {
         <>
           <p>{t('versions.updates.changed')}</p>
           <ul role="list" className={sheet.list}>
-            {updated.map(({ lessonId, title, completedAt, completedVersion }) => (
+            {updated.map(({ lessonId, title, completedAt, completedVersion, change }) => (
               <li key={lessonId}>
                 {t('versions.updates.since', {
                   ...{ title, version: completedVersion, date: date(completedAt) },
                 })}
+                {' · '}
+                {t(`versions.classes.${change}`)}{' '}
                 <Link to={`/me/updates/${lessonId}`}>
                   {t('versions.updates.look')}
                   <span className="visually-hidden"> {title}</span>

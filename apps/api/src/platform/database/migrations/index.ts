@@ -29,6 +29,7 @@ import { TeamAsked1795313610000 } from './1795313610000-team-asked.js';
 import { Publishing1795313700000 } from './1795313700000-publishing.js';
 import { ModuleMedia1795313820000 } from './1795313820000-module-media.js';
 import { RoundUpkeep1795313840000 } from './1795313840000-round-upkeep.js';
+import { ReleaseBlocks1795313910000 } from './1795313910000-release-blocks.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Publishing1795313700000,
   ModuleMedia1795313820000,
   RoundUpkeep1795313840000,
+  ReleaseBlocks1795313910000,
 ] as const;
