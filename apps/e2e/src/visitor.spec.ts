@@ -1,6 +1,18 @@
+import type { Page } from 'playwright-core';
 import { closeBrowser, openDevice, phone } from './device.js';
 
 afterAll(closeBrowser);
+
+/** Keeps the application from a page until it is told to let it come. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/assets/start-client-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}
 
 describe('a visitor', () => {
   it('comes from the home page to a lesson, and keeps the place in the other language', async () => {
@@ -48,17 +60,33 @@ describe('a visitor', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('chooses country and colours, which stay', async () => {
-    const { page, complaints } = await openDevice();
-    await page.goto('/nl', { waitUntil: 'networkidle' });
+  it('chooses country and colours before the page listens, and both stay', async () => {
+    const { page, complaints } = await openDevice({ serviceWorkers: 'block' });
+    const letCome = await holdScripts(page);
+    await page.goto('/nl', { waitUntil: 'domcontentloaded' });
     await page.getByText('Voorkeuren').click();
     await page.getByLabel('Land').selectOption('GR');
     await page.getByLabel('Kleuren').selectOption('dark');
+    letCome();
     await page.locator('html[data-theme="dark"]').waitFor();
     await page.goto('/en/modules');
     await page.locator('html[data-theme="dark"]').waitFor();
     await page.getByText('Preferences').click();
     expect(await page.getByLabel('Country').inputValue()).toBe('GR');
+    expect(complaints).toEqual([]);
+  });
+
+  it('types and ticks before the page listens, and nothing of it is lost', async () => {
+    const { page, complaints } = await openDevice({ serviceWorkers: 'block', viewport: phone });
+    const letCome = await holdScripts(page);
+    await page.goto('/nl/library/ecosystem', { waitUntil: 'domcontentloaded' });
+    await page.getByRole('main').getByRole('searchbox').fill('fonds');
+    await page.locator('summary', { hasText: 'Domein' }).click();
+    const choice = page.getByRole('main').getByRole('checkbox').first();
+    await choice.check();
+    letCome();
+    await page.waitForURL(({ search }) => /[?&]q=fonds/.test(search) && /[?&]domain=/.test(search));
+    expect(await choice.isChecked()).toBe(true);
     expect(complaints).toEqual([]);
   });
 

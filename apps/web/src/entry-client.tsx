@@ -1,6 +1,7 @@
 import '@weft/ui/tokens.css';
 import '@weft/ui/base.css';
 import './platform/fonts/fallback-fonts.css';
+import { noteEarlyInput } from './platform/page/early-input.js';
 import fontsAddress from './platform/fonts/fonts.css?url';
 
 /** A tab in the background paints nothing; it starts after this time, in milliseconds. */
@@ -37,9 +38,11 @@ const holdBack = (event: SubmitEvent): void => {
   waiting = { form: target, button: submitter };
 };
 addEventListener('submit', holdBack);
+const tellEarlyInput = noteEarlyInput();
 
 const letGo = (): void => {
   removeEventListener('submit', holdBack);
+  tellEarlyInput();
   waiting?.form.requestSubmit(waiting.button);
   waiting = null;
 };
