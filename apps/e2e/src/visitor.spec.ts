@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { closeBrowser, openDevice, phone } from './device.js';
+import { closeBrowser, isChecked, openDevice, phone } from './device.js';
 
 afterAll(closeBrowser);
 
@@ -86,7 +86,7 @@ describe('a visitor', () => {
     await choice.check();
     letCome();
     await page.waitForURL(({ search }) => /[?&]q=fonds/.test(search) && /[?&]domain=/.test(search));
-    expect(await choice.isChecked()).toBe(true);
+    await isChecked(choice);
     expect(complaints).toEqual([]);
   });
 

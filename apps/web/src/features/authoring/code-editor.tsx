@@ -2,7 +2,8 @@ import { setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, type ChangeSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
-import type { Diagnostic } from '../lesson-preview/index.js';
+import { useI18n } from '../../platform/i18n/i18n.js';
+import { wordsOf, type Diagnostic } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
 import {
   editorSetup,
@@ -52,6 +53,7 @@ interface CodeEditorProps {
  * refuses.
  */
 export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
+  const { locale } = useI18n();
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef(props);
@@ -111,15 +113,22 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
     const editor = view.current;
     if (!editor) return;
     const { doc } = editor.state;
-    const places = props.diagnostics.map(({ line, column, message, hint }) => {
+    const places = props.diagnostics.map((diagnostic) => {
+      const { line, column } = diagnostic;
+      const { own, english } = wordsOf(diagnostic, locale);
       const at = doc.line(Math.min(Math.max(line, 1), doc.lines));
       const from = Math.min(at.from + Math.max(column, 1) - 1, at.to);
       const word = /^[<\w/-]+/.exec(doc.sliceString(from, at.to))?.[0].length ?? 0;
       const to = Math.max(from + word, Math.min(from + 1, at.to));
-      return { from, to, severity: 'error' as const, message: `${message} — ${hint}` };
+      return {
+        from,
+        to,
+        severity: 'error' as const,
+        message: own ? `${own} (${english})` : english,
+      };
     });
     editor.dispatch(setDiagnostics(editor.state, places));
-  }, [props.diagnostics, path]);
+  }, [props.diagnostics, path, locale]);
 
   const behind = props.behind.join();
   useEffect(() => {

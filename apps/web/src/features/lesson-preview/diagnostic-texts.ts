@@ -1,8 +1,10 @@
+import type { Locale, Problem } from '@weft/contracts';
+
 /**
  * What a diagnostic of the compiler means, in Dutch, by its code; the compiler itself tells the
  * details in English.
  */
-export const diagnosticsNl: Readonly<Record<string, string>> = {
+const diagnosticsNl: Readonly<Record<string, string>> = {
   'activities/id': 'Dit id mag niet: kies kleine letters, cijfers en koppeltekens.',
   'activities/language': 'Deze tekst moet er in beide talen zijn.',
   'activities/missing':
@@ -52,3 +54,20 @@ export const diagnosticsNl: Readonly<Record<string, string>> = {
     'Dit is geen geldige YAML: kijk inspringing, aanhalingstekens en dubbele punten na.',
   'yaml/shape': 'De activiteiten hebben niet de juiste vorm.',
 };
+
+type Told = Pick<NonNullable<Problem['diagnostics']>[number], 'code' | 'message' | 'hint'>;
+
+/**
+ * What is wrong, in the language of the page where that is known, with the name that was meant; and
+ * what the compiler itself says of it, in English.
+ */
+export function wordsOf(
+  { code, message, hint }: Told,
+  locale: Locale,
+): { own: string | null; english: string } {
+  const english = `${message} — ${hint}`;
+  const dutch = locale === 'nl' ? diagnosticsNl[code] : undefined;
+  if (!dutch) return { own: null, english };
+  const meant = /did you mean "(.+)"\?/.exec(hint)?.[1];
+  return { own: meant ? `${dutch} Bedoel je “${meant}”?` : dutch, english };
+}

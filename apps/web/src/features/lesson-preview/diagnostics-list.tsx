@@ -1,7 +1,7 @@
 import type { Problem } from '@weft/contracts';
 import { Button } from '@weft/ui';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { diagnosticsNl } from './diagnostic-texts.js';
+import { wordsOf } from './diagnostic-texts.js';
 import styles from './preview.module.css';
 import { usePreviewTexts } from './texts.js';
 
@@ -23,16 +23,16 @@ export const DiagnosticsList = ({ diagnostics, onGoTo }: DiagnosticsListProps) =
       </p>
       <ul role="list" className={styles.problems}>
         {diagnostics.map((diagnostic) => {
-          const { file, line, column, code, message, hint } = diagnostic;
-          const inDutch = locale === 'nl' ? diagnosticsNl[code] : undefined;
+          const { file, line, column, message } = diagnostic;
+          const { own, english } = wordsOf(diagnostic, locale);
           return (
             <li key={`${file}:${line}:${column}:${message}`}>
               <p>
                 <strong>{texts.problemAt(file, line, column)}</strong>
               </p>
-              {inDutch ? <p>{inDutch}</p> : null}
-              <p lang="en" className={inDutch ? styles.hint : undefined}>
-                {message} — {hint}
+              {own ? <p>{own}</p> : null}
+              <p lang="en" className={own ? styles.hint : undefined}>
+                {english}
               </p>
               {onGoTo ? (
                 <Button variant="quiet" onClick={() => onGoTo(diagnostic)}>

@@ -1,3 +1,4 @@
+export { wordsOf } from './diagnostic-texts.js';
 export { DiagnosticsList, type Diagnostic } from './diagnostics-list.js';
 export { LessonPreview } from './lesson-preview.js';
 export { PreviewBody } from './preview-body.js';
