@@ -25,9 +25,13 @@ const parts = [
   { name: 'lint-drawn', ...lint(...drawn) },
   {
     name: 'types',
-    ...bin('nx/dist/bin/nx.js', 'run-many', '-t', 'typecheck', '--parallel=2'),
+    // The native compiler takes all cores for each project.
+    ...bin('nx/dist/bin/nx.js', 'run-many', '-t', 'typecheck', '--parallel=1'),
   },
-  { name: 'types-of-tools', ...bin('typescript/bin/tsc', '--noEmit', '-p', 'tools/tsconfig.json') },
+  {
+    name: 'types-of-tools',
+    ...bin('typescript-native/bin/tsc', '--noEmit', '-p', 'tools/tsconfig.json'),
+  },
   { name: 'format', ...bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
   { name: 'unused-and-cycles', ...bin('knip/bin/knip.js', '--no-config-hints') },
   { name: 'openapi', ...own('tools/openapi.mjs', '--check') },
