@@ -46,7 +46,7 @@ it('moves media and nothing else', () => {
 describe('another name for a file', () => {
   const change = { from: 'media/a.png', to: 'media/loom-2.png' };
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['![Een getouw](media/a.png)', '![Een getouw](media/loom-2.png)'],
     [
       '<Video src="media/a.png" captions=\'media/a.png\'>',
