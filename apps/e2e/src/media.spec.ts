@@ -102,7 +102,7 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
   await page.getByText('Bewaard', { exact: true }).waitFor();
 
   // Another name, which the text follows; then the pane in the other language and colours.
-  await page.getByRole('tab', { name: 'Beeld en geluid' }).press('Enter');
+  await page.getByRole('tab', { name: 'Media' }).press('Enter');
   await button(page, 'Hernoem: “mijn-kaart.png”').press('Enter');
   await page.getByLabel('Nieuwe naam').fill('getouw');
   await page.getByLabel('Nieuwe naam').press('Enter');
@@ -110,7 +110,7 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
   await page.getByRole('tab', { name: 'Voorbeeld' }).press('Enter');
   expect(await drawnWidth(page, 'Een getouw met twaalf draden')).toBe(320);
   await page.goto(`/en/studio/drafts/${draftId}?path=lessons/01-start/nl.mdx`);
-  await page.getByRole('tab', { name: 'Pictures and sound' }).press('Enter');
+  await page.getByRole('tab', { name: 'Media' }).press('Enter');
   await button(page, 'Rename: “getouw.png”').press('Enter');
   await inspectHere(viewer, ['dark']);
 

@@ -40,6 +40,8 @@ describe('the files of a draft', () => {
     ['id: a\ntitle:\n  nl: De diamant\n  en: The diamond\nsummary:\n  nl: Nee\n', 'De diamant'],
     ["title: { nl: 'Komma, dus', en: Comma }\n", 'Komma, dus'],
     ['title:\r\n  en: Only\r\n  nl: "Na: elkaar"\r\n', 'Na: elkaar'],
+    ['title:\n  nl: Beeld, zinnen, vragen\n  en: Image\n', 'Beeld, zinnen, vragen'],
+    ['title: { nl: Kaart, en: Map }\n', 'Kaart'],
     ['title:\n  nl: >-\n    Lang\n', null],
     ['id: a\n', null],
   ])('have the title of their YAML: %j', (yaml, title) => {

@@ -66,11 +66,14 @@ export function splitPath(path: string): [folder: string, name: string] {
  */
 export function titleIn(yaml: string, locale: Locale): string | null {
   const block = /^title:[ \t]*(?:\r?\n((?:[ \t]+.*(?:\r?\n|$))+)|(\{.*\}))/m.exec(yaml);
+  // In braces a comma ends it; on a line of its own it is part of the title.
+  const content = block?.[1] ?? block?.[2] ?? '';
+  const plainForm = /^\s*\{/.test(content) ? '[^,}\\r\\n]+' : '[^\\r\\n]+';
   const text = new RegExp(
-    `(?:^|[{,])\\s*${locale}:\\s*(?:"([^"]*)"|'([^']*)'|([^,}\\r\\n]+))`,
+    `(?:^|[{,])\\s*${locale}:\\s*(?:"([^"]*)"|'([^']*)'|(${plainForm}))`,
     'm',
   );
-  const [, double, single, plain] = text.exec(block?.[1] ?? block?.[2] ?? '') ?? [];
+  const [, double, single, plain] = text.exec(content) ?? [];
   const title = (double ?? single ?? plain ?? '').trim();
   return title === '' || /^[>|]/.test(title) ? null : title;
 }

@@ -208,12 +208,16 @@ const theme = EditorView.theme({
     borderRadius: 'var(--radius)',
     maxWidth: 'min(26rem, 90vw)',
   },
-  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--font-sans)' },
+  // As exact as what CodeMirror says itself, which would win from less.
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    fontFamily: 'var(--font-sans)',
+    maxWidth: 'min(30rem, 90vw)',
+  },
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     color: 'var(--accent-ink)',
     backgroundColor: 'var(--accent)',
   },
-  '.cm-tooltip-autocomplete > ul > li': {
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
     display: 'flex',
     gap: '0.75rem',
     paddingBlock: '0.3rem',

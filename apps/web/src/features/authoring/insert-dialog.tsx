@@ -1,5 +1,5 @@
 import { Button, Dialog, Field } from '@weft/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KnownComponents } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
 import { ComponentForm } from './component-form.js';
@@ -17,6 +17,11 @@ export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<Component | null>(null);
   const summaryOf = useSummary();
+  const content = useRef<HTMLDivElement>(null);
+  // Who searches types at once; who chose fills in at once.
+  useEffect(() => {
+    content.current?.querySelector<HTMLElement>('input, select, [type=submit]')?.focus();
+  }, [chosen]);
   const found = (known?.components ?? []).filter((component) =>
     `${component.tag} ${summaryOf(component).text}`
       .toLowerCase()
@@ -25,7 +30,7 @@ export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
   return (
     <Dialog open title={words.title} closeLabel={texts.close} onClose={onClose}>
       {chosen === null ? (
-        <div className={styles.stack}>
+        <div ref={content} className={styles.stack}>
           <Field
             type="search"
             label={words.find}
@@ -47,7 +52,7 @@ export const InsertDialog = ({ onClose }: { onClose: () => void }) => {
           {found.length === 0 ? <p role="status">{words.none}</p> : null}
         </div>
       ) : (
-        <div className={styles.stack}>
+        <div ref={content} className={styles.stack}>
           <Button variant="quiet" onClick={() => setChosen(null)}>
             {words.back}
           </Button>

@@ -72,6 +72,10 @@ const longestLabel = 60;
 /** The title of an entry, or the first words in it that people read. */
 function labelIn(body: string, locale: Locale): string {
   const title = titleIn(body.replace(/^ {1,2}/gm, ''), locale);
-  const first = new RegExp(`\\b${locale}: *(?:[>|]-?\\s+)?["']?([^"'\\r\\n},]+)`);
-  return (title ?? first.exec(body)?.[1] ?? '').trim().slice(0, longestLabel);
+  const first = new RegExp(
+    `\\b${locale}: *(?:[>|]-?\\s+)?(?:"([^"\\r\\n]+)|'([^'\\r\\n]+)|([^\\r\\n{}]+))`,
+  );
+  const [, double, single, plain] = first.exec(body) ?? [];
+  const words = title ?? double ?? single ?? plain?.replace(/, *(?:nl|en):.*$/, '') ?? '';
+  return words.trim().slice(0, longestLabel);
 }

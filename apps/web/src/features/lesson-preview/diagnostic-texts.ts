@@ -68,6 +68,7 @@ export function wordsOf(
   const english = `${message} — ${hint}`;
   const dutch = locale === 'nl' ? diagnosticsNl[code] : undefined;
   if (!dutch) return { own: null, english };
-  const meant = /did you mean "(.+)"\?/.exec(hint)?.[1];
-  return { own: meant ? `${dutch} Bedoel je “${meant}”?` : dutch, english };
+  const [, meant, known] = /did you mean "(.+)"\?|known: (.+)$/.exec(hint) ?? [];
+  if (meant) return { own: `${dutch} Bedoel je “${meant}”?`, english };
+  return { own: known ? `${dutch} Wel bekend: ${known}.` : dutch, english };
 }
