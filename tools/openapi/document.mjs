@@ -14,6 +14,8 @@ const parameters = (schema, place) => {
   }));
 };
 
+const tokenText = (token) => (token ? ` Takes personal access tokens with \`${token}\`.` : '');
+
 const accessText = (access) => {
   if (Array.isArray(access)) return `Roles: ${access.join(', ')}.`;
   return {
@@ -31,6 +33,7 @@ const errorCodes = (route) =>
     ...alwaysPossible,
     ...(route.access === 'anyone' || route.access === 'demo' ? [] : ['access/sign-in-required']),
     ...(Array.isArray(route.access) ? ['access/forbidden'] : []),
+    ...(route.token ? ['access-tokens/invalid', 'access-tokens/scope-missing'] : []),
     ...(route.errors ?? []),
   ].sort();
 
@@ -65,14 +68,17 @@ export const openapiDocument = (contracts) => {
     paths[path][route.method.toLowerCase()] = {
       operationId: route.id,
       summary: route.summary,
-      description: accessText(route.access),
+      description: accessText(route.access) + tokenText(route.token),
       tags: [/^\/(?:api\/)?([^/]+)/.exec(path)[1]],
       parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
       ...(route.body && {
         requestBody: { required: true, content: json(schemas.input(route.body)) },
       }),
       responses: responses(route, schemas, errorStatus),
-      ...(route.access !== 'anyone' && route.access !== 'demo' && { security: [{ session: [] }] }),
+      ...(route.access !== 'anyone' &&
+        route.access !== 'demo' && {
+          security: [{ session: [] }, ...(route.token ? [{ token: [route.token] }] : [])],
+        }),
     };
   }
   return {
@@ -81,7 +87,10 @@ export const openapiDocument = (contracts) => {
     paths,
     components: {
       schemas: schemas.all(),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'weft_session' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'weft_session' },
+        token: { type: 'http', scheme: 'bearer' },
+      },
     },
   };
 };

@@ -4,10 +4,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { CatalogueService } from './features/catalogue/index.js';
+import { bindTokens, TokenSource } from './platform/auth/access-token.js';
 import { bindSessions } from './platform/auth/caller.js';
 import { SessionReader } from './platform/auth/session-reader.js';
 import { serveApiDocs } from './platform/docs/api-docs.js';
-import { routedAddress, takeLinkedData } from './platform/http/annotation-protocol.js';
+import {
+  openToOtherSites,
+  routedAddress,
+  takeLinkedData,
+} from './platform/http/annotation-protocol.js';
 import { ApiAdapter } from './platform/http/api-adapter.js';
 import { takeByteStreams } from './platform/http/byte-stream.js';
 import { ContractGuard } from './platform/http/contract.guard.js';
@@ -62,9 +67,11 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     done();
   });
   sendSecurityHeaders(server, https);
+  openToOtherSites(server);
   await limitRates(server, env.redisUrl);
   await server.register(cookie);
   bindSessions(server, { sessions: app.get(SessionReader), https });
+  bindTokens(server, app.get(TokenSource));
   server.addHook('onRequest', (request, _reply, done) => {
     refuseCrossSite(request);
     done();

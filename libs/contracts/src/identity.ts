@@ -88,7 +88,7 @@ export const endAllSessions = route({
   id: 'endAllSessions',
   method: 'DELETE',
   path: '/api/me/sessions',
-  summary: 'Sign out everywhere, here included',
+  summary: 'Sign out everywhere, here included; ends my access tokens',
   access: 'signed-in',
 });
 
@@ -108,7 +108,7 @@ export const changePassword = route({
   id: 'changePassword',
   method: 'PUT',
   path: '/api/me/password',
-  summary: 'Change my password; signs out my other devices',
+  summary: 'Change my password; signs out my other devices and ends my access tokens',
   access: 'signed-in',
   body: z.object({ currentPassword: z.string().min(1).max(200), newPassword: Password }),
   errors: ['identity/wrong-credentials', 'identity/too-many-attempts'],

@@ -1,3 +1,4 @@
+import { accessTokenRoutes } from './access-tokens.js';
 import { agreementRoutes } from './agreements.js';
 import { annotationRoutes } from './annotations.js';
 import { answerRoutes } from './answers.js';
@@ -10,6 +11,7 @@ import { calendarRoutes } from './cohort-calendar.js';
 import { invitationRoutes } from './cohort-invitations.js';
 import { enrolmentRoutes } from './cohort-people.js';
 import { cohortRoutes } from './cohorts.js';
+import { draftAnnotationRoutes } from './draft-annotations.js';
 import { draftRoutes } from './drafts.js';
 import { moduleMediaRoutes } from './module-media.js';
 import { findingRoutes } from './findings.js';
@@ -51,8 +53,10 @@ import { trackRoutes } from './tracks.js';
 import { versionMoveRoutes } from './version-moves.js';
 import { workspaceRoutes } from './workspace-routes.js';
 
+export * from './access-tokens.js';
 export * from './agreement-content.js';
 export * from './agreements.js';
+export * from './annotation-shapes.js';
 export * from './annotations.js';
 export * from './answers.js';
 export {
@@ -95,6 +99,7 @@ export {
   updateCohort,
 } from './cohorts.js';
 export * as content from './content.js';
+export * from './draft-annotations.js';
 export * from './draft-files.js';
 export {
   Draft,
@@ -195,6 +200,7 @@ export {
   TrackModule,
   TrackStageContent,
 } from './track-content.js';
+export * from './token-scope.js';
 export * from './tracks.js';
 export * from './version-difference.js';
 export * from './version-moves.js';
@@ -205,6 +211,7 @@ export * from './workspace-routes.js';
 /** Every JSON route of the API; `/api/docs` and `/api/metrics` answer other formats. */
 export const routes = [
   ...identityRoutes,
+  ...accessTokenRoutes,
   ...catalogueRoutes,
   ...searchRoutes,
   ...libraryRoutes,
@@ -241,6 +248,7 @@ export const routes = [
   ...teamRoutes,
   ...threadRoutes,
   ...annotationRoutes,
+  ...draftAnnotationRoutes,
   ...workPageRoutes,
   ...workspaceRoutes,
   ...teamMixerRoutes,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ErrorCode } from './problem.js';
 import type { Role } from './identity.js';
+import type { TokenScope } from './token-scope.js';
 
 /**
  * Who may call a route: everybody, anyone with a session, holders of one of some roles, `guest`:
@@ -28,6 +29,11 @@ export interface Route<
   readonly path: `/api/${string}` | `/annotations/${string}`;
   readonly summary: string;
   readonly access: Access;
+  /**
+   * Takes personal access tokens with this scope too; absent: to this route who sends one is a
+   * stranger.
+   */
+  readonly token?: TokenScope;
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;

@@ -4,7 +4,7 @@ import type { AnnotationAddresses } from './annotation-addresses.js';
 /** How many annotations a page has. */
 export const pageSize = 50;
 
-/** A part of what a round has, in its order. */
+/** A part of what a container has, in its order. */
 export interface CollectedPage {
   /** Counts from 0. */
   at: number;
@@ -15,7 +15,8 @@ export interface CollectedPage {
   annotations: readonly Annotation[];
 }
 
-const lastPage = (total: number): number => Math.max(0, Math.ceil(total / pageSize) - 1);
+/** Counts from 0, of so many. */
+export const lastPage = (total: number): number => Math.max(0, Math.ceil(total / pageSize) - 1);
 
 function pageOf({ at, total, iris, annotations }: CollectedPage, addresses: AnnotationAddresses) {
   return {

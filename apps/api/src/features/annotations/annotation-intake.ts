@@ -48,7 +48,7 @@ export function saidWords(sent: SentAnnotation): SaidWords {
   return { kind, text, wording: wording === '' ? null : wording };
 }
 
-/** @throws AppError request/invalid where it is about nothing of this round */
+/** @throws AppError request/invalid where it is about nothing of this container */
 export function saidAbout(sent: SentAnnotation, addresses: AnnotationAddresses): SaidAbout {
   const { target } = sent;
   const source =
@@ -56,7 +56,7 @@ export function saidAbout(sent: SentAnnotation, addresses: AnnotationAddresses):
   const annotationId = addresses.annotationIn(source);
   if (annotationId !== null) return { annotationId };
   const lesson = addresses.lessonIn(source);
-  if (!lesson) throw refuse('body.target', 'a lesson or an annotation of this round');
+  if (!lesson) throw refuse('body.target', 'a lesson or an annotation of this container');
   const given = typeof target === 'object' && 'source' in target ? listed(target.selector) : [];
   const selectors = given.flatMap(({ refinedBy, ...selector }) =>
     refinedBy ? [selector, refinedBy] : [selector],

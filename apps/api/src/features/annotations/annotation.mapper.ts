@@ -1,8 +1,8 @@
 import type { Annotation, ThreadKind, ThreadVoice } from '@weft/contracts';
-import type { RoundSaying } from '../threads/index.js';
+import type { Saying } from '../threads/index.js';
 import type { AnnotationAddresses } from './annotation-addresses.js';
 
-type Thread = RoundSaying['thread'];
+type Thread = Saying['thread'];
 type Body = Annotation['body'][number];
 
 /** What each kind of remark is in the words of the model. */
@@ -19,9 +19,10 @@ const body = (purpose: Body['purpose'], value: string): Body => ({
 
 /** A remark or a reply as everybody who may see it is shown it: nothing in it is about the reader. */
 export function toAnnotation(
-  { thread, replyId }: RoundSaying,
-  addresses: AnnotationAddresses,
+  { thread, replyId }: Saying,
+  container: AnnotationAddresses,
 ): Annotation {
+  const addresses = container.of(thread);
   const reply = thread.replies.find(({ id }) => id === replyId);
   const said = reply ?? { id: thread.id, by: thread.by, at: thread.createdAt };
   return {

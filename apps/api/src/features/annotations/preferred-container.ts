@@ -4,8 +4,15 @@ export interface PreferredContainer {
   minimal: boolean;
   /** Addresses of annotations, not the annotations. */
   iris: boolean;
+  /** One of these was asked for, so the answer follows what was preferred. */
+  applied: boolean;
 }
 
+const preferences = {
+  minimal: 'http://www.w3.org/ns/ldp#PreferMinimalContainer',
+  iris: 'http://www.w3.org/ns/oa#PreferContainedIRIs',
+  descriptions: 'http://www.w3.org/ns/oa#PreferContainedDescriptions',
+} as const;
 const returned = /(?:^|[,;])\s*return\s*=\s*"?representation"?\s*;[^,]*?include\s*=\s*"([^"]*)"/i;
 
 /**
@@ -15,9 +22,8 @@ const returned = /(?:^|[,;])\s*return\s*=\s*"?representation"?\s*;[^,]*?include\
 export function preferredContainer(header: string | undefined): PreferredContainer {
   const included = new Set((returned.exec(header ?? '')?.[1] ?? '').split(/\s+/));
   return {
-    minimal: included.has('http://www.w3.org/ns/ldp#PreferMinimalContainer'),
-    iris:
-      included.has('http://www.w3.org/ns/oa#PreferContainedIRIs') &&
-      !included.has('http://www.w3.org/ns/oa#PreferContainedDescriptions'),
+    minimal: included.has(preferences.minimal),
+    iris: included.has(preferences.iris) && !included.has(preferences.descriptions),
+    applied: Object.values(preferences).some((preference) => included.has(preference)),
   };
 }

@@ -5,6 +5,7 @@ import type {
   DraftVersionSummary,
   LessonDocument,
   Locale,
+  LocalisedText,
 } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -40,6 +41,13 @@ export interface DraftVersionRow {
   lessons: content.LessonFile[];
   documents: DocumentLink[];
   published: string | null;
+}
+
+/** A version as it is listed beside those of other drafts. */
+export interface WrittenVersion {
+  draftId: string;
+  number: number;
+  title: LocalisedText;
 }
 
 const facts = `version.id, version.draft_id as "draftId", version.number, version.revision,
@@ -85,6 +93,28 @@ export class DraftVersionRepository {
       `select ${facts} where version.draft_id = $1 order by version.number desc`,
       [draftId],
     );
+  }
+
+  /** Versions of all drafts that an account writes, or of everybody's, newest first. */
+  async findWritten(
+    { accountId, everybodys }: { accountId: string; everybodys: boolean },
+    { offset, limit }: { offset: number; limit: number },
+  ): Promise<{ total: number; items: WrittenVersion[] }> {
+    const rows: { total: number; items: WrittenVersion[] }[] = await this.dataSource.query(
+      `with written as (
+         select version.draft_id as "draftId", version.number, draft.title, version.created_at,
+           version.id
+         from draft_version version join draft on draft.id = version.draft_id
+         where $2 or exists (select from draft_editor editor
+           where editor.draft_id = draft.id and editor.account_id = $1)
+       )
+       select (select count(*)::int from written) as total,
+         (select coalesce(jsonb_agg(jsonb_build_object('draftId', "draftId", 'number', number,
+            'title', title) order by created_at desc, id), '[]')
+          from (select * from written order by created_at desc, id offset $3 limit $4) part) as items`,
+      [accountId, everybodys, offset, limit],
+    );
+    return rows[0] ?? { total: 0, items: [] };
   }
 
   async findDocument(

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftVersionSummary, LessonDocument, Locale } from '@weft/contracts';
+import {
+  draftRoles,
+  type DraftVersionSummary,
+  type LessonDocument,
+  type Locale,
+  type LocalisedText,
+} from '@weft/contracts';
+import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import {
   type DraftVersionRow,
   DraftVersionRepository,
   toSummary,
+  type WrittenVersion,
 } from './draft-version.repository.js';
 
 /** A version of a draft, for features that read it; who may, they know. */
@@ -26,6 +34,24 @@ export class DraftVersions {
     const row = await this.versions.find(draftVersionId);
     if (!row) throw new AppError('drafts/version-unknown');
     return toVersion(row);
+  }
+
+  /** @throws AppError drafts/version-unknown */
+  async numbered(draftId: string, number: number): Promise<DraftVersion> {
+    const row = await this.versions.findNumber(draftId, number);
+    if (!row) throw new AppError('drafts/version-unknown');
+    return toVersion(row);
+  }
+
+  /** A part of the versions of all drafts that somebody may write, newest first. */
+  writtenBy(
+    author: Principal,
+    part: { offset: number; limit: number },
+  ): Promise<{ total: number; items: WrittenVersion[] }> {
+    const writes = draftRoles.some((role) => author.roles.includes(role));
+    if (!writes) return Promise.resolve({ total: 0, items: [] });
+    const everybodys = author.roles.includes('administrator');
+    return this.versions.findWritten({ accountId: author.accountId, everybodys }, part);
   }
 
   /** The versions of a draft, newest first. */
@@ -61,6 +87,10 @@ export class DraftVersions {
     return blocks.map(({ id, text }) => ({ blockId: id, text }));
   }
 }
+
+/** What a version of a draft is called, where its number alone would not tell. */
+export const titleOfVersion = (title: LocalisedText, number: number, locale: Locale): string =>
+  `${title[locale]} (${number})`;
 
 function toVersion(row: DraftVersionRow): DraftVersion {
   const { id, number, createdAt, lessons, brief } = toSummary(row);

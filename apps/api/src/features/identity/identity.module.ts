@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { TokenSource } from '../../platform/auth/access-token.js';
 import { SessionReader, SessionSource } from '../../platform/auth/session-reader.js';
 import { NotificationChannel } from '../../platform/database/notification-channel.js';
+import { AccessTokenController } from './access-token.controller.js';
+import { AccessTokenRepository } from './access-token.repository.js';
+import { AccessTokenService } from './access-token.service.js';
 import { AccountController } from './account.controller.js';
 import { AccountRepository } from './account.repository.js';
 import { AccountService } from './account.service.js';
@@ -23,12 +27,16 @@ import { SetupService } from './setup.service.js';
 
 /** Accounts, signing in, and who may do what. */
 @Module({
-  controllers: [SessionController, PasswordController, AccountController, SetupController],
+  controllers: [
+    ...[SessionController, PasswordController, AccountController, SetupController],
+    AccessTokenController,
+  ],
   providers: [
     ...[AccountRepository, SessionRepository, OneTimeLinkRepository, AttemptRepository],
     ...[SessionService, PasswordService, PasswordResetService, AccountService, SetupService],
-    NewcomerService,
+    ...[NewcomerService, AccessTokenRepository, AccessTokenService],
     ...[Passwords, AttemptLimiter, OneTimeLinks, Letters, DemoAccounts],
+    { provide: TokenSource, useExisting: AccessTokenRepository },
     { provide: SessionSource, useExisting: SessionRepository },
     {
       provide: SessionReader,

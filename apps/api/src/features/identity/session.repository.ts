@@ -68,10 +68,13 @@ export class SessionRepository extends SessionSource {
     return result.affected === 1;
   }
 
-  /** Ends all sessions of an account, save one where told. */
+  /** Ends all sessions of an account, save one where told, and its access tokens. */
   async endAll(accountId: string, exceptId: string | null = null): Promise<void> {
     await this.dataSource.query(
-      'delete from session where account_id = $1 and ($2::uuid is null or id <> $2)',
+      `with withdrawn as (
+         update access_token set ended_at = now() where account_id = $1 and ended_at is null
+       )
+       delete from session where account_id = $1 and ($2::uuid is null or id <> $2)`,
       [accountId, exceptId],
     );
   }

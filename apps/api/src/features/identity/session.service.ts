@@ -94,13 +94,13 @@ export class SessionService {
     await this.reader.changed(accountId);
   }
 
-  /** Ends all of the caller's sessions, this one included. */
+  /** Ends all of the caller's sessions, this one included, and her access tokens. */
   async endAll(caller: Principal | null): Promise<void> {
     const { accountId } = signedIn(caller);
     await this.endAllOf(accountId);
   }
 
-  /** Ends an account's sessions after its password changed, save one where told. */
+  /** Ends an account's sessions after its password changed, save one where told, and its tokens. */
   async endAllOf(accountId: string, exceptId: string | null = null): Promise<void> {
     await this.sessions.endAll(accountId, exceptId);
     await this.reader.changed(accountId);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RoundRole, RoundState } from '@weft/contracts';
+import { draftRoles, type RoundRole, type RoundState } from '@weft/contracts';
 import type { Principal } from '../../platform/auth/principal.js';
 import { hashToken } from '../../platform/auth/session-reader.js';
 import type { Visitor } from '../../platform/auth/visitor.js';
@@ -92,6 +92,16 @@ export class RoundAccess {
     const seat = await this.seat({ caller, guestToken: null }, roundId);
     if (!seat.moderates) throw new AppError('rounds/unknown');
     return seat;
+  }
+
+  /** A part of the rounds that `reader` lets somebody with an account into, newest first. */
+  readable(
+    { accountId, roles }: Principal,
+    part: { offset: number; limit: number },
+  ): Promise<{ total: number; items: { id: string; title: string }[] }> {
+    const administers = roles.includes('administrator');
+    const writesDrafts = draftRoles.some((role) => roles.includes(role));
+    return this.seats.findReadable({ accountId, administers, writesDrafts }, part);
   }
 
   private async moderates(caller: Principal, round: SeatRow): Promise<boolean> {

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { placeObject, type PlaceRow, roundColumns, type RoundRow, stillIn } from './round.row.js';
+import {
+  placeObject,
+  type PlaceRow,
+  roundColumns,
+  type RoundRow,
+  stateOf,
+  stillIn,
+} from './round.row.js';
 
 /** A round with where somebody stands to it; the draft is asked elsewhere. */
 export interface SeatRow extends RoundRow {
@@ -33,5 +40,35 @@ export class RoundSeatRepository {
       [roundId, accountId, tokenHash],
     );
     return rows[0] ?? null;
+  }
+
+  /**
+   * A part of the rounds that somebody may read with her account, newest first: `RoundAccess.reader`
+   * as one statement.
+   */
+  async findReadable(
+    who: { accountId: string; administers: boolean; writesDrafts: boolean },
+    { offset, limit }: { offset: number; limit: number },
+  ): Promise<{ total: number; items: { id: string; title: string }[] }> {
+    const rows: { total: number; items: { id: string; title: string }[] }[] =
+      await this.dataSource.query(
+        `with readable as (
+           select round.id, round.title, round.created_at from review_round round
+           where round.removed_at is null and ($2 or round.created_by = $1
+             or ($3 and exists (select from draft_editor editor
+               where editor.draft_id = round.draft_id and editor.account_id = $1))
+             or (${stateOf} <> 'planned' and exists (select from round_participant person
+               where person.round_id = round.id and person.account_id = $1 and ${stillIn}
+                 and person.consented_at is not null
+                 and person.consent_version = round.consent_version)))
+         )
+         select (select count(*)::int from readable) as total,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'title', title)
+              order by created_at desc, id), '[]')
+            from (select * from readable order by created_at desc, id offset $4 limit $5) part)
+             as items`,
+        [who.accountId, who.administers, who.writesDrafts, offset, limit],
+      );
+    return rows[0] ?? { total: 0, items: [] };
   }
 }

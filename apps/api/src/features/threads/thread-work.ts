@@ -16,7 +16,8 @@ import { ThreadMentions } from './thread-mentions.js';
 import { type AnchoredTarget, ThreadTargets } from './thread-target.js';
 import { type ThreadChange, ThreadWritesRepository } from './thread-writes.repository.js';
 
-type NewRemark = InputOf<typeof startRoundThread>['body'];
+/** A remark that somebody makes. */
+export type NewRemark = InputOf<typeof startRoundThread>['body'];
 
 /** The words of a remark as somebody saw them who changes them. */
 export interface SeenWords {
@@ -85,15 +86,33 @@ export class ThreadWork {
       const hidden = round.remarksSeen === 'after-closing' && round.state !== 'closed';
       // Of a remark that she does not see she knows nothing.
       if (hidden && !own && !moderates && thread.participantId !== null) return false;
-      if (!mayAct(act, { own, moderates, state: thread.state })) {
-        throw new AppError('threads/not-possible');
-      }
-      if (seen && (seen.text !== thread.text || seen.wording !== thread.wording)) {
-        throw new AppError('threads/changed-meanwhile');
-      }
-      const detail = act.kind === 'reopen' ? { reason: act.reason } : {};
-      if (!(await change.note({ writeId, kind: act.kind, detail, actor }))) return true;
-      await this.apply(change, { act, actor, writeId, anchored, ...round }, transaction);
+      const asked = { act, actor, writeId, anchored, seen, own, moderates, ...round };
+      await this.carryOut(change, asked, transaction);
+      return true;
+    });
+    if (!done) throw new AppError('threads/unknown');
+  }
+
+  /**
+   * What an author of a draft does as one who writes there: she answers any remark, and changes her
+   * own outside rounds while it is open.
+   * @throws AppError threads/unknown, threads/not-possible, threads/empty, threads/place-unknown,
+   *   threads/changed-meanwhile
+   */
+  async actOutsideRounds(
+    where: { draftId: string; draftVersionId: string },
+    actor: ThreadActor,
+    given: { id: string; threadId: string; act: RoundThreadAct; seen?: SeenWords | undefined },
+  ): Promise<void> {
+    const { id: writeId, threadId, act, seen } = given;
+    this.limit.check(personOf(actor));
+    const anchored = await this.targetOf(act, where.draftVersionId);
+    const done = await this.writes.change(threadId, async (change, transaction) => {
+      const { draftId, roundId, accountId } = change.thread;
+      if (draftId !== where.draftId) return false;
+      const own = roundId === null && accountId === actor.accountId;
+      const asked = { act, actor, writeId, anchored, seen, own, moderates: false, ...where };
+      await this.carryOut(change, asked, transaction);
       return true;
     });
     if (!done) throw new AppError('threads/unknown');
@@ -140,6 +159,34 @@ export class ThreadWork {
       return true;
     });
     return done === true;
+  }
+
+  /** Once for the id of the write, where it may be done now and the words are still those seen. */
+  private async carryOut(
+    change: ThreadChange,
+    given: {
+      act: RoundThreadAct;
+      actor: ThreadActor;
+      writeId: string;
+      anchored: AnchoredTarget | null;
+      seen: SeenWords | undefined;
+      own: boolean;
+      moderates: boolean;
+      draftVersionId: string;
+    },
+    transaction: Transaction,
+  ): Promise<void> {
+    const { act, actor, writeId, seen, own, moderates } = given;
+    const { thread } = change;
+    if (!mayAct(act, { own, moderates, state: thread.state })) {
+      throw new AppError('threads/not-possible');
+    }
+    if (seen && (seen.text !== thread.text || seen.wording !== thread.wording)) {
+      throw new AppError('threads/changed-meanwhile');
+    }
+    const detail = act.kind === 'reopen' ? { reason: act.reason } : {};
+    const first = await change.note({ writeId, kind: act.kind, detail, actor });
+    if (first) await this.apply(change, given, transaction);
   }
 
   private async apply(

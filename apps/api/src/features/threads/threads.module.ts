@@ -14,6 +14,7 @@ import { RoundSayings } from './round-sayings.js';
 import { RoundThreadsController } from './round-threads.controller.js';
 import { RoundThreads } from './round-threads.service.js';
 import { SayingRepository } from './saying.repository.js';
+import { Sayings } from './sayings.js';
 import { ThreadMentions } from './thread-mentions.js';
 import { ThreadPage } from './thread-page.js';
 import { ThreadPlaces } from './thread-places.js';
@@ -22,6 +23,7 @@ import { ThreadRepository } from './thread.repository.js';
 import { ThreadTargets } from './thread-target.js';
 import { ThreadWork } from './thread-work.js';
 import { ThreadWritesRepository } from './thread-writes.repository.js';
+import { VersionSayings } from './version-sayings.js';
 import { VersionTexts } from './version-texts.js';
 
 /** Nobody fills a round with remarks by program. */
@@ -36,9 +38,10 @@ const writesPerMinute = 120;
     { provide: WriteLimit, useFactory: () => new WriteLimit(writesPerMinute) },
     ...[ThreadPlaces, ThreadTargets, ThreadPage, ThreadMentions, ThreadWork],
     ...[LessonThreads, RoundThreads, DraftThreadList, DraftThreads, ThreadReader],
-    ...[SayingRepository, RoundSayings, DraftSignalsRepository, DraftSignals],
+    ...[SayingRepository, Sayings, RoundSayings, VersionSayings],
+    ...[DraftSignalsRepository, DraftSignals],
   ],
-  exports: [ThreadReader, RoundThreads, RoundSayings],
+  exports: [ThreadReader, RoundThreads, RoundSayings, VersionSayings],
 })
 export class ThreadsModule {
   constructor(

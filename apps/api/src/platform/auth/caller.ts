@@ -16,6 +16,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls; asks the session only when it is needed, and once a request. */
     readCaller(): Promise<Principal | null>;
+    /** Who calls is known from something else than a session. */
+    actAs(caller: Principal): void;
   }
   interface FastifyReply {
     /** Hands a session token to the browser, out of reach of scripts; null takes it back. */
@@ -42,6 +44,10 @@ export function bindSessions(
     const caller = token ? options.sessions.read(token) : Promise.resolve(null);
     callers.set(this, caller);
     return caller;
+  });
+
+  server.decorateRequest('actAs', function actAs(this: FastifyRequest, caller) {
+    callers.set(this, Promise.resolve(caller));
   });
 
   server.decorateReply('setSession', function setSession(this: FastifyReply, token) {

@@ -13,8 +13,9 @@ export class ContractGuard implements CanActivate {
   constructor(private readonly env: Env) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = contractOf(context.getHandler())?.access ?? 'anyone';
+    const { access = 'anyone', token } = contractOf(context.getHandler()) ?? {};
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (token) await request.admitToken(token);
     if (access === 'anyone') return true;
     if (access === 'demo') demoOnly(this.env);
     else if (access === 'guest') {

@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { ErrorCode, Problem } from '@weft/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { challengeOf } from '../auth/access-token.js';
 import { AppError } from './app-error.js';
 
 /** Codes for what Fastify itself refuses; anything else of status 4xx is `request/invalid`. */
@@ -53,6 +54,8 @@ export function answerWithProblem(
     requestId: request.id,
   };
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+  const challenge = challengeOf(error.code, request);
+  if (challenge !== undefined) void reply.header('www-authenticate', challenge);
   void reply
     .code(error.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

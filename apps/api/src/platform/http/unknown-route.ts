@@ -11,7 +11,7 @@ const methods: HTTPMethods[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
 export function watchRoutes(server: FastifyInstance) {
   const known: { path: RegExp; method: string }[] = [];
   server.addHook('onRoute', ({ url, method }) => {
-    if (!/^\/(api|annotations)\//.test(url)) return;
+    if (!/^\/(api\/|annotations(\/|$))/.test(url)) return;
     const path = new RegExp(`^${url.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`);
     for (const one of [method].flat()) known.push({ path, method: one });
   });

@@ -59,7 +59,7 @@ export function servePages(
   });
 
   server.get('/*', async (request, reply) => {
-    const isPage = !/^\/(api|annotations|assets)\//.test(request.url);
+    const isPage = !/^\/((api|assets)\/|annotations([/?]|$))/.test(request.url);
     if (!isPage || !takesHtml(request.headers.accept)) {
       throw options.refuse(request, reply);
     }

@@ -45,6 +45,6 @@ export function measureRequests(
 /** The pattern, such as `GET /api/modules/:slug`: few values, and no ids in them. */
 function routeOf(request: FastifyRequest): string {
   const url = request.routeOptions.url ?? 'none';
-  if (/^\/(api|annotations)\//.test(url)) return `${request.method} ${url}`;
+  if (/^\/(api\/|annotations(\/|$))/.test(url)) return `${request.method} ${url}`;
   return url === '/*' ? 'page' : 'file';
 }

@@ -3,9 +3,14 @@ import type { ErrorCode, Problem } from '@weft/contracts';
 /** What the API can answer, plus what happens before it can. */
 export type FailureCode = ErrorCode | 'network/unreachable';
 
-/** Parts whose failures only their own pages meet: these pages bring the sentences along. */
+/**
+ * Parts whose failures only their own pages meet: these pages bring the sentences along. Those of
+ * annotations only programs meet, so they have none.
+ */
 export type PartWithFailures =
+  | 'access-tokens'
   | 'agreements'
+  | 'annotations'
   | 'assignments'
   | 'attachments'
   | 'boards'

@@ -20,7 +20,7 @@ const pictureAddress = '/api/media/[0-9a-f]{64}\\.(?:png|jpe?g|gif|webp|avif)';
 const isPicture = new RegExp(`^${pictureAddress}$`);
 
 const isPage = (request: Request, url: URL) =>
-  request.mode === 'navigate' && !/^\/(api|annotations)\//.test(url.pathname);
+  request.mode === 'navigate' && !/^\/(api\/|annotations(\/|$))/.test(url.pathname);
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();

@@ -30,6 +30,7 @@ import { Publishing1795313700000 } from './1795313700000-publishing.js';
 import { ModuleMedia1795313820000 } from './1795313820000-module-media.js';
 import { RoundUpkeep1795313840000 } from './1795313840000-round-upkeep.js';
 import { ReleaseBlocks1795313910000 } from './1795313910000-release-blocks.js';
+import { AccessTokens1795313920000 } from './1795313920000-access-tokens.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   ModuleMedia1795313820000,
   RoundUpkeep1795313840000,
   ReleaseBlocks1795313910000,
+  AccessTokens1795313920000,
 ] as const;
