@@ -48,8 +48,9 @@ it('is for nobody else, to read or to write', async () => {
     expect((await ask(who, `GET ${path()}`)).statusCode).toBe(status);
     expect((await ask(who, `GET ${path(id)}`)).statusCode).toBe(status);
     expect((await ask(who, `POST ${path()}`, { payload })).statusCode).toBe(status);
-    expect((await ask(who, `PUT ${path(id)}`, { payload })).statusCode).toBe(status);
-    expect((await ask(who, `DELETE ${path(id)}`)).statusCode).toBe(status);
+    const any = { 'if-match': '*' };
+    expect((await ask(who, `PUT ${path(id)}`, { payload, ...any })).statusCode).toBe(status);
+    expect((await ask(who, `DELETE ${path(id)}`, any)).statusCode).toBe(status);
   }
   // A remark of one round cannot be reached through another.
   const through = await ask(here.guestElsewhere.agent, `GET ${path(id, here.otherRoundId)}`);

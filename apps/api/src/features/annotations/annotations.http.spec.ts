@@ -90,9 +90,10 @@ it.each([
   ['oa#PreferContainedDescriptions', 0, 'object'],
 ])('tells as much of the container as %s asks', async (preference, iris, first) => {
   const prefer = `return=representation;include="http://www.w3.org/ns/${preference}"`;
-  const { payload } = await ask(guests[0].agent, `GET ${path()}`, { prefer });
+  const { payload, headers } = await ask(guests[0].agent, `GET ${path()}`, { prefer });
   const container = JSON.parse(payload) as AnnotationContainer;
   expect(container.id).toBe(`${iri()}?iris=${iris}`);
+  expect(headers['preference-applied']).toBe('return=representation');
   expect(typeof container.first).toBe(first);
   const page = container.first;
   if (typeof page === 'string') expect(page).toBe(`${iri()}?iris=${iris}&page=0`);
@@ -146,8 +147,9 @@ it('suggests a wording, marks what is unclear, and replies', async () => {
   // What was said is said: a reply is neither changed nor removed.
   const its = path(idIn(reply.json()));
   const payload = say('replying', 'Toch niet', iri(id));
-  expect((await ask(other.agent, `PUT ${its}`, { payload })).statusCode).toBe(409);
-  expect((await ask(other.agent, `DELETE ${its}`)).statusCode).toBe(409);
+  const any = { 'if-match': '*' };
+  expect((await ask(other.agent, `PUT ${its}`, { payload, ...any })).statusCode).toBe(409);
+  expect((await ask(other.agent, `DELETE ${its}`, any)).statusCode).toBe(409);
   expect((await ask(other.agent, `GET ${its}`)).headers.allow).toBe('GET, HEAD, OPTIONS');
 });
 
@@ -193,12 +195,8 @@ it('is changed and removed by its writer, unless it changed meanwhile', async ()
   expect(made.headers.allow).toBe('GET, HEAD, OPTIONS, PUT, DELETE');
   const change = (
     value: string,
-    { who = agent, target = words('breekt snel'), tag = '' }: Change = {},
-  ) =>
-    ask(who, `PUT ${its}`, {
-      payload: say('commenting', value, target),
-      ...(tag && { 'if-match': tag }),
-    });
+    { who = agent, target = words('breekt snel'), tag = '*' }: Change = {},
+  ) => ask(who, `PUT ${its}`, { payload: say('commenting', value, target), 'if-match': tag });
   const changed = await change('Dan', { tag: etag });
   expect(changed.json()).toMatchObject({ body: [{ value: 'Dan' }, { value: 'open' }] });
   expect(changed.headers.etag).not.toBe(etag);
@@ -212,12 +210,25 @@ it('is changed and removed by its writer, unless it changed meanwhile', async ()
   const now = String((await ask(agent, `GET ${its}`)).headers.etag);
   const both = await Promise.all([change('Links', { tag: now }), change('Rechts', { tag: now })]);
   expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
-  // As the protocol says, a tool may leave If-Match out; another passage moves it there.
+  // Who does not say what she changes is asked for it; another passage moves it there.
+  const payload = say('commenting', 'Blind');
+  for (const blind of [ask(agent, `PUT ${its}`, { payload }), ask(agent, `DELETE ${its}`)]) {
+    const { statusCode, body } = await blind;
+    expect([statusCode, JSON.parse(body)]).toMatchObject([428, { status: 428 }]);
+  }
   const moved = await change('Elders', { target: words('Weef hem dan') });
   expect(moved.json()).toMatchObject({ target: { selector: [{ value: blockIds[2] }, {}] } });
-  expect((await ask(other.agent, `DELETE ${its}`)).statusCode).toBe(409);
-  expect((await ask(agent, `DELETE ${its}`, { 'if-match': '*' })).statusCode).toBe(204);
-  expect((await ask(agent, `GET ${its}`)).statusCode).toBe(404);
+  const any = { 'if-match': '*' };
+  expect((await ask(other.agent, `DELETE ${its}`, any)).statusCode).toBe(409);
+  expect((await ask(agent, `DELETE ${its}`, any)).statusCode).toBe(204);
+  // Who could read it is told that it is gone; for everybody else it never was.
+  for (const who of [agent, other.agent, here.moderator]) {
+    expect((await ask(who, `GET ${its}`)).statusCode).toBe(410);
+    expect((await ask(who, `DELETE ${its}`, any)).statusCode).toBe(410);
+  }
+  for (const who of [here.guestElsewhere.agent, here.stranger]) {
+    expect((await ask(who, `GET ${its}`)).statusCode).toBe(404);
+  }
 });
 
 it.each([

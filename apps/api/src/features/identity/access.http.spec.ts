@@ -13,6 +13,7 @@ import {
 import { contractOf } from '../../platform/http/route.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { startTestApi, type TestApi } from '../../platform/testing/test-api.testkit.js';
+import { toolOf } from './access-token.testkit.js';
 
 const callers = {
   anonymous: [],
@@ -100,6 +101,31 @@ it.each(table)('$id refuses or serves $name as its contract says', async ({ rout
   else {
     const code = expected === 401 ? 'access/sign-in-required' : 'access/forbidden';
     expect({ status, body }).toMatchObject({ status: expected, body: { code } });
+  }
+});
+
+it('takes a personal access token for annotations only: elsewhere its owner is a stranger', async () => {
+  const owner = await demo.as('learner', 'lecturer', 'reviewer', 'author', 'administrator');
+  const { tool } = await toolOf(demo, owner);
+  const stranger = demo.anonymous();
+  const ask = async (who: TestAgent, route: Route) => {
+    const params = Object.fromEntries(
+      [...route.path.matchAll(/:(\w+)/g)].map(([, key]) => [key, 'made-up']),
+    );
+    const { status, body, raw } = await who.call(route, {
+      params,
+      ...(route.body && { body: {} }),
+    });
+    const cookies = raw.cookies.map(({ name }) => name);
+    return { id: route.id, status, cookies, body: body && { ...body, requestId: '' } };
+  };
+  for (const route of routes as readonly Route[]) {
+    expect(`${route.path} ${route.token !== undefined}`).toBe(
+      `${route.path} ${route.path.startsWith('/annotations/')}`,
+    );
+    const answer = await ask(tool, route);
+    if (route.token) expect([401, 403]).not.toContain(answer.status);
+    else expect(answer).toEqual(await ask(stranger, route));
   }
 });
 

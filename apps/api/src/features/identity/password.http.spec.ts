@@ -1,5 +1,6 @@
 import {
   changePassword,
+  listAnnotationContainers,
   listMailbox,
   listSessions,
   requestPasswordReset,
@@ -8,6 +9,7 @@ import {
 } from '@weft/contracts';
 import { Afterwards } from '../../platform/afterwards.js';
 import { startTestApi, type TestApi } from '../../platform/testing/test-api.testkit.js';
+import { toolOf } from './access-token.testkit.js';
 
 const password = 'a long password';
 const newPassword = 'another long password';
@@ -61,10 +63,12 @@ describe('a forgotten password', () => {
     const { email } = await learner();
     const agent = api.anonymous();
     await agent.call(signIn, { body: { email, password } });
+    const { tool } = await toolOf(api, agent);
     const first = await askForLink(email);
     const second = await askForLink(email);
     await api.anonymous().call(resetPassword, { body: { token: second, newPassword } });
     expect(await agent.call(listSessions)).toMatchObject({ status: 401 });
+    expect(await tool.call(listAnnotationContainers)).toMatchObject({ status: 401 });
     const stale = await api
       .anonymous()
       .call(resetPassword, { body: { token: first, newPassword } });
@@ -129,12 +133,15 @@ describe('a known password', () => {
     const { email } = await learner();
     const [here, there] = [api.anonymous(), api.anonymous()];
     for (const agent of [here, there]) await agent.call(signIn, { body: { email, password } });
+    const { tool } = await toolOf(api, here);
+    expect(await tool.call(listAnnotationContainers)).toMatchObject({ status: 200 });
     const changed = await here.call(changePassword, {
       body: { currentPassword: password, newPassword },
     });
     expect(changed.status).toBe(204);
     expect(await here.call(listSessions)).toMatchObject({ status: 200 });
     expect(await there.call(listSessions)).toMatchObject({ status: 401 });
+    expect(await tool.call(listAnnotationContainers)).toMatchObject({ status: 401 });
     expect(await trySignIn(email, newPassword)).toMatchObject({ status: 200 });
   });
 

@@ -1,14 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import {
+  createAccessToken,
   endAllSessions,
+  listAccessTokens,
   endSession,
   listSessions,
   readSession,
   signIn,
   signOut,
+  tokenLimits,
+  withdrawAccessToken,
 } from '@weft/contracts';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { startTestApi, type TestApi } from '../../platform/testing/test-api.testkit.js';
+import { dayIn } from './access-token.testkit.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -209,3 +215,69 @@ async function eventually(ask: () => Promise<{ status: number }>, wanted: number
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+describe('personal access tokens', () => {
+  const make = (who: TestAgent, given: object = {}) =>
+    who.call(createAccessToken, {
+      body: {
+        ...{ id: randomUUID(), name: 'Analysis', scopes: ['annotations:read'] },
+        ...{ lastDay: dayIn(30), ...given },
+      },
+    });
+
+  it('are shown once, kept as a hash, and listed without what lets in', async () => {
+    const owner = await api.as('learner');
+    const { status, body } = await make(owner, { name: ' Atlas ' });
+    expect([status, body.secret]).toEqual([201, expect.stringMatching(/^weft_[\w-]{43}$/)]);
+    expect(body.token).toMatchObject({ name: 'Atlas', lastUsedOn: null, lastDay: dayIn(30) });
+    const kept: unknown[] = await api.dataSource.query('select * from access_token where id = $1', [
+      body.token.id,
+    ]);
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain(body.secret.slice(5));
+    const list = await owner.call(listAccessTokens);
+    expect(list.body.items).toEqual([body.token]);
+    expect(list.raw.payload).not.toMatch(/weft_|hash/i);
+  });
+
+  it('get another secret when the answer was lost, and never a second token', async () => {
+    const [owner, thief] = [await api.as('learner'), await api.as('learner')];
+    const id = randomUUID();
+    const [first, second] = [await make(owner, { id }), await make(owner, { id })];
+    expect(second.body.secret).not.toBe(first.body.secret);
+    expect((await owner.call(listAccessTokens)).body.items).toHaveLength(1);
+    expect(await make(thief, { id })).toMatchObject({ status: 404 });
+    const used = 'update access_token set last_used_on = now() where id = $1';
+    await api.dataSource.query(used, [id]);
+    expect(await make(owner, { id })).toMatchObject({
+      ...{ status: 404, body: { code: 'access-tokens/unknown' } },
+    });
+  });
+
+  it.each([
+    ['a day that is over', { lastDay: dayIn(-1) }, 'body.lastDay'],
+    ['more than a year', { lastDay: dayIn(tokenLimits.days + 1) }, 'body.lastDay'],
+    ['no scope', { scopes: [] }, 'body.scopes'],
+    ['a scope that there is not', { scopes: ['everything'] }, 'body.scopes.0'],
+    ['no name', { name: ' ' }, 'body.name'],
+  ])('refuse %s', async (_, given, field) => {
+    const { status, body } = await make(await api.as('learner'), given);
+    expect([status, body]).toMatchObject([400, { fields: [{ path: field }] }]);
+  });
+
+  it('are withdrawn by their owner alone, and are no more than twenty', async () => {
+    const [owner, other] = [await api.as('learner'), await api.as('administrator')];
+    const { body } = await make(owner);
+    const params = { tokenId: body.token.id };
+    expect(await other.call(withdrawAccessToken, { params })).toMatchObject({ status: 404 });
+    const rest = Array.from({ length: tokenLimits.tokens }, () => make(owner));
+    const statuses = (await Promise.all(rest)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(1);
+    for (const _ of [1, 2]) {
+      expect(await owner.call(withdrawAccessToken, { params })).toMatchObject({ status: 204 });
+    }
+    const { items } = (await owner.call(listAccessTokens)).body;
+    expect(items.map(({ id }) => id)).not.toContain(params.tokenId);
+    expect(items).toHaveLength(tokenLimits.tokens - 1);
+  });
+});

@@ -30,8 +30,8 @@ export abstract class TokenSource {
  */
 export function sentToken(request: Pick<FastifyRequest, 'url' | 'headers'>): string | null {
   const { authorization } = request.headers;
-  if (authorization === undefined || !isAnnotationAddress(request.url)) return null;
-  return /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+  if (!/^Bearer\b/i.test(authorization ?? '') || !isAnnotationAddress(request.url)) return null;
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '';
 }
 
 /** The header `WWW-Authenticate` of a refusal; undefined where a token would not help. */

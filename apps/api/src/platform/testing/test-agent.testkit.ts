@@ -29,6 +29,8 @@ export interface TestAccount {
 /** A browser of one person, signed in or not: keeps its cookies. */
 export class TestAgent {
   readonly cookies: Record<string, string> = {};
+  /** Sent with every request, for instance a token instead of cookies. */
+  readonly headers: Record<string, string> = {};
 
   constructor(
     private readonly server: FastifyInstance,
@@ -72,6 +74,7 @@ export class TestAgent {
   }): Promise<LightMyRequestResponse> {
     const response = await this.server.inject({
       ...options,
+      headers: { ...this.headers, ...options.headers },
       method: options.method as 'GET',
       cookies: this.cookies,
     });
