@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PasswordForm } from './password-form.js';
@@ -5,6 +6,8 @@ import { ProfileForm } from './profile-form.js';
 import { SessionList } from './session-list.js';
 import { SignedInPage } from './signed-in-page.js';
 import './texts.js';
+
+const AccessTokenPart = lazy(() => import('./access-token-part.js'));
 
 const ProfilePage = () => {
   const { t } = useI18n();
@@ -21,6 +24,9 @@ const ProfilePage = () => {
           </section>
           <PasswordForm email={account.email} />
           <SessionList account={account} />
+          <Suspense>
+            <AccessTokenPart accountId={account.id} />
+          </Suspense>
         </>
       )}
     </SignedInPage>
