@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   type Annotation,
   type AnnotationContainer,
@@ -157,4 +158,35 @@ it('reads the same as its owner does with her cookie', async () => {
   ];
   expect(one.json<AnnotationContainer>()).toEqual(other.json());
   expect(one.headers.etag).toBe(other.headers.etag);
+});
+
+it('does what the documentation says, word by word', async () => {
+  const { tool, secret } = await toolOf(api, here.moderator);
+  const guide = await readFile(
+    new URL('../../../../../docs/operations.md', import.meta.url),
+    'utf8',
+  );
+  const shell = /## Annotations for other tools.*?```sh\n(.*?)```/s.exec(guide)?.[1] ?? '';
+  const commands = shell
+    .replaceAll('$TOKEN', secret)
+    .replaceAll('$ROUND', roundId)
+    .replaceAll('$LESSON', lessonId)
+    .replaceAll('https://weft.example', api.env.publicUrl)
+    .split(/^curl /m)
+    .slice(1);
+  const answers: number[] = [];
+  for (const command of commands) {
+    const headers = Object.fromEntries(
+      [...command.matchAll(/-H "([^:]+): ([^"]+)"/g)].map(([, name = '', value]) => [name, value]),
+    );
+    const data = / -d '(.*)'/s.exec(command)?.[1];
+    const url = command.match(/(?<=\s)https?:\S+/)?.[0].slice(api.env.publicUrl.length) ?? '';
+    const method = /-X (\w+)/.exec(command)?.[1] ?? (data ? 'POST' : 'GET');
+    const { statusCode } = await ask(tool, `${method} ${url}`, {
+      ...headers,
+      ...(data && { payload: JSON.parse(data) as object }),
+    });
+    answers.push(statusCode);
+  }
+  expect(answers).toEqual([200, 200, 201, 204]);
 });

@@ -273,9 +273,9 @@ describe('personal access tokens', () => {
     const rest = Array.from({ length: tokenLimits.tokens }, () => make(owner));
     const statuses = (await Promise.all(rest)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 409)).toHaveLength(1);
-    for (const _ of [1, 2]) {
-      expect(await owner.call(withdrawAccessToken, { params })).toMatchObject({ status: 204 });
-    }
+    const withdraw = () => owner.call(withdrawAccessToken, { params });
+    // Sent again, it is the same.
+    expect([await withdraw(), await withdraw()]).toMatchObject([{ status: 204 }, { status: 204 }]);
     const { items } = (await owner.call(listAccessTokens)).body;
     expect(items.map(({ id }) => id)).not.toContain(params.tokenId);
     expect(items).toHaveLength(tokenLimits.tokens - 1);

@@ -48,7 +48,10 @@ const preflight = {
  */
 export function openToOtherSites(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    if (!isAnnotationAddress(request.url)) return done();
+    if (!isAnnotationAddress(request.url)) {
+      done();
+      return;
+    }
     void reply.headers({
       'access-control-allow-origin': '*',
       'access-control-expose-headers': exposed,
