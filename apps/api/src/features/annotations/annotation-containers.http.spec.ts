@@ -39,7 +39,7 @@ const say = (value: string, exact = 'breekt snel') =>
     target: { source: source(), selector: { type: 'TextQuoteSelector', exact } },
   });
 const itemsOf = async (who: TestAgent) =>
-  ((await ask(who, `GET ${path()}?page=0`)).json() as { items: Annotation[] }).items;
+  (await ask(who, `GET ${path()}?page=0`)).json<{ items: Annotation[] }>().items;
 
 it('gives authors all that was said on a version, and takes remarks of their own', async () => {
   const { threadId } = await remark(api.guests[0].agent, roundId, {
