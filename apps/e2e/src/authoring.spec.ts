@@ -221,6 +221,7 @@ describe('an author', () => {
     await page.getByText('Variant voor een land').click();
     await page.getByRole('tabpanel').getByLabel('Land', { exact: true }).selectOption('LT');
     await press(button(page, 'Maak de variant'));
+    await text(page, 'Engels, Litouwen').and(page.locator(':focus')).waitFor();
     await toEnd(page, 'Engels, Litouwen');
     await page.keyboard.insertText('In Vilnius this goes another way.');
     await press(tab(page, 'Voorbeeld'));

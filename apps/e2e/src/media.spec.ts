@@ -107,6 +107,7 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
   await page.getByLabel('Nieuwe naam').fill('getouw');
   await page.getByLabel('Nieuwe naam').press('Enter');
   await page.getByText('Het bestand heet nu “getouw.png”, ook in 1 tekst.').waitFor();
+  await button(page, 'Zet terug').and(page.locator(':focus')).waitFor();
   await page.getByRole('tab', { name: 'Voorbeeld' }).press('Enter');
   expect(await drawnWidth(page, 'Een getouw met twaalf draden')).toBe(320);
   await page.goto(`/en/studio/drafts/${draftId}?path=lessons/01-start/nl.mdx`);

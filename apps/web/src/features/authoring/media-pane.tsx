@@ -1,7 +1,7 @@
 import type { DraftMedia } from '@weft/contracts';
 import { renameMediaIn } from '@weft/rules';
 import { Button, EmptyState, Notice } from '@weft/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import styles from './authoring.module.css';
 import media from './media.module.css';
@@ -22,6 +22,11 @@ export const MediaPane = () => {
   const { media: words, tree } = useAuthoringTexts();
   const { draft, files, media: room } = useRoom();
   const [done, setDone] = useState<Done | null>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  // What was pressed is gone: who works by keyboard goes on from what was done.
+  useEffect(() => {
+    if (done) notice.current?.querySelector('button')?.focus();
+  }, [done]);
   const action = useDraftAction(async (act: () => Promise<Done | null>) => {
     const result = await act();
     await room.reload();
@@ -56,14 +61,16 @@ export const MediaPane = () => {
     <div className={styles.stack}>
       <h2 className={styles.paneTitle}>{words.title}</h2>
       {draft.archived ? null : <MediaUpload />}
-      {done ? (
-        <Notice kind="positive" live>
-          <p>{done.said}</p>
-          <Button variant="secondary" busy={action.busy} onClick={() => undo(done)}>
-            {tree.undo}
-          </Button>
-        </Notice>
-      ) : null}
+      <div ref={notice} hidden={!done}>
+        {done ? (
+          <Notice kind="positive" live>
+            <p>{done.said}</p>
+            <Button variant="secondary" busy={action.busy} onClick={() => undo(done)}>
+              {tree.undo}
+            </Button>
+          </Notice>
+        ) : null}
+      </div>
       <FormFailure failure={action.failure} />
       {room.items?.length === 0 ? <EmptyState title={words.none} /> : null}
       <ul role="list" className={media.files}>

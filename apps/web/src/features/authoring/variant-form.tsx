@@ -11,7 +11,7 @@ const countries: readonly Country[] = ['BE', 'GR', 'LT', 'IS'];
 /** Makes a text for one country out of the general one. */
 export const VariantForm = ({ part }: { part: DraftPart }) => {
   const { files: texts, outline } = useAuthoringTexts();
-  const { files, state, open } = useRoom();
+  const { files, state, goTo } = useRoom();
   const [locale, setLocale] = useState<Locale>('en');
   const free = countries.filter(
     (country) => !part.texts.some((text) => text.locale === locale && text.country === country),
@@ -27,7 +27,7 @@ export const VariantForm = ({ part }: { part: DraftPart }) => {
         if (!country || general === undefined) return;
         const path = `${part.folder}/${locale}-${country}.mdx`;
         files.edit(path, general);
-        open(path);
+        goTo({ file: path, line: 1, column: 1 });
       }}
     >
       <p>{texts.variantHelp}</p>

@@ -11,7 +11,7 @@ import { useDraftAction } from './use-draft-action.js';
 /** Takes the variant for a country that is open out of the lesson, and back in again. */
 export const VariantRemoval = ({ part }: { part: DraftPart }) => {
   const { files: texts, tree, close } = useAuthoringTexts();
-  const { files, path, open } = useRoom();
+  const { files, path, goTo } = useRoom();
   const [asking, setAsking] = useState(false);
   const [gone, setGone] = useState<{ path: string; revision: number; said: string } | null>(null);
   const action = useDraftAction(async (act: () => Promise<void>) => act());
@@ -28,7 +28,7 @@ export const VariantRemoval = ({ part }: { part: DraftPart }) => {
       await files.apply([{ kind: 'remove', place: path }]);
       setAsking(false);
       setGone(revision ? { path, revision, said: texts.variantGone(named) } : null);
-      open(`${part.folder}/${variant.locale}.mdx`);
+      goTo({ file: `${part.folder}/${variant.locale}.mdx`, line: 1, column: 1 });
     });
   return (
     <>
@@ -65,7 +65,7 @@ export const VariantRemoval = ({ part }: { part: DraftPart }) => {
                 const { path: back, revision } = gone;
                 await files.apply([{ kind: 'restore', path: back, revision }]);
                 setGone(null);
-                open(back);
+                goTo({ file: back, line: 1, column: 1 });
               })
             }
           >
