@@ -19,6 +19,14 @@ async function requireChromium() {
   throw new StepFailed('The journeys need Chromium: install it, or point CHROMIUM_PATH at one.');
 }
 
+/**
+ * Jest would leave one core to others, of which there are none. A journey waits for its page, its
+ * server and its own patience a third of its time: one more of them fills that.
+ */
+function workersOf(project) {
+  return availableParallelism() + (project === 'e2e' ? 1 : 0);
+}
+
 /** Runs one jest project. A project that dies before it reports counts as one failure. */
 function jest(project) {
   const outputFile = path.join(results, `${project}.json`);
@@ -29,8 +37,7 @@ function jest(project) {
       '--no-warnings=ExperimentalWarning',
       path.join(root, 'node_modules/jest/bin/jest.js'),
       ...['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent'],
-      // Jest would leave one core to others, of which there are none.
-      `--maxWorkers=${availableParallelism()}`,
+      `--maxWorkers=${workersOf(project)}`,
       `--testSequencer=${path.join(root, 'tools/jest/longest-first.mjs')}`,
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },

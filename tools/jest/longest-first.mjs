@@ -5,8 +5,18 @@ import TestSequencer from '@jest/test-sequencer';
  * while the others have nothing left to do.
  */
 const longest = [
-  ...['accessibility', 'kit', 'learner-home', 'proposals', 'team-journey', 'boards', 'library'],
-  ...['content.http', 'faults.http', 'shipped-content.http', 'version-moves.http'],
+  ...[
+    'accessibility',
+    'kit',
+    'team-journey',
+    'focus-group',
+    'learner-home',
+    'crash',
+    'two-servers',
+  ],
+  ...['publishing', 'tracks', 'learner', 'authoring', 'boards', 'agreement', 'proposals'],
+  ...['version-moves.http', 'content.http', 'shipped-content.http', 'home.http', 'access.http'],
+  ...['nobody-tells.http', 'portfolio.http', 'matrix.http', 'faults.http', 'notifications.http'],
 ].map((name) => `/${name}.spec.ts`);
 
 const placeOf = ({ path }) => {
