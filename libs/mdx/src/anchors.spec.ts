@@ -211,6 +211,23 @@ it('stand at the same block in the other language, and nowhere where it has none
   }
 });
 
+it('stay with an exercise, which has no words, while it is there', () => {
+  const blocks = [
+    { blockId: 'p-a', text: 'Een zin.' },
+    { blockId: 'check', text: '' },
+    { blockId: 'p-b', text: 'En nog een.' },
+  ];
+  const anchor = anchorOf({ blockId: 'check', text: '' }, null, blocks);
+  const moved = [...blocks].reverse();
+  expect(placeAnchor(anchor, moved)).toMatchObject({ blockId: 'check', start: 0, end: 0 });
+  expect(
+    placeAnchor(
+      anchor,
+      blocks.filter(({ blockId }) => blockId !== 'check'),
+    ),
+  ).toBeNull();
+});
+
 it('are placed by the thousand while a page is asked for', () => {
   const long: Subject['blocks'] = lessons.flatMap(({ nl }, lesson) =>
     subjectOf(nl).blocks.map((block) => ({ ...block, blockId: `${lesson}-${block.blockId}` })),

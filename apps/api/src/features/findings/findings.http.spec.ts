@@ -24,6 +24,13 @@ import {
   type RoundsApi,
   startRoundsApi,
 } from '../review-rounds/rounds.testkit.js';
+import {
+  cast,
+  close,
+  conclude,
+  openPoll,
+  openQuestion,
+} from '../round-polls/round-polls.testkit.js';
 import { openRemarkRound, remark } from '../threads/threads.testkit.js';
 
 let api: RoundsApi;
@@ -180,6 +187,41 @@ it('tells an author once that she sees to a finding; nobody else can be asked to
   ]);
 });
 
+it('hears open answers beside remarks, and tells what is put off for later', async () => {
+  const { moderator } = here;
+  const text = 'Een les over subsidies.';
+  const asked = { roundId, pollId: await openPoll(moderator, roundId, openQuestion) };
+  await cast(guests[0].agent, asked, { kind: 'open', text });
+  const answers = async () =>
+    (await bench(moderator)).body.sources.filter(({ key }) => key.startsWith('answer:'));
+  expect(await answers()).toEqual([]);
+  await close(moderator, asked);
+  await conclude(moderator, asked);
+  const [answer] = await answers();
+  expect(answer).toMatchObject({ text, about: 'Wat mis je?', roles: [] });
+  const source = answer?.key ?? '';
+  expect((await change(moderator, { do: 'code', source, themeId: 'financial' })).status).toBe(204);
+  const evidence = [source, `remark:${remarkId}`];
+  const postponed = {
+    ...finding.finding,
+    id: randomUUID(),
+    text: 'Subsidies ontbreken.',
+    evidence,
+  };
+  await change(moderator, { do: 'write-finding', finding: postponed });
+  const decision = { kind: 'later' as const, reason: 'Na de proefronde', assigneeId: null };
+  await change(moderator, { do: 'decide', findingId: postponed.id, decision });
+  const { body, raw } = await preview(moderator);
+  expect(body.evidence.map(({ quote }) => quote)).toContain(text);
+  expect(raw.payload).toContain('Later: Na de proefronde');
+  expect(raw.payload).not.toContain(source);
+  await publish(moderator, randomUUID(), 'participants');
+  const [told] = (await mine(guests[0].agent)).body.remarks;
+  expect(told?.findings).toMatchObject([
+    { text: postponed.text, decision: 'later', reason: decision.reason },
+  ]);
+});
+
 it('lets a guest in with the letter about the report, on a new device and after the round', async () => {
   const [{ email }] = guests;
   await controlRound(here.moderator, roundId, { kind: 'close' });
@@ -205,7 +247,7 @@ it('reads the workbench with as many statements for many remarks as for one', as
   const many = await countQueries(async () => {
     found = (await bench(here.moderator)).body.sources.length;
   });
-  expect({ found, many }).toEqual({ found: 301, many: few });
+  expect({ found, many }).toEqual({ found: 302, many: few });
 });
 
 it('has the focus group of 2022 as a finished example, for everybody', async () => {

@@ -43,7 +43,11 @@ export const PollTemplates = ({ roundId }: { roundId: string }) => {
                 <p>
                   <Line text={question.title} />
                 </p>
-                <p className={sheet.muted}>{t.form.kinds[question.kind]}</p>
+                <p className={sheet.muted}>
+                  {question.kind === 'choose'
+                    ? t.vote.choose(question.choose)
+                    : t.form.kinds[question.kind]}
+                </p>
               </div>
               <Button
                 variant="secondary"

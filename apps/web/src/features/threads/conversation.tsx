@@ -37,7 +37,7 @@ export const Conversation = (props: ConversationProps) => {
   const act = writes.act;
   const steps = by.mine ? threadSteps(state, 'writer') : [];
   return (
-    <article className={styles.conversation} aria-label={thread.quote.slice(0, 80)}>
+    <article className={styles.conversation} aria-label={thread.quote.slice(0, 80) || t.wordless}>
       <ThreadFacts thread={thread} />
       {thread.place?.whole ? null : (
         <blockquote className={styles.about}>{thread.quote}</blockquote>

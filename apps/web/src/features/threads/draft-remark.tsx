@@ -36,7 +36,8 @@ export const DraftRemark = (props: DraftRemarkProps) => {
   const texts = useThreadTexts();
   const t = texts.studio;
   const { locale, moment } = useI18n();
-  const { by, text, wording, quote, replies, decision, agreed, assignee, place } = thread;
+  const { by, text, wording, replies, decision, agreed, assignee, place } = thread;
+  const quote = thread.quote || texts.wordless;
   const lesson = page.lessons.find(({ lessonId }) => lessonId === thread.lessonId);
   return (
     <article

@@ -48,15 +48,15 @@ export const PlaceFields = ({ blocks, locale, value, onChange }: PlaceFieldsProp
         <option value="" disabled>
           {t.studio.placeChoose}
         </option>
-        {blocks.flatMap(({ blockId, text }) =>
-          text === ''
-            ? []
-            : [
-                <option key={blockId} value={blockId} lang={locale}>
-                  {text.slice(0, 90)}
-                </option>,
-              ],
-        )}
+        {blocks.flatMap(({ blockId, text }) => {
+          // What has no words is an exercise with an id of its own, or a mark in the text.
+          if (text === '' && blockId.startsWith('p-')) return [];
+          return [
+            <option key={blockId} value={blockId} lang={text ? locale : undefined}>
+              {text.slice(0, 90) || t.exercise(blockId)}
+            </option>,
+          ];
+        })}
       </Select>
       <Field
         label={t.studio.placeWords}

@@ -9,6 +9,7 @@ import { MentionChoice } from './mention-choice.js';
 import { sentencesOf } from './sentences.js';
 import { useThreadTexts } from './texts.js';
 import type { RoundLessonPage } from './threads.queries.js';
+import { useBlockName } from './use-block-name.js';
 import type { NewRemark } from './use-remark-writes.js';
 import styles from './threads.module.css';
 
@@ -50,6 +51,7 @@ export const RemarkComposer = ({
   const personal = useOffline()?.personal;
   const block = page.blocks.find(({ blockId }) => blockId === start.blockId);
   const whole = block?.text ?? '';
+  const nameOf = useBlockName(page.document);
   const [typed, setTyped] = useState<Typed>({
     ...{ kind: start.kind, text: '', wording: null, mentions: [], selection: start.selection },
   });
@@ -108,7 +110,7 @@ export const RemarkComposer = ({
   return (
     <form className={styles.composer} onSubmit={send} method="post">
       <KindChoice kind={kind} onChange={(chosen) => change({ kind: chosen })} />
-      <blockquote className={styles.about}>{quote}</blockquote>
+      <blockquote className={styles.about}>{quote || (block && nameOf(block))}</blockquote>
       {kind === 'suggestion' ? (
         <TextArea
           label={t.compose.wording}
@@ -145,30 +147,34 @@ export const RemarkComposer = ({
           </ul>
         </div>
       ) : null}
-      <Disclosure summary={t.compose.about}>
-        <Select
-          label={t.compose.about}
-          value={selection ? (at === -1 ? 'own' : String(at)) : 'whole'}
-          onChange={({ target }) => choose(target.value)}
-        >
-          <option value="whole">{t.compose.whole}</option>
-          {start.selection || at === -1 ? <option value="own">{t.compose.ownWords}</option> : null}
-          {sentences.length > 1
-            ? sentences.map((one, index) => (
-                <option key={one.start} value={index}>
-                  {whole.slice(one.start, one.end).slice(0, 90)}
-                </option>
-              ))
-            : null}
-        </Select>
-        <Field
-          label={t.compose.findWords}
-          value={searched}
-          maxLength={400}
-          error={searched && !findSelection(whole, searched) ? t.compose.notFound : undefined}
-          onChange={({ target }) => search(target.value)}
-        />
-      </Disclosure>
+      {whole === '' ? null : (
+        <Disclosure summary={t.compose.about}>
+          <Select
+            label={t.compose.about}
+            value={selection ? (at === -1 ? 'own' : String(at)) : 'whole'}
+            onChange={({ target }) => choose(target.value)}
+          >
+            <option value="whole">{t.compose.whole}</option>
+            {start.selection || at === -1 ? (
+              <option value="own">{t.compose.ownWords}</option>
+            ) : null}
+            {sentences.length > 1
+              ? sentences.map((one, index) => (
+                  <option key={one.start} value={index}>
+                    {whole.slice(one.start, one.end).slice(0, 90)}
+                  </option>
+                ))
+              : null}
+          </Select>
+          <Field
+            label={t.compose.findWords}
+            value={searched}
+            maxLength={400}
+            error={searched && !findSelection(whole, searched) ? t.compose.notFound : undefined}
+            onChange={({ target }) => search(target.value)}
+          />
+        </Disclosure>
+      )}
       <MentionChoice
         people={page.people}
         mentions={mentions}

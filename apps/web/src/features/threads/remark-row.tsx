@@ -9,8 +9,8 @@ import styles from './threads.module.css';
 interface RemarkRowProps {
   document: LessonDocument;
   block: Block;
-  /** Plain text of the block. */
-  text: string;
+  /** What the block is called: its words; empty where nothing can be said about it. */
+  name: string;
   /** The first remarks on it, and how many there are. */
   threads: readonly Thread[];
   count: BlockThreads | undefined;
@@ -31,7 +31,7 @@ BlockText.displayName = 'BlockText';
 export const RemarkRow = ({
   document,
   block,
-  text,
+  name,
   threads,
   count,
   selected,
@@ -41,7 +41,7 @@ export const RemarkRow = ({
 }: RemarkRowProps) => {
   const t = useThreadTexts();
   const { total = 0, open = 0 } = count ?? {};
-  const about = text.slice(0, 60);
+  const about = name.slice(0, 60);
   return (
     <div
       className={styles.row}
@@ -68,7 +68,7 @@ export const RemarkRow = ({
             {t.remarks(total)}
           </button>
         ) : null}
-        {onBegin && text !== '' ? (
+        {onBegin && name !== '' ? (
           <button
             type="button"
             className={styles.add}

@@ -150,6 +150,8 @@ it('is about a sentence where somebody chooses one, and draws nothing that could
   const { container } = open();
   expect(container.querySelector('script')).toBeNull();
   expect(container.textContent).not.toContain('alert(1)');
+  // What has no words of its own has a name to speak of.
+  screen.getByRole('button', { name: 'Opmerking bij: Oefening, beeld of geluid' });
   begin();
   fireEvent.change(screen.getByLabelText('Waarover?'), { target: { value: '1' } });
   fireEvent.change(box(), { target: { value: 'Waarom?' } });

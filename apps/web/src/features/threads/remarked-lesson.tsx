@@ -14,6 +14,7 @@ import { useThreadTexts } from './texts.js';
 import { lessonThreadsQuery, type LessonThreads, type RoundLessonPage } from './threads.queries.js';
 import { TryActivity } from './try-activity.js';
 import { UnplacedRemarks } from './unplaced-remarks.js';
+import { useBlockName } from './use-block-name.js';
 import { useRemarkWrites } from './use-remark-writes.js';
 import { useSelectedWords } from './use-selected-words.js';
 import styles from './threads.module.css';
@@ -43,6 +44,7 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
   const place = { roundId: page.round.id, lessonId: page.lesson.lessonId, locale };
   const { data: known = none } = useQuery(lessonThreadsQuery(useApi(), place));
   const selected = useSelectedWords(container, page.blocks);
+  const nameOf = useBlockName(page.document);
 
   const byBlock = useMemo(() => byBlockOf(known.items), [known]);
   const total = known.blocks.reduce((sum, block) => sum + block.total, 0);
@@ -106,7 +108,7 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
               key={block.id}
               document={page.document}
               block={block}
-              text={textOf.get(block.id) ?? ''}
+              name={nameOf({ blockId: block.id, text: textOf.get(block.id) ?? '' })}
               threads={byBlock.get(block.id) ?? []}
               count={known.blocks.find(({ blockId }) => blockId === block.id)}
               selected={selected.words?.blockId === block.id}
