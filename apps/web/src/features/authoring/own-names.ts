@@ -3,7 +3,7 @@ import { mediaFormOf, type MediaKind } from '@weft/rules';
 import { titleIn } from './draft-tree.js';
 
 /** Something of the lesson or the module itself that a text may name. */
-export interface OwnName {
+interface OwnName {
   id: string;
   /** Its title, or what else tells it apart; may be empty. */
   label: string;
