@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { demoAdministrator, lastMailTo, linkIn, newLearner } from './accounts.js';
-import { closeBrowser, openDevice } from './device.js';
+import { demoAdministrator, lastMailTo, linkIn, newLearner, siteUrl } from './accounts.js';
+import { enter, typeIn } from './by-keyboard.js';
+import { closeBrowser, openDevice, phone } from './device.js';
+import { inspectHere, openViewer } from './inspect.js';
 
 afterAll(closeBrowser);
 
@@ -68,6 +70,42 @@ describe('somebody with an account', () => {
     await there.page.getByText('Je sessie is verlopen').waitFor();
     await there.page.getByRole('link', { name: 'Meld je opnieuw aan' }).waitFor();
     expect(here.complaints).toEqual([]);
+  });
+
+  it('makes an access token with the keyboard on a phone, sees it once and withdraws it', async () => {
+    const learner = await newLearner('Toon');
+    const viewer = await openViewer({ person: learner, viewport: phone });
+    const { page, context } = viewer;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/nl/profile');
+    await page.getByText('Je hebt nog geen toegangssleutels.').waitFor();
+    await enter(page, page.getByText('Maak een toegangssleutel'));
+    await typeIn(page, page.getByLabel('Waarvoor is hij?'), 'Atlas');
+    await enter(page, page.getByRole('button', { name: 'Maak de sleutel' }));
+    const field = page.getByLabel('Toegangssleutel', { exact: true });
+    await field.waitFor();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    const secret = await field.inputValue();
+    await enter(page, page.getByRole('button', { name: 'Kopieer' }));
+    await page.getByText('Gekopieerd.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);
+    await inspectHere(viewer, ['light', 'dark']);
+    const read = () =>
+      fetch(`${siteUrl}/annotations/`, { headers: { authorization: `Bearer ${secret}` } });
+    expect((await read()).status).toBe(200);
+
+    await enter(page, page.getByRole('button', { name: 'Ik heb hem bewaard' }));
+    await field.waitFor({ state: 'detached' });
+    const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+    expect(kept + (await page.content())).not.toContain(secret);
+    await enter(page, page.getByRole('button', { name: 'Trek in: Atlas' }));
+    await enter(
+      page,
+      page.getByRole('dialog').getByRole('button', { name: 'Trek in', exact: true }),
+    );
+    await page.getByText('Je hebt nog geen toegangssleutels.').waitFor();
+    expect((await read()).status).toBe(401);
+    expect(viewer.complaints).toEqual([]);
   });
 });
 

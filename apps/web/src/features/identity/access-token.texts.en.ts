@@ -44,7 +44,7 @@ export const accessTokensEn: AccessTokenTexts = {
   notCopied: 'It could not be copied. The token is selected: copy it yourself.',
   done: 'I have kept it',
   withdraw: 'Withdraw',
-  withdrawOf: (name: string) => `Withdraw “${name}”`,
+  withdrawOf: (name: string) => `Withdraw: ${name}`,
   withdrawAsk: (name: string) =>
     `Do you want to withdraw the token “${name}”? A program that uses it is shut out at once.`,
   cancel: 'Cancel',

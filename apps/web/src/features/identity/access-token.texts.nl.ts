@@ -46,7 +46,7 @@ export const accessTokensNl = {
   notCopied: 'Kopiëren lukte niet. De sleutel is geselecteerd: kopieer hem zelf.',
   done: 'Ik heb hem bewaard',
   withdraw: 'Trek in',
-  withdrawOf: (name: string) => `Trek “${name}” in`,
+  withdrawOf: (name: string) => `Trek in: ${name}`,
   withdrawAsk: (name: string) =>
     `Wil je de sleutel “${name}” intrekken? Een programma dat hem gebruikt, kan er meteen niet meer in.`,
   cancel: 'Annuleer',
