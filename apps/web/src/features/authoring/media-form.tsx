@@ -1,7 +1,7 @@
 import type { DraftMedia } from '@weft/contracts';
 import { mediaFormOf } from '@weft/rules';
 import { Button, Field, Select, TextArea } from '@weft/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import styles from './authoring.module.css';
 import { mediaMarkup, type MediaInsert } from './draft-media.js';
 import { useRoom } from './room-context.js';
@@ -20,9 +20,6 @@ export const MediaForm = ({ item }: { item: DraftMedia }) => {
     transcript: '',
   });
   const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  // What just came is described before anything else.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const kind = mediaFormOf(item.path)?.kind;
   if (!kind || kind === 'captions') return null;
   const lang = /\/(nl|en)(?:-[A-Z]{2})?\.mdx$/.exec(open)?.[1];
@@ -33,7 +30,6 @@ export const MediaForm = ({ item }: { item: DraftMedia }) => {
   const subtitles = (room.items ?? []).filter(({ path }) => path.endsWith('.vtt'));
   return (
     <form
-      ref={form}
       className={styles.stack}
       noValidate
       lang={lang}

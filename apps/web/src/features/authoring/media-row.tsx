@@ -1,7 +1,7 @@
 import { mediaFormOf } from '@weft/rules';
 import type { DraftMedia } from '@weft/contracts';
 import { Button } from '@weft/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from './authoring.module.css';
 import { mediaAddress } from './draft-media.js';
 import media from './media.module.css';
@@ -22,9 +22,16 @@ export const MediaRow = ({ item, busy, onRename, onRemove }: MediaRowProps) => {
   const { media: words } = useAuthoringTexts();
   const { draft, path: open, media: room } = useRoom();
   const [naming, setNaming] = useState(false);
-  const isAsked = room.newest === item.path && open.endsWith('.mdx');
+  const isNewest = room.newest === item.path;
+  const isAsked = isNewest && open.endsWith('.mdx');
+  const row = useRef<HTMLLIElement>(null);
+  // What just came is described before anything else; who goes through the tabs goes on there.
+  useEffect(() => {
+    if (!isNewest || document.activeElement?.matches('[role=tab]')) return;
+    row.current?.querySelector<HTMLElement>('form input')?.focus();
+  }, [isNewest]);
   return (
-    <li className={media.file}>
+    <li ref={row} className={media.file}>
       <Thumbnail item={item} />
       <div className={media.facts}>
         <p className={styles.path}>{nameOf(item)}</p>
