@@ -76,6 +76,11 @@ it('lets it no further than its scope, and no further than its owner', async () 
   expect((await ask(writer, `GET ${path()}`)).statusCode).toBe(403);
   expect((await ask(stranger, `GET ${path()}`)).statusCode).toBe(404);
   expect((await ask(stranger, `POST ${path()}`, { payload: say('Nee') })).statusCode).toBe(404);
+  // Cookies that come along add nothing: neither a guest's nor those of a session.
+  const { authorization } = stranger.headers;
+  for (const who of [api.guests[0].agent, here.moderator]) {
+    expect((await ask(who, `GET ${path()}`, { authorization })).statusCode).toBe(404);
+  }
 });
 
 it.each(['Bearer weft_made-up', 'bearer ', 'Bearer', 'Bearer made up'])(
