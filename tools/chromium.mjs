@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
  * Debian's own, the best first: without a window the same engine needs a quarter less work for a page,
  * and a tenth for a new browser context.
  */
-const [shell, whole] = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const [shell, whole] = ['/usr/lib/chromium/chromium-headless-shell', '/usr/bin/chromium'];
 
 /** @returns {string | undefined} the browser of this machine; `CHROMIUM_PATH` names another */
 export function findChromium() {
