@@ -6,7 +6,7 @@ import { useOffline } from '../../platform/offline/index.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { useAccount } from '../../platform/session/session.queries.js';
 import { AuthorPage } from './author-page.js';
-import { draftQuery, mayWriteModules } from './authoring.queries.js';
+import { authoringLibraryQuery, draftQuery, mayWriteModules } from './authoring.queries.js';
 import { DraftLinks } from './draft-links.js';
 import { DraftRoom } from './draft-room.js';
 import { useAuthoringTexts } from './texts.js';
@@ -20,6 +20,8 @@ const DraftPage = () => {
   const asked = { api: useApi(), offline: useOffline(), accountId: account?.id ?? '', draftId };
   const enabled = account ? mayWriteModules(account.roles) : false;
   const query = useQuery({ ...draftQuery(asked), enabled });
+  // Asked for at the same time: nothing is drawn up without it.
+  useQuery({ ...authoringLibraryQuery(asked), enabled });
   const draft = query.data?.draft;
   return (
     <AuthorPage

@@ -42,7 +42,7 @@ export const RenderedSides = ({ accountId, draftId, path, before, after }: Rende
       const file = activities === null ? null : { path: beside, source: activities };
       const media = folder && { base: `/api/drafts/${draftId}/media/`, items: folder };
       const sources = { texts: [text], facts: null, activities: file, media };
-      return (await compilePart(worker, sources, nothingKnown)).compiled[path] ?? null;
+      return (await compilePart(worker, sources, nothingKnown))?.compiled[path] ?? null;
     };
     void Promise.all([before === '' ? null : draw(before), draw(after)]).then((sides) => {
       if (current) setDrawn(sides);

@@ -15,7 +15,10 @@ export function useLessonWorker(accountId: string) {
   const [known, setKnown] = useState<KnownComponents | null>(null);
   const [ready, setReady] = useState(false);
 
-  useEffect(() => () => worker.end(), [worker]);
+  useEffect(() => {
+    worker.warm();
+    return () => worker.end();
+  }, [worker]);
   useEffect(() => {
     if (!data && !isError) return undefined;
     let current = true;

@@ -10,13 +10,16 @@ import {
   compilePart,
   nothingKnown,
   readHistory,
+  type Drawing,
+  type KeptAnswers,
   type KnownTexts,
   type PartSources,
   type PartTexts,
 } from './part-compiler.js';
 import { translationSteps, type TextRevision } from './translation-steps.js';
 
-const pauseMilliseconds = 400;
+/** Letters of one stroke are drawn up together; what was begun is left when the next one comes. */
+const pauseMilliseconds = 40;
 /** A device that was busy may be ready by then; a text that is too much never is. */
 const againMilliseconds = 3000;
 const mostTries = 3;
@@ -40,26 +43,41 @@ export function usePartTexts(input: PartInput): PartTexts | null {
   const sources = part
     ? JSON.stringify({ ...sourcesOf(part, files), media: mediaOf(draftId, media) })
     : '';
+  const [kept] = useState<KeptAnswers>(() => new Map());
+  const begun = useRef('');
   useEffect(() => {
     if (!ready || sources === '') return undefined;
     let current = true;
     let timer: ReturnType<typeof setTimeout>;
+    const drawing: Drawing = {
+      kept,
+      isWanted: () => current,
+      onText: (path, answer, facts) =>
+        setTexts((now) => {
+          const before = now?.of === of ? now : nothingDrawn;
+          return { ...before, of, facts, compiled: { ...before.compiled, [path]: answer } };
+        }),
+    };
     const draw = async (left: number) => {
-      const drawn = await compilePart(worker, JSON.parse(sources) as PartSources, known);
-      if (!current) return;
+      const given = JSON.parse(sources) as PartSources;
+      const drawn = await compilePart(worker, given, known, drawing);
+      if (!current || !drawn) return;
       setTexts({ ...drawn, of });
       if (left > 1 && isUndone(drawn)) {
         timer = setTimeout(() => void draw(left - 1), againMilliseconds);
       }
     };
-    timer = setTimeout(() => void draw(mostTries), pauseMilliseconds);
+    timer = setTimeout(() => void draw(mostTries), begun.current === of ? pauseMilliseconds : 0);
+    begun.current = of;
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [worker, ready, sources, known, of]);
+  }, [worker, kept, ready, sources, known, of]);
   return texts?.of === of ? texts : null;
 }
+
+const nothingDrawn: PartTexts = { compiled: {}, facts: null, behind: { nl: [], en: [] } };
 
 const mediaOf = (draftId: string, items: PartInput['media']): PartSources['media'] =>
   items && { base: `/api/drafts/${draftId}/media/`, items };

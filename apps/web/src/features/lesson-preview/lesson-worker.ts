@@ -27,6 +27,11 @@ export class LessonWorker {
     if (this.worker) this.post(this.worker, { kind: 'library', library });
   }
 
+  /** Fetches and starts the worker before there is anything to ask, which takes a while. */
+  warm(): void {
+    this.worker ??= this.start();
+  }
+
   ask<Kind extends Exclude<LessonJob['kind'], 'library'>>(
     job: Extract<LessonJob, { kind: Kind }>,
   ): Promise<LessonAnswers[Kind] | WorkerFailure> {
