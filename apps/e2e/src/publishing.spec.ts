@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { makeDataFolder, removeDataFolder, startSite } from '../../../tools/site-process.mjs';
+import { bringAxe } from './axe.js';
 import { closeBrowser, laptop } from './device.js';
-import { inspect } from './inspect.js';
+import { inspect, inspectHere } from './inspect.js';
 import { callAt, deviceAt, signInAt } from './own-site.js';
 import { watchPage } from './settled.js';
 
@@ -110,17 +111,22 @@ it('an author has a version checked and signed for and publishes it; a cohort ke
     });
 
     // What is typed outlives the tab.
-    await page.getByLabel('Soort wijziging').selectOption('outcome');
+    await page.getByText(/blok(ken)? veranderde/).press('Enter');
+    const weight = page.getByRole('combobox', { name: /^Kijk eerst/ });
+    await weight.selectOption('outcome');
+    await page.getByText('Het geheel wordt: Andere leerinhoud.').waitFor();
     await page.getByLabel('Wat is er nieuw? (Nederlands)').fill('Eerst kijken, dan aanslaan.');
     await page.getByLabel('Wat is er nieuw? (Engels)').fill('Look first, then beat.');
     const viewer = { ...device, settled: watchPage(page) };
     const here = `${site.url}/nl/studio/drafts/${draftId}/publish`;
-    await inspect(viewer, here, ['light']);
+    await bringAxe(page);
+    await inspectHere(viewer, ['light']);
     await inspect(viewer, here.replace('/nl/', '/en/'), ['dark']);
     await page.goto(here);
     await page.getByText('Er is getekend door wie moet tekenen.').waitFor();
     const notes = page.getByLabel('Wat is er nieuw? (Nederlands)');
     await expect(notes.inputValue()).resolves.toBe('Eerst kijken, dan aanslaan.');
+    await page.getByText('Het geheel wordt: Andere leerinhoud.').waitFor();
     await page.getByRole('checkbox', { name: /^Ik heb dit bekeken: vertaling/ }).press('Space');
     await press(page.getByRole('button', { name: 'Publiceer als 2.0.0' }));
     await page.getByText('Gepubliceerd als 2.0.0', { exact: true }).waitFor();
@@ -139,6 +145,20 @@ it('an author has a version checked and signed for and publishes it; a cohort ke
     await page.goto(`${site.url}/nl/cohorts/${cohortId}?view=versions`);
     await page.getByText('Nu 1.0.0, nieuw 2.0.0').waitFor();
     await page.getByText('Andere leerinhoud').waitFor();
+
+    // Its lecturer was told, and sees first what the author says is new.
+    await page.goto(`${site.url}/nl/notifications`);
+    await press(page.getByRole('link', { name: /Nieuwe versie voor Weefklas: Weven/ }).first());
+    await page.getByRole('heading', { name: 'Wat er nieuw is' }).waitFor();
+    await page.getByText('Eerst kijken, dan aanslaan.').waitFor();
+    await page
+      .getByText('nieuw · Andere leerinhoud')
+      .or(page.getByText('gewijzigd · Andere leerinhoud'))
+      .first()
+      .waitFor();
+    const preview = page.url();
+    await inspect(viewer, preview, ['light']);
+    await inspect(viewer, preview.replace('/nl/', '/en/'), ['dark']);
     for (const { complaints } of [device, student]) expect(complaints).toEqual([]);
   } finally {
     await site.stop();

@@ -37,6 +37,7 @@ export interface PartTexts {
 
 /** How a part is drawn up while somebody writes. */
 export interface Drawing {
+  known: KnownTexts;
   kept: KeptAnswers;
   /** Told of each text at once: the others need not be waited for. */
   onText: (path: string, answer: Answer, facts: ReadFile) => void;
@@ -45,7 +46,7 @@ export interface Drawing {
 }
 
 const drawnOnce = (): Drawing => ({
-  ...{ kept: new Map(), onText: () => undefined, isWanted: () => true },
+  ...{ known: nothingKnown, kept: new Map(), onText: () => undefined, isWanted: () => true },
 });
 
 /**
@@ -55,8 +56,7 @@ const drawnOnce = (): Drawing => ({
 export async function compilePart(
   worker: LessonWorker,
   { texts, facts, activities, media }: PartSources,
-  known: KnownTexts,
-  { kept, onText, isWanted }: Drawing = drawnOnce(),
+  { known, kept, onText, isWanted }: Drawing = drawnOnce(),
 ): Promise<PartTexts | null> {
   const read = facts && (await worker.ask<'read'>({ kind: 'read', file: facts.path, ...facts }));
   const own: ReadFile = typeof read === 'string' ? null : read;

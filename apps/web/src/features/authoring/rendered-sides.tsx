@@ -7,7 +7,7 @@ import { PreviewBody, type Compiled } from '../lesson-preview/index.js';
 import { draftMediaQuery, draftQuery } from './authoring.queries.js';
 import styles from './authoring.module.css';
 import { splitPath } from './draft-tree.js';
-import { compilePart, nothingKnown } from './part-compiler.js';
+import { compilePart } from './part-compiler.js';
 import { useAuthoringTexts } from './texts.js';
 import { useLessonWorker } from './use-lesson-worker.js';
 
@@ -42,7 +42,7 @@ export const RenderedSides = ({ accountId, draftId, path, before, after }: Rende
       const file = activities === null ? null : { path: beside, source: activities };
       const media = folder && { base: `/api/drafts/${draftId}/media/`, items: folder };
       const sources = { texts: [text], facts: null, activities: file, media };
-      return (await compilePart(worker, sources, nothingKnown))?.compiled[path] ?? null;
+      return (await compilePart(worker, sources))?.compiled[path] ?? null;
     };
     void Promise.all([before === '' ? null : draw(before), draw(after)]).then((sides) => {
       if (current) setDrawn(sides);

@@ -50,7 +50,7 @@ export function usePartTexts(input: PartInput): PartTexts | null {
     let current = true;
     let timer: ReturnType<typeof setTimeout>;
     const drawing: Drawing = {
-      kept,
+      ...{ known, kept },
       isWanted: () => current,
       onText: (path, answer, facts) =>
         setTexts((now) => {
@@ -60,7 +60,7 @@ export function usePartTexts(input: PartInput): PartTexts | null {
     };
     const draw = async (left: number) => {
       const given = JSON.parse(sources) as PartSources;
-      const drawn = await compilePart(worker, given, known, drawing);
+      const drawn = await compilePart(worker, given, drawing);
       if (!current || !drawn) return;
       setTexts({ ...drawn, of });
       if (left > 1 && isUndone(drawn)) {
