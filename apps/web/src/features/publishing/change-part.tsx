@@ -30,28 +30,32 @@ export const ChangePart = ({ page, typed }: ChangePartProps) => {
       ) : null}
       {newest !== null && blocks.length > 0 ? (
         <Disclosure summary={texts.blocks(blocks.length)}>
-          <p className={sheet.muted}>{texts.blocksHelp}</p>
-          {lessons.map(({ lessonId, title }) => {
-            const own = blocks.filter((block) => block.lessonId === lessonId);
-            if (own.length === 0) return null;
-            return (
-              <section key={lessonId} aria-label={title[locale]}>
-                <h3>{title[locale]}</h3>
-                <ul role="list" className={styles.classes}>
-                  {own.map((block) => (
-                    <li key={block.blockId}>
-                      <BlockClass block={block} typed={typed} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            );
-          })}
-          {said > 0 ? (
-            <Button variant="secondary" onClick={() => typed.change({ blocks: {} })}>
-              {texts.asTexts}
-            </Button>
-          ) : null}
+          <div className={styles.weights}>
+            <p className={sheet.muted}>{texts.blocksHelp}</p>
+            {lessons.map(({ lessonId, title }) => {
+              const own = blocks.filter((block) => block.lessonId === lessonId);
+              if (own.length === 0) return null;
+              return (
+                <section key={lessonId} aria-label={title[locale]}>
+                  <h3>{title[locale]}</h3>
+                  <ul role="list" className={styles.classes}>
+                    {own.map((block) => (
+                      <li key={block.blockId}>
+                        <BlockClass block={block} typed={typed} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              );
+            })}
+            {said > 0 ? (
+              <p>
+                <Button variant="secondary" onClick={() => typed.change({ blocks: {} })}>
+                  {texts.asTexts}
+                </Button>
+              </p>
+            ) : null}
+          </div>
         </Disclosure>
       ) : null}
     </section>
