@@ -19,9 +19,13 @@ export async function installChromium() {
   const lacks = process.env.CI ? !process.env.CHROMIUM_PATH && !existsSync(shell) : !findChromium();
   if (!lacks || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log('Installing Chromium …');
-  const packages = ['chromium-headless-shell', 'fonts-liberation'];
   await aptGet('update', '-qq');
-  await aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  // An older Debian has only the whole one.
+  for (const browser of ['chromium-headless-shell', 'chromium']) {
+    const packages = [browser, 'fonts-liberation'];
+    await aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
+    if (findChromium()) return;
+  }
 }
 
 /** Errors are shown and nothing more: who needs the browser looks whether there is one. */

@@ -1,9 +1,10 @@
-import { Button, Field, Icon, Notice } from '@weft/ui';
-import { useState } from 'react';
+import { Button, Field, Icon } from '@weft/ui';
+import { useEffect, useRef, useState } from 'react';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import styles from './authoring.module.css';
+import { type Done, DoneNotice } from './done-notice.js';
 import { swapLessons, titleIn, type DraftPart } from './draft-tree.js';
 import { NewLessonForm } from './new-lesson-form.js';
 import { useRoom } from './room-context.js';
@@ -13,12 +14,6 @@ import { useDraftAction } from './use-draft-action.js';
 /** What stands for a part in the address: its first text. */
 const firstFile = ({ texts, facts }: DraftPart): string => texts[0]?.path ?? facts ?? '';
 
-/** What was done last, and how to take it back. */
-interface Done {
-  said: string;
-  undo: () => Promise<void>;
-}
-
 /** The lessons of a draft by their titles, with all that can be done to them. */
 export const LessonTree = () => {
   const { locale } = useI18n();
@@ -27,6 +22,19 @@ export const LessonTree = () => {
   const [done, setDone] = useState<Done | null>(null);
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const moved = useRef<{ folder: string; step: -1 | 1 } | null>(null);
+  // A moved lesson is drawn anew elsewhere; who moves it by keyboard can press again.
+  useEffect(() => {
+    if (!moved.current) return;
+    const { folder, step } = moved.current;
+    const tools = `[data-folder="${folder}"] [role=group] button`;
+    const [up, down] = list.current?.querySelectorAll<HTMLButtonElement>(tools) ?? [];
+    if (!up || !down) return;
+    moved.current = null;
+    const [first, second] = step === -1 ? [up, down] : [down, up];
+    (first.disabled ? second : first).focus();
+  });
   const titleOf = (one: DraftPart) => {
     const yaml = one.facts === null ? undefined : state.files.get(one.facts)?.text;
     return (yaml && titleIn(yaml, locale)) ?? (one.order === null ? tree.assignment : one.slug);
@@ -38,10 +46,12 @@ export const LessonTree = () => {
     await files.apply(renames.map((rename) => ({ kind: 'rename', ...rename })));
     const [own, other] = renames;
     if (!own || !other) return;
+    moved.current = { folder: own.to, step };
     if (part)
       open(path.replace(`${one.folder}/`, `${own.to}/`).replace(`${other.from}/`, `${other.to}/`));
     setDone({
       said: tree.moved(titleOf(one)),
+      keepsFocus: true,
       undo: () =>
         files.apply(renames.map(({ from, to }) => ({ kind: 'rename', from: to, to: from }))),
     });
@@ -71,25 +81,19 @@ export const LessonTree = () => {
   };
   return (
     <nav aria-label={tree.label} className={styles.lessons}>
-      {done ? (
-        <Notice kind="positive" live>
-          <p>{done.said}</p>
-          <Button
-            variant="secondary"
-            busy={action.busy}
-            onClick={() =>
-              action.run(async () => {
-                await done.undo();
-                setDone(null);
-              })
-            }
-          >
-            {tree.undo}
-          </Button>
-        </Notice>
-      ) : null}
+      <DoneNotice
+        done={done}
+        busy={action.busy}
+        list={list}
+        onUndo={({ undo }) =>
+          action.run(async () => {
+            await undo();
+            setDone(null);
+          })
+        }
+      />
       <FormFailure failure={action.failure} />
-      <ul role="list">
+      <ul role="list" ref={list}>
         <li>
           <button
             type="button"
@@ -101,7 +105,7 @@ export const LessonTree = () => {
           </button>
         </li>
         {parts.map((one) => (
-          <li key={one.folder}>
+          <li key={one.folder} data-folder={one.folder}>
             <button
               type="button"
               className={styles.lesson}

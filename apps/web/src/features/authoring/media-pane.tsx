@@ -1,9 +1,10 @@
 import type { DraftMedia } from '@weft/contracts';
 import { renameMediaIn } from '@weft/rules';
-import { Button, EmptyState, Notice } from '@weft/ui';
-import { useEffect, useRef, useState } from 'react';
+import { EmptyState } from '@weft/ui';
+import { useRef, useState } from 'react';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import styles from './authoring.module.css';
+import { type Done, DoneNotice } from './done-notice.js';
 import media from './media.module.css';
 import { MediaRow } from './media-row.js';
 import { MediaUpload } from './media-upload.js';
@@ -11,22 +12,12 @@ import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftAction } from './use-draft-action.js';
 
-/** What was done last, and how to take it back. */
-interface Done {
-  said: string;
-  undo: () => Promise<void>;
-}
-
 /** The pictures and recordings of a draft: they come in, go into the text, and go away again. */
 export const MediaPane = () => {
-  const { media: words, tree } = useAuthoringTexts();
+  const { media: words } = useAuthoringTexts();
   const { draft, files, media: room } = useRoom();
   const [done, setDone] = useState<Done | null>(null);
-  const notice = useRef<HTMLDivElement>(null);
-  // What was pressed is gone: who works by keyboard goes on from what was done.
-  useEffect(() => {
-    if (done) notice.current?.querySelector('button')?.focus();
-  }, [done]);
+  const list = useRef<HTMLUListElement>(null);
   const action = useDraftAction(async (act: () => Promise<Done | null>) => {
     const result = await act();
     await room.reload();
@@ -61,19 +52,10 @@ export const MediaPane = () => {
     <div className={styles.stack}>
       <h2 className={styles.paneTitle}>{words.title}</h2>
       {draft.archived ? null : <MediaUpload />}
-      <div ref={notice} hidden={!done}>
-        {done ? (
-          <Notice kind="positive" live>
-            <p>{done.said}</p>
-            <Button variant="secondary" busy={action.busy} onClick={() => undo(done)}>
-              {tree.undo}
-            </Button>
-          </Notice>
-        ) : null}
-      </div>
+      <DoneNotice done={done} busy={action.busy} onUndo={undo} list={list} />
       <FormFailure failure={action.failure} />
       {room.items?.length === 0 ? <EmptyState title={words.none} /> : null}
-      <ul role="list" className={media.files}>
+      <ul role="list" className={media.files} ref={list}>
         {(room.items ?? []).map((item) => (
           <MediaRow
             key={item.path}
