@@ -14,7 +14,11 @@ interface Write {
 }
 
 /** A server that answers each write as told. */
-function opened(answer: (write: Write, at: number) => unknown, unsaved: Unsaved = {}) {
+function opened(
+  answer: (write: Write, at: number) => unknown,
+  unsaved: Unsaved = {},
+  other: object = {},
+) {
   const writes: Write[] = [];
   const PUT = (_path: string, { body }: { body: Write }) => {
     writes.push(body);
@@ -22,7 +26,7 @@ function opened(answer: (write: Write, at: number) => unknown, unsaved: Unsaved 
   };
   const remember = jest.fn(() => Promise.resolve());
   const files = new DraftFiles({
-    api: { PUT } as unknown as Api,
+    api: { PUT, ...other } as unknown as Api,
     offline: { personal: { remember } } as never,
     ...{ accountId: 'me', draftId: 'draft', unsaved },
     files: [{ path, revision: 1, text: 'een' }],
@@ -94,5 +98,37 @@ describe('the texts of a draft', () => {
       [9, 'van haar'],
     ]);
     expect(files.snapshot()).toMatchObject({ save: 'saved' });
+  });
+
+  it('change together: nothing half is shown, and of two answers the one asked for last counts', async () => {
+    const there = (name: string) => ({
+      files: [{ path: `lessons/${name}`, revision: 1, text: '' }],
+    });
+    const answers: ((value: unknown) => void)[] = [];
+    const { files } = opened(
+      taken,
+      {},
+      {
+        GET: () => new Promise((resolve) => answers.push(resolve)),
+        POST: () => Promise.resolve({ data: {} }),
+      },
+    );
+    const shown: string[] = [];
+    files.subscribe(() => shown.push([...files.snapshot().files.keys()].join()));
+    const early = files.reload();
+    const applied = files.apply([
+      { kind: 'rename', from: 'lessons/01-warp', to: 'lessons/02-warp' },
+      { kind: 'rename', from: 'lessons/02-weft', to: 'lessons/01-weft' },
+    ]);
+    await new Promise((resolve) => setTimeout(resolve));
+    void files.reload();
+    expect(answers).toHaveLength(2);
+    answers[1]?.({ data: there('02-warp') });
+    await applied;
+    answers[0]?.({ data: there('01-warp') });
+    await early;
+    expect([...new Set(shown)]).toEqual([path, 'lessons/02-warp']);
+    // What others did meanwhile is asked for afterwards.
+    expect(answers).toHaveLength(3);
   });
 });

@@ -50,6 +50,10 @@ export class DraftFiles {
   private readonly writeIds = new Map<string, { id: string; text: string }>();
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often the server was read; of two answers the one that was asked for last counts. */
+  private reads = 0;
+  private applying = 0;
+  private toldMeanwhile = false;
 
   constructor(private readonly input: DraftFilesInput) {
     const files = new Map(input.files.map(openFile));
@@ -99,13 +103,25 @@ export class DraftFiles {
     return this.sending;
   }
 
-  /** Takes in what the server has now. Texts with unsaved work wait for their own saving. */
+  /**
+   * Takes in what the server has now. Texts with unsaved work wait for their own saving. While several
+   * files change together it waits: half of that is nothing to show.
+   */
   async reload(): Promise<void> {
+    if (this.applying > 0) this.toldMeanwhile = true;
+    else await this.read(() => false);
+  }
+
+  private async read(isGone: (path: string) => boolean): Promise<void> {
     const { api, draftId } = this.input;
     const params = { path: { draftId } };
+    this.reads += 1;
+    const asked = this.reads;
     const { files } = await bodyOf(api.GET('/api/drafts/{draftId}/files', { params }));
+    if (asked !== this.reads) return;
     const now = new Map(files.map(openFile));
     for (const [path, mine] of this.state.files) {
+      if (isGone(path)) continue;
       const theirs = now.get(path);
       // An answer that was under way while a newer text was saved is old.
       const older = theirs !== undefined && (theirs.base ?? 0) < (mine.base ?? 0);
@@ -118,19 +134,26 @@ export class DraftFiles {
   async apply(changes: readonly DraftChange[]): Promise<void> {
     const { api, draftId } = this.input;
     await this.saveNow();
-    for (const change of changes) {
-      const params = { path: { draftId } };
-      const body = { id: crypto.randomUUID(), change };
-      await bodyOf(api.POST('/api/drafts/{draftId}/changes', { params, body }));
+    this.applying += 1;
+    try {
+      for (const change of changes) {
+        const params = { path: { draftId } };
+        const body = { id: crypto.randomUUID(), change };
+        await bodyOf(api.POST('/api/drafts/{draftId}/changes', { params, body }));
+      }
+      const gone = changes.flatMap((change) =>
+        change.kind === 'remove' ? change.place : change.kind === 'rename' ? change.from : [],
+      );
+      await this.read((path) =>
+        gone.some((place) => path === place || path.startsWith(`${place}/`)),
+      );
+    } finally {
+      this.applying -= 1;
+      if (this.toldMeanwhile && this.applying === 0) {
+        this.toldMeanwhile = false;
+        void this.reload().catch(() => undefined);
+      }
     }
-    const gone = changes.flatMap((change) =>
-      change.kind === 'remove' ? change.place : change.kind === 'rename' ? change.from : [],
-    );
-    const left = [...this.state.files].filter(
-      ([path]) => !gone.some((place) => path === place || path.startsWith(`${place}/`)),
-    );
-    this.change({ files: new Map(left) });
-    await this.reload();
   }
 
   /**

@@ -1,7 +1,7 @@
 import { ActivityView } from '@weft/activities/react';
 import type { ActivityDefinition, Json } from '@weft/contracts';
 import { Notice, Skeleton } from '@weft/ui';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { LessonActivity, LessonBody } from '../lesson/index.js';
 import { DiagnosticsList, type Diagnostic } from './diagnostics-list.js';
@@ -48,21 +48,24 @@ const PreviewActivity = ({
   localId: string;
   activity: ActivityDefinition;
 }) => {
-  const { locale } = useI18n();
+  const { locale, t } = useI18n();
   const [value, setValue] = useState<Json | null>(null);
   // The same lesson may stand on the page in two versions.
   const prefix = useId();
   return (
-    <ActivityView
-      id={`${prefix}${localId}`}
-      activity={activity}
-      value={value}
-      attempts={[]}
-      onChange={setValue}
-      onSubmit={setValue}
-      canSubmit={false}
-      saveState={null}
-      locale={locale}
-    />
+    // Without it the whole page would go away, and its focus, until the code of the activity is there.
+    <Suspense fallback={<Skeleton label={t('site.loading')} />}>
+      <ActivityView
+        id={`${prefix}${localId}`}
+        activity={activity}
+        value={value}
+        attempts={[]}
+        onChange={setValue}
+        onSubmit={setValue}
+        canSubmit={false}
+        saveState={null}
+        locale={locale}
+      />
+    </Suspense>
   );
 };

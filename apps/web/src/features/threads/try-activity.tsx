@@ -1,6 +1,7 @@
 import { ActivityView } from '@weft/activities/react';
 import type { ActivityDefinition, Json } from '@weft/contracts';
-import { useState } from 'react';
+import { Skeleton } from '@weft/ui';
+import { Suspense, useState } from 'react';
 import { useI18n } from '../../platform/i18n/i18n.js';
 
 /** An activity of a draft, to try out: nothing is sent or kept. */
@@ -11,19 +12,22 @@ export const TryActivity = ({
   localId: string;
   activity: ActivityDefinition;
 }) => {
-  const { locale } = useI18n();
+  const { locale, t } = useI18n();
   const [value, setValue] = useState<Json | null>(null);
   return (
-    <ActivityView
-      id={localId}
-      activity={activity}
-      value={value}
-      attempts={[]}
-      onChange={setValue}
-      onSubmit={setValue}
-      canSubmit={false}
-      saveState={null}
-      locale={locale}
-    />
+    // Without it the whole page would go away, and its focus, until the code of the activity is there.
+    <Suspense fallback={<Skeleton label={t('site.loading')} />}>
+      <ActivityView
+        id={localId}
+        activity={activity}
+        value={value}
+        attempts={[]}
+        onChange={setValue}
+        onSubmit={setValue}
+        canSubmit={false}
+        saveState={null}
+        locale={locale}
+      />
+    </Suspense>
   );
 };
