@@ -4,7 +4,7 @@ import type { BlockSignal, BlockWords } from '@weft/contracts';
 export const leastInSignal = 5;
 
 /** What was counted at a block. */
-interface BlockCounts {
+export interface BlockCounts {
   blockId: string;
   words: BlockWords;
   stopped: number;

@@ -31,7 +31,7 @@ export { isHigherVersion, versionAfter } from './version.js';
 export { accessibilityOf } from './document-accessibility.js';
 export { releaseChecks } from './release-checks.js';
 export { signOffStanding } from './sign-off.js';
-export { leastInSignal, stuckFirst, toldSignals } from './block-signals.js';
+export { type BlockCounts, leastInSignal, stuckFirst, toldSignals } from './block-signals.js';
 export { competences } from './entrecomp.js';
 export * from './track-check.js';
 export { problemKey, type TrackProblemCode } from './track-problem.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BlockWords } from '@weft/contracts';
+import type { BlockCounts } from '@weft/rules';
 import { DataSource } from 'typeorm';
 
 /** What was counted about the blocks of a lesson, and over whom. */
@@ -7,14 +7,7 @@ interface SignalRow {
   lessonId: string;
   readers: number;
   reviewers: number;
-  blocks: {
-    blockId: string;
-    words: BlockWords;
-    stopped: number;
-    answered: number;
-    retried: number;
-    unclear: number;
-  }[];
+  blocks: BlockCounts[];
 }
 
 /** Counts what learners and reviewers did in lessons; people never leave the database. */
