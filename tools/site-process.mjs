@@ -1,5 +1,6 @@
 // A built Weft in a process of its own, for the journeys, the benchmarks and the screenshots.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,15 +17,17 @@ export function makeDataFolder() {
   return folder;
 }
 
-/** @returns {Promise<number>} a port of this machine that nobody listens on */
+/**
+ * A port of this machine that nobody listens on. Not one of those that the system hands out: a server
+ * takes seconds to start, and by then a connection of another program may have got it.
+ * @returns {Promise<number>}
+ */
 export function findFreePort() {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
+    const port = randomInt(20_000, 30_000);
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', () => resolve(findFreePort()));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
   });
 }
 

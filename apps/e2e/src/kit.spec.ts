@@ -129,6 +129,9 @@ describe('the kit', () => {
 
     await page.reload();
     await saved(sheet);
+    // The counts of a vote come after the answer.
+    const soon = Date.now() + 5_000;
+    while (Date.now() < soon && (await stateOf(sheet)) !== filled) await page.waitForTimeout(50);
     expect(await stateOf(sheet)).toEqual(filled);
     expect(complaints).toEqual([]);
   });

@@ -31,6 +31,8 @@ export const PreviewPane = () => {
   const state = compiled ?? { text: 'busy' as const };
   return (
     <section {...scrollable} ref={box} className={styles.preview} aria-label={room.panes.preview}>
+      {/* The headings of the lesson stand a level below this one. */}
+      <h2 className="visually-hidden">{room.panes.preview}</h2>
       <PreviewBody state={typeof state === 'string' ? { text: state } : state} onGoTo={goTo} />
     </section>
   );

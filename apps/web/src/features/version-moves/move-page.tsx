@@ -89,20 +89,22 @@ const Move = ({ asked }: { asked: Asked }) => {
               position: t('versions.page', { page, pages: difference.pages }),
             }}
           />
-          {difference.open ? (
-            <Choice asked={asked} title={difference.title} />
-          ) : (
-            <Notice>
-              <p>{t('versions.nothingOpen')}</p>
-            </Notice>
-          )}
+          <Choice asked={asked} title={difference.title} open={difference.open} />
         </>
       )}
     </PageData>
   );
 };
 
-const Choice = ({ asked, title }: { asked: Asked; title: string }) => {
+interface ChoiceProps {
+  asked: Asked;
+  title: string;
+  /** Whether there is something to choose now. */
+  open: boolean;
+}
+
+/** The choice; what was just chosen stays there with its way back. */
+const Choice = ({ asked, title, open }: ChoiceProps) => {
   const { t } = useI18n();
   const { cohortId, code, from, to } = asked;
   const move = useMoveDecision(cohortId);
@@ -110,27 +112,38 @@ const Choice = ({ asked, title }: { asked: Asked; title: string }) => {
   return (
     <section aria-label={t('versions.state')}>
       <DecisionDone move={move} />
-      <TextArea
-        label={t('versions.note')}
-        hint={t('versions.noteHint')}
-        maxLength={500}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
-      />
-      <div className={sheet.actions}>
-        {(['now', 'later', 'never'] as const).map((decision) => (
-          <Button
-            key={decision}
-            variant={decision === 'now' ? 'primary' : 'secondary'}
-            busy={move.busy}
-            onClick={() =>
-              move.run({ code, title, decision, from, to, note: note.trim() }, () => setNote(''))
-            }
-          >
-            {t(`versions.${decision}`)}
-          </Button>
-        ))}
-      </div>
+      {open ? (
+        <>
+          <TextArea
+            label={t('versions.note')}
+            hint={t('versions.noteHint')}
+            maxLength={500}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+          />
+          <div className={sheet.actions}>
+            {(['now', 'later', 'never'] as const).map((decision) => (
+              <Button
+                key={decision}
+                variant={decision === 'now' ? 'primary' : 'secondary'}
+                busy={move.busy}
+                onClick={() =>
+                  move.run({ code, title, decision, from, to, note: note.trim() }, () =>
+                    setNote(''),
+                  )
+                }
+              >
+                {t(`versions.${decision}`)}
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : null}
+      {open || move.done ? null : (
+        <Notice>
+          <p>{t('versions.nothingOpen')}</p>
+        </Notice>
+      )}
     </section>
   );
 };
