@@ -65,6 +65,21 @@ describe('createCompilePool', () => {
     await pool.close();
   });
 
+  it('tries a lesson again whose worker died of something else', async () => {
+    const marker = path.join(folder, 'died');
+    const workerFile = workerOf(
+      `import('node:fs').then(({ existsSync, writeFileSync }) => {
+         if (existsSync('${marker}')) return answer({ ok: true, lesson: input.source });
+         writeFileSync('${marker}', '');
+         process.exit(1);
+       });`,
+    );
+    const pool = createCompilePool({ library: emptyLibrary, size: 1, workerFile });
+    const results = await Promise.all([pool.compile(input('a')), pool.compile(input('b'))]);
+    expect(results).toEqual(['a', 'b'].map((lesson) => ({ ok: true, lesson })));
+    await pool.close();
+  });
+
   it('ends idle workers and starts again when there is work', async () => {
     const workerFile = workerOf(
       `globalThis.count = (globalThis.count ?? 0) + 1; answer({ ok: true, lesson: globalThis.count });`,

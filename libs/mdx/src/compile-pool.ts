@@ -30,7 +30,12 @@ interface PoolOptions {
 interface Job {
   input: LessonInput | ModuleInput;
   done: (result: unknown) => void;
+  /** How many workers died of it. */
+  deaths: number;
 }
+
+/** A worker may die of something else than its text; one that kills two is at fault itself. */
+const mostDeaths = 2;
 
 const largestPool = 2;
 
@@ -98,14 +103,18 @@ class ProcessPool implements CompilePool {
     for (const { input, done } of this.waiting.splice(0)) done(failed(input, 'compiling stopped'));
     const workers = [...this.running];
     this.running.clear();
-    for (const [, job] of workers) job?.done(failed(job.input, 'compiling stopped'));
+    for (const [, job] of workers) {
+      if (!job) continue;
+      job.deaths = mostDeaths; // not to be tried again
+      job.done(failed(job.input, 'compiling stopped'));
+    }
     await Promise.all(workers.map(([worker]) => ended(worker)));
   }
 
   /** The worker answers each kind of question with its kind of answer. */
   private ask<Answer>(input: Job['input']): Promise<Answer> {
     return new Promise((done) => {
-      this.waiting.push({ input, done: done as Job['done'] });
+      this.waiting.push({ input, done: done as Job['done'], deaths: 0 });
       this.assign();
     });
   }
@@ -149,9 +158,13 @@ class ProcessPool implements CompilePool {
     const limit = this.options.timeLimit ?? 10_000;
     const onMessage = (result: unknown): void => settle(result, true);
     const onError = (error: Error): void => settle(failed(job.input, error.message), false);
-    const onExit = (): void => settle(failed(job.input, 'compiling stopped'), false);
+    const onExit = (): void => {
+      job.deaths += 1;
+      settle(job.deaths < mostDeaths ? null : failed(job.input, 'compiling stopped'), false);
+    };
     const onLate = (): void =>
       settle(failed(job.input, `compiling took longer than ${limit / 1000} s`), false);
+    /** Without a result the job is tried again, before all others. */
     const settle = (result: unknown, alive: boolean): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -162,7 +175,8 @@ class ProcessPool implements CompilePool {
         this.running.delete(worker);
         void ended(worker);
       }
-      job.done(result);
+      if (result === null) this.waiting.unshift(job);
+      else job.done(result);
       this.assign();
     };
     const timer = setTimeout(onLate, limit);
