@@ -23,7 +23,10 @@ const reasons: Record<string, (about: string) => string> = {
   'table-head': () => 'A table without column titles',
   transcript: (about) => `The recording “${about}” has no transcript`,
   captions: (about) => `The video “${about}” has no captions`,
-  'open-blockers': (about) => `${about} remark(s) still wait for an answer`,
+  'open-blockers': (about) =>
+    about === '1'
+      ? '1 remark still waits for an answer'
+      : `${about} remarks still wait for an answer`,
   'language-missing': (about) => `“${about}” is missing in this language`,
   'translation-behind': () => 'This block did not follow the other language yet',
   'translation-missing': () => 'Only the other language has this block',
@@ -53,7 +56,7 @@ export const publishingEn: typeof publishingNl = {
     'open-space': 'Open space',
     version: 'Version',
   },
-  results: { passed: 'Right', doubtful: 'Look at this', failed: 'Not right' },
+  results: { passed: 'In order', doubtful: 'Look at this', failed: 'Not in order' },
   more: (count) => `and ${count} more`,
   reason: (code, about) => reasons[code]?.(about) ?? about,
   languages: { nl: 'Dutch', en: 'English' },

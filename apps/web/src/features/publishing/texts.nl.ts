@@ -49,7 +49,10 @@ const reasons: Record<string, (about: string) => string> = {
   'table-head': () => 'Een tabel zonder kolomtitels',
   transcript: (about) => `De opname “${about}” heeft geen uitgeschreven tekst`,
   captions: (about) => `De video “${about}” heeft geen ondertitels`,
-  'open-blockers': (about) => `${about} opmerking(en) wachten nog op een antwoord`,
+  'open-blockers': (about) =>
+    about === '1'
+      ? '1 opmerking wacht nog op een antwoord'
+      : `${about} opmerkingen wachten nog op een antwoord`,
   'language-missing': (about) => `“${about}” ontbreekt in deze taal`,
   'translation-behind': () => 'Dit blok volgde de andere taal nog niet',
   'translation-missing': () => 'Dit blok staat alleen in de andere taal',
