@@ -3,11 +3,12 @@ import { findChromium } from './chromium.mjs';
 
 /**
  * Debian's Chromium, told to stay quiet: no background traffic, and HTTP/3 would not start here.
+ * @param {{ asPeopleHave?: boolean }} [options] as of {@link findChromium}
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export function launchBrowser() {
+export function launchBrowser(options) {
   return chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findChromium(options),
     args: [
       '--headless',
       '--no-sandbox',

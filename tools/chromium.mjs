@@ -9,9 +9,13 @@ import { existsSync } from 'node:fs';
  */
 const [shell, whole] = ['/usr/lib/chromium/chromium-headless-shell', '/usr/bin/chromium'];
 
-/** @returns {string | undefined} the browser of this machine; `CHROMIUM_PATH` names another */
-export function findChromium() {
-  return [process.env.CHROMIUM_PATH ?? shell, whole].find((file) => existsSync(file));
+/**
+ * @param {{ asPeopleHave?: boolean }} options `asPeopleHave`: rather the whole browser, for measuring
+ * @returns {string | undefined} the browser of this machine; `CHROMIUM_PATH` names another
+ */
+export function findChromium({ asPeopleHave = false } = {}) {
+  const known = asPeopleHave ? [whole, shell] : [shell, whole];
+  return [process.env.CHROMIUM_PATH, ...known].find((file) => file && existsSync(file));
 }
 
 /** Installs the browser where that is ours to do: in CI, or where there is none and we are root. */

@@ -23,7 +23,7 @@ export async function writeStaticPage(pageUrl, file) {
  * @param {(line: string) => void} say
  */
 export async function measureLessonPage({ weftPage, barePage }, say) {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ asPeopleHave: true });
   try {
     const figures = {};
     for (const slowdown of [1, 4]) {

@@ -60,7 +60,7 @@ export async function measureRemarks({ weft, bare, database, copy }, say) {
     'remarks-2000-page': `/nl/studio/drafts/${draftId}/remarks`,
     'remarks-2000-lesson-page': `/nl/rounds/${roundId}/lessons/${lessonId}`,
   };
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ asPeopleHave: true });
   try {
     for (const [id, path] of Object.entries(pages)) {
       const times = [];
