@@ -4,3 +4,4 @@ export { LessonPreview } from './lesson-preview.js';
 export { PreviewBody } from './preview-body.js';
 export { LessonWorker } from './lesson-worker.js';
 export type { Compiled, KnownComponents, ReadFile } from './lesson.worker.js';
+export { TryActivity } from './try-activity.js';

@@ -1,12 +1,9 @@
-import { ActivityView } from '@weft/activities/react';
-import type { ActivityDefinition, Json } from '@weft/contracts';
 import { Notice, Skeleton } from '@weft/ui';
-import { Suspense, useId, useState } from 'react';
-import { useI18n } from '../../platform/i18n/i18n.js';
 import { LessonActivity, LessonBody } from '../lesson/index.js';
 import { DiagnosticsList, type Diagnostic } from './diagnostics-list.js';
 import styles from './preview.module.css';
 import { usePreviewTexts } from './texts.js';
+import { TryActivity } from './try-activity.js';
 import type { PreviewState } from './use-lesson-preview.js';
 
 interface PreviewBodyProps {
@@ -27,7 +24,7 @@ export const PreviewBody = ({ state, onGoTo }: PreviewBodyProps) => {
     <>
       {document.activities.length > 0 ? <p className={styles.hint}>{texts.answers}</p> : null}
       <div lang={document.locale}>
-        <LessonActivity value={PreviewActivity}>
+        <LessonActivity value={TryActivity}>
           <LessonBody document={document} nested />
         </LessonActivity>
       </div>
@@ -37,35 +34,5 @@ export const PreviewBody = ({ state, onGoTo }: PreviewBodyProps) => {
         </Notice>
       ) : null}
     </>
-  );
-};
-
-/** An activity to try out: nothing is sent or kept. */
-const PreviewActivity = ({
-  localId,
-  activity,
-}: {
-  localId: string;
-  activity: ActivityDefinition;
-}) => {
-  const { locale, t } = useI18n();
-  const [value, setValue] = useState<Json | null>(null);
-  // The same lesson may stand on the page in two versions.
-  const prefix = useId();
-  return (
-    // Without it the whole page would go away, and its focus, until the code of the activity is there.
-    <Suspense fallback={<Skeleton label={t('site.loading')} />}>
-      <ActivityView
-        id={`${prefix}${localId}`}
-        activity={activity}
-        value={value}
-        attempts={[]}
-        onChange={setValue}
-        onSubmit={setValue}
-        canSubmit={false}
-        saveState={null}
-        locale={locale}
-      />
-    </Suspense>
   );
 };
