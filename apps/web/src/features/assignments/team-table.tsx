@@ -2,37 +2,31 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { TeamHandIn, TeamHandInState } from '@weft/contracts';
 import { Button, EmptyState, Select, Skeleton, buttonClass } from '@weft/ui';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { momentInZone } from '../../platform/i18n/zoned-time.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { teamHandInsQuery } from './assignments.queries.js';
 import { TeamExtensionDialog } from './team-extension-dialog.js';
 
 const states: readonly TeamHandInState[] = ['nothing', 'draft', 'final', 'late', 'overdue'];
-const isState = (name: string | null): name is TeamHandInState =>
-  states.some((state) => state === name);
 
 /** Where each team stands with an assignment; which ones are shown is in the address. */
 export const TeamTable = (props: { cohortId: string; assignmentId: string }) => {
   const { cohortId, assignmentId } = props;
   const { t, locale } = useI18n();
-  const [search, setSearch] = useSearchParams();
+  const { params, change } = useAddress();
   const [extended, setExtended] = useState<TeamHandIn | null>(null);
   const query = useQuery(teamHandInsQuery({ api: useApi(), cohortId, assignmentId, locale }));
   if (query.isError) return <FormFailure failure={failureOf(query.error)} />;
   if (!query.data) return <Skeleton label={t('site.loading')} lines={6} />;
   const { title, timeZone, items } = query.data;
-  const asked = search.get('state');
-  const shown = isState(asked) ? items.filter(({ state }) => state === asked) : items;
-  const filter = (state: string) =>
-    setSearch(state ? { assignment: assignmentId, state } : { assignment: assignmentId }, {
-      replace: true,
-      state: { keepFocus: true },
-    });
+  const asked = oneOf(states, params.get('state'));
+  const shown = asked ? items.filter(({ state }) => state === asked) : items;
   const archive = `/api/cohorts/${cohortId}/assignments/${assignmentId}/submissions.zip`;
   return (
     <section aria-labelledby="teams">
@@ -48,8 +42,8 @@ export const TeamTable = (props: { cohortId: string; assignmentId: string }) => 
           <div className={sheet.filters}>
             <Select
               label={t('assignments.cohort.filter')}
-              value={isState(asked) ? asked : ''}
-              onChange={({ target }) => filter(target.value)}
+              value={asked ?? ''}
+              onChange={({ target }) => change('state', target.value)}
             >
               <option value="">{t('assignments.cohort.all')}</option>
               {states.map((state) => (

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { Cohort, CohortPerson } from '@weft/contracts';
 import { Button, EmptyState, Field, Notice, Select } from '@weft/ui';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { peopleQuery, type PeopleAsked } from './cohorts.queries.js';
 import { ExtensionDialog } from './extension-dialog.js';
@@ -27,13 +27,10 @@ const states = [
 ] as const;
 const sorts = ['name', 'state', 'since'] as const;
 
-const oneOf = <Value extends string>(values: readonly Value[], asked: string | null) =>
-  values.find((value) => value === asked);
-
 /** Who is in a cohort: searched, sorted and paged by the address. */
 export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) => {
   const { t } = useI18n();
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const [asked, setAsked] = useState<{ action: PersonAction; person: CohortPerson } | null>(null);
   const decision = useDecision(cohortId);
   const search = params.get('q') ?? '';
@@ -43,13 +40,7 @@ export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) =
   const question: PeopleAsked = { sort, page, ...(search && { search }), ...(state && { state }) };
   const query = useQuery(peopleQuery({ api: useApi(), cohortId }, question));
 
-  const change = (name: string, value: string) => {
-    const next = new URLSearchParams(params);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    if (name !== 'page') next.delete('page');
-    setParams(next, { replace: true, state: { keepFocus: true } });
-  };
+  const narrow = (name: string, value: string) => change(name, value, ['page']);
   const act = (action: PersonAction, person: CohortPerson) => {
     if (action === 'approve' || action === 'restore')
       decision.run({ person, action, reason: null });
@@ -65,12 +56,12 @@ export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) =
           label={t('cohorts.peopleSearch')}
           type="search"
           defaultValue={search}
-          onChange={({ target }) => change('q', target.value)}
+          onChange={({ target }) => narrow('q', target.value)}
         />
         <Select
           label={t('cohorts.peopleState')}
           value={state ?? ''}
-          onChange={({ target }) => change('state', target.value)}
+          onChange={({ target }) => narrow('state', target.value)}
         >
           <option value="">{t('cohorts.peopleAll')}</option>
           {states.map((one) => (
@@ -82,7 +73,7 @@ export const CohortPeople = ({ cohort: { id: cohortId } }: { cohort: Cohort }) =
         <Select
           label={t('cohorts.peopleSort')}
           value={sort}
-          onChange={({ target }) => change('sort', target.value)}
+          onChange={({ target }) => narrow('sort', target.value)}
         >
           {sorts.map((one) => (
             <option key={one} value={one}>

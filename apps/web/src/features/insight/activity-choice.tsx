@@ -2,7 +2,7 @@ import { Select } from '@weft/ui';
 import type { CohortActivity } from '@weft/contracts';
 import sheet from '../../platform/page/sheet.module.css';
 import { useInsightTexts } from './texts.js';
-import { useAddress } from './use-address.js';
+import { useAddress } from '../../platform/page/use-address.js';
 
 interface ActivityChoiceProps {
   modules: readonly { code: string; title: string }[];

@@ -10,7 +10,7 @@ import { InsightPage } from './insight-page.js';
 import { activitiesQuery, answersQuery } from './insight.queries.js';
 import styles from './insight.module.css';
 import { useInsightTexts } from './texts.js';
-import { useAddress } from './use-address.js';
+import { useAddress } from '../../platform/page/use-address.js';
 
 const Activities = ({ cohortId }: { cohortId: string }) => {
   const { locale } = useI18n();

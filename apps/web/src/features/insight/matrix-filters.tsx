@@ -3,7 +3,7 @@ import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import type { MatrixAsked } from './insight.queries.js';
 import { useInsightTexts } from './texts.js';
-import { useAddress } from './use-address.js';
+import { useAddress } from '../../platform/page/use-address.js';
 import { backgrounds, rules } from './use-matrix-asked.js';
 
 /** Which learners the matrix shows. */

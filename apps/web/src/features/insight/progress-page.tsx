@@ -13,7 +13,7 @@ import { MatrixFilters } from './matrix-filters.js';
 import { MatrixGrid } from './matrix-grid.js';
 import { StuckReasons, StuckRules } from './stuck-reasons.js';
 import { useInsightTexts } from './texts.js';
-import { useAddress } from './use-address.js';
+import { useAddress } from '../../platform/page/use-address.js';
 import { useMatrixAsked } from './use-matrix-asked.js';
 
 /** How far everybody is, and who may be stuck. */

@@ -10,7 +10,7 @@ import { activitiesQuery, analysisQuery } from './insight.queries.js';
 import styles from './insight.module.css';
 import { QuizItem } from './quiz-item.js';
 import { useInsightTexts } from './texts.js';
-import { oneOf, useAddress } from './use-address.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
 
 const scopes = ['cohort', 'everyone'] as const;
 

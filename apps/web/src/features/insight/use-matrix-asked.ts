@@ -1,5 +1,5 @@
 import type { MatrixAsked } from './insight.queries.js';
-import { oneOf, useAddress } from './use-address.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
 
 export const backgrounds = ['social', 'business', 'technology', 'arts', 'health', 'other'] as const;
 export const rules = ['idle', 'tries', 'behind', 'slow'] as const;

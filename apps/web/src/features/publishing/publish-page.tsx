@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReleaseCheckName } from '@weft/contracts';
 import { EmptyState, Notice, Select } from '@weft/ui';
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
+import { useAddress } from '../../platform/page/use-address.js';
 import type { SessionAccount } from '../../platform/session/session.queries.js';
 import { AuthorPage, draftFactsQuery, DraftLinks } from '../authoring/index.js';
 import { ChangePart } from './change-part.js';
@@ -110,12 +111,12 @@ const VersionRelease = (props: VersionProps) => {
 
 const DraftRelease = ({ draftId, account }: Omit<VersionProps, 'number'>) => {
   const texts = usePublishingTexts();
-  const [search, setSearch] = useSearchParams();
+  const { params, change } = useAddress();
   const query = useQuery(releaseVersionsQuery(useApi(), draftId));
   return (
     <PageData query={query}>
       {(versions) => {
-        const chosen = versions.find(({ number }) => `${number}` === search.get('version'));
+        const chosen = versions.find(({ number }) => `${number}` === params.get('version'));
         const shown = chosen ?? versions[0];
         if (!shown) {
           return (
@@ -129,9 +130,7 @@ const DraftRelease = ({ draftId, account }: Omit<VersionProps, 'number'>) => {
             <Select
               label={texts.version}
               value={shown.number}
-              onChange={({ target }) =>
-                setSearch({ version: target.value }, { replace: true, preventScrollReset: true })
-              }
+              onChange={({ target }) => change('version', target.value)}
             >
               {versions.map(({ number, published }) => (
                 <option key={number} value={number}>

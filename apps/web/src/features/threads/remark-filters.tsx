@@ -1,6 +1,6 @@
 import { Select } from '@weft/ui';
-import { useSearchParams } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
 import { useThreadTexts } from './texts.js';
 import type { DraftThreadsPage, ThreadListFilters } from './threads.queries.js';
 import styles from './threads.module.css';
@@ -11,16 +11,13 @@ const roles = ['student', 'lecturer', 'researcher', 'professional'] as const;
 const orders = ['text', 'stuck'] as const;
 const switches = ['mine', 'placing', 'blocking'] as const;
 
-const among = <Value extends string>(values: readonly Value[], value: string | null) =>
-  values.find((one) => one === value);
-
 /** What the address says of the list: it can be shared, and the way back keeps it. */
 export const filtersOf = (search: URLSearchParams): ThreadListFilters => {
   const [order, state, kind, role] = [
-    among(orders, search.get('order')),
-    among(states, search.get('state')),
-    among(kinds, search.get('kind')),
-    among(roles, search.get('role')),
+    oneOf(orders, search.get('order')),
+    oneOf(states, search.get('state')),
+    oneOf(kinds, search.get('kind')),
+    oneOf(roles, search.get('role')),
   ];
   const lessonId = search.get('lesson');
   const roundId = search.get('round');
@@ -43,18 +40,12 @@ export const RemarkFilters = ({ page }: { page: DraftThreadsPage }) => {
   const texts = useThreadTexts();
   const t = texts.studio;
   const { locale } = useI18n();
-  const [search, setSearch] = useSearchParams();
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    next.delete('page');
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setSearch(next, { replace: true, state: { keepFocus: true } });
-  };
+  const { params, change } = useAddress();
+  const set = (name: string, value: string) => change(name, value, ['page']);
   const select = (name: string, label: string, options: [string, string][]) => (
     <Select
       label={label}
-      value={search.get(name) ?? ''}
+      value={params.get(name) ?? ''}
       onChange={({ target }) => set(name, target.value)}
     >
       <option value="">{t.all}</option>
@@ -91,7 +82,7 @@ export const RemarkFilters = ({ page }: { page: DraftThreadsPage }) => {
         )}
         <Select
           label={t.order}
-          value={among(orders, search.get('order')) ?? ''}
+          value={oneOf(orders, params.get('order')) ?? ''}
           onChange={({ target }) => set('order', target.value)}
         >
           <option value="">{t.newestFirst}</option>
@@ -104,7 +95,7 @@ export const RemarkFilters = ({ page }: { page: DraftThreadsPage }) => {
           <label key={name}>
             <input
               type="checkbox"
-              checked={search.has(name)}
+              checked={params.has(name)}
               onChange={({ target }) => set(name, target.checked ? '1' : '')}
             />{' '}
             {labels[name]}
