@@ -248,6 +248,11 @@ export const DraftThreadAct = z.discriminatedUnion('kind', [
     text: text.min(1),
     mentions: z.array(z.uuid()).max(threadLimits.mentions).default([]),
   }),
+  /** These three: of her own, made outside rounds, while it is open. */
+  z.object({ kind: z.literal('edit'), text, wording }),
+  z.object({ kind: z.literal('remove') }),
+  /** Takes a removal back; the words come from who removed it, since they are kept nowhere. */
+  z.object({ kind: z.literal('restore'), text, wording }),
 ]);
 export type DraftThreadAct = z.infer<typeof DraftThreadAct>;
 
@@ -270,6 +275,7 @@ export const actOnDraftThreads = route({
     'threads/place-unknown',
     'threads/version-unknown',
     'threads/not-an-author',
+    'threads/empty',
     'request/too-many',
   ],
 });

@@ -129,13 +129,18 @@ export class ThreadWork {
   ): Promise<boolean> {
     const actor: ThreadActor = { participantId: null, accountId: by.accountId };
     const anchored = draftVersionId ? await this.targetOf(act, draftVersionId) : null;
-    const done = await this.writes.change(threadId, async (change, transaction) => {
+    const { kind } = act;
+    const work = async (change: ThreadChange, transaction: Transaction): Promise<boolean> => {
       const { thread } = change;
       if (thread.draftId !== draftId) return false;
-      const { kind } = act;
+      const ofWriter = kind === 'edit' || kind === 'remove' || kind === 'restore';
+      const own = thread.roundId === null && thread.accountId === by.accountId;
+      if (ofWriter && !(own && thread.state === 'open')) return false;
       const step = kind === 'accept' || kind === 'decline' || kind === 'done' || kind === 'reopen';
       const next = step ? threadAfter(thread.state, kind, 'author') : thread.state;
-      const detail = { ...act, kind: undefined, text: undefined, target: undefined };
+      // Words stand in the remark alone: what is removed is kept nowhere.
+      const words = { text: undefined, wording: undefined, target: undefined };
+      const detail = { ...act, kind: undefined, ...words };
       if (next === null) return false;
       if (!(await change.note({ writeId, kind, detail, actor }))) return true;
       const at = new Date().toISOString();
@@ -157,8 +162,11 @@ export class ThreadWork {
         await this.mentions.tellAnswer(place, { writeId, state }, transaction);
       }
       return true;
-    });
-    return done === true;
+    };
+    const done = await this.writes.change(threadId, work, kind === 'restore');
+    // What was sent again after it was done finds the remark where it was put.
+    if (done !== null || (kind !== 'restore' && kind !== 'remove')) return done === true;
+    return this.writes.isNoted(writeId, threadId);
   }
 
   /** Once for the id of the write, where it may be done now and the words are still those seen. */
@@ -215,6 +223,9 @@ export class ThreadWork {
       case 'edit':
         checkWords(thread.kind, act);
         return change.edit(act.text, thread.kind === 'suggestion' ? act.wording : null);
+      case 'restore':
+        checkWords(thread.kind, act);
+        return change.restore(act.text, thread.kind === 'suggestion' ? act.wording : null);
       case 'remove':
         return change.remove();
       case 'block':

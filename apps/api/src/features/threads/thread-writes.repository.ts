@@ -118,6 +118,13 @@ export class ThreadChange {
     );
   }
 
+  async restore(text: string, wording: string | null): Promise<void> {
+    await this.manager.query(
+      'update thread set removed_at = null, text = $2, wording = $3 where id = $1',
+      [this.thread.id, text, wording],
+    );
+  }
+
   async setBlocking(blocking: boolean): Promise<void> {
     await this.manager.query('update thread set blocking = $2 where id = $1', [
       this.thread.id,
@@ -203,10 +210,14 @@ export class ThreadWritesRepository {
     });
   }
 
-  /** Changes a remark; null where there is none. */
+  /**
+   * Changes a remark; null where there is none.
+   * @param removed the one that is wanted was removed
+   */
   change<Result>(
     threadId: string,
     work: (change: ThreadChange, transaction: Transaction) => Promise<Result>,
+    removed = false,
   ): Promise<Result | null> {
     return this.dataSource.transaction(async (manager) => {
       const rows: LockedThread[] = await manager.query(
@@ -216,11 +227,19 @@ export class ThreadWritesRepository {
            thread.kind, thread.text, thread.wording, thread.state,
            (select round.draft_version_id from review_round round where round.id = thread.round_id)
              as "roundVersionId"
-         from thread where id = $1 and removed_at is null for update`,
-        [threadId],
+         from thread where id = $1 and (removed_at is not null) = $2 for update`,
+        [threadId, removed],
       );
       return rows[0] ? work(new ThreadChange(rows[0], manager), manager) : null;
     });
+  }
+
+  /** Whether a write was done to a remark, whatever became of it. */
+  async isNoted(writeId: string, threadId: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query('select from thread_event where id = $1', [
+      eventId(writeId, threadId),
+    ]);
+    return rows.length > 0;
   }
 
   /** Remarks and agreement of one participant become those of another; nobody agrees with herself. */

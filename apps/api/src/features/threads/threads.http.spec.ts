@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readRoundLesson, startDraftThread } from '@weft/contracts';
+import { actOnDraftThreads, readRoundLesson, startDraftThread } from '@weft/contracts';
 import {
   type RoundClass,
   type RoundsApi,
@@ -247,4 +247,40 @@ it('takes remarks of authors outside a round', async () => {
   expect(answer.status).toBe(201);
   const { body } = await listOf(here.moderator, draftId, { mine: 'true' });
   expect(body.items[0]).toMatchObject({ text: 'Zelf gezien', roundId: null, by: { mine: true } });
+});
+
+it('lets an author change and withdraw a remark of her own, and take that back', async () => {
+  const id = randomUUID();
+  const target = { lessonId, locale: 'nl' as const, blockId: on(1), selection: null };
+  const own = { id, kind: 'comment' as const, text: 'Te kort', wording: null, mentions: [] };
+  await here.moderator.call(startDraftThread, { params: { draftId }, body: { ...own, target } });
+  const { threadId: ofGuest } = await remark(guests[0].agent, roundId, { blockId: on(1) });
+  const threadIds = [id, ofGuest];
+  const changed = async (act: Parameters<typeof decide>[2], who = here.moderator) =>
+    (await decide(who, { draftId, threadIds }, act)).body.changed;
+  const shown = async () => {
+    const { body } = await listOf(here.moderator, draftId, { mine: 'true' });
+    return body.items.find((one) => one.id === id);
+  };
+  const words = { text: 'Veel te kort', wording: null };
+  const admin = await api.as('administrator');
+  expect(await changed({ kind: 'remove' }, admin)).toEqual([]);
+  expect(await changed({ kind: 'edit', ...words })).toEqual([id]);
+  expect(await shown()).toMatchObject({ text: 'Veel te kort', edited: true });
+  const body = { id: randomUUID(), threadIds: [id], act: { kind: 'remove' as const } };
+  const removal = () => here.moderator.call(actOnDraftThreads, { params: { draftId }, body });
+  expect((await removal()).body.changed).toEqual([id]);
+  expect((await removal()).body.changed).toEqual([id]);
+  expect(await shown()).toBeUndefined();
+  const left = await api.dataSource.query<object[]>(
+    `select text, (select string_agg(detail::text, '') from thread_event where thread_id = $1)
+     from thread where id = $1`,
+    [id],
+  );
+  expect(JSON.stringify(left)).not.toContain('kort');
+  expect(await changed({ kind: 'restore', ...words }, admin)).toEqual([]);
+  expect(await changed({ kind: 'restore', ...words })).toEqual([id]);
+  expect(await shown()).toMatchObject({ text: 'Veel te kort', place: { blockId: on(1) } });
+  await decide(here.moderator, { draftId, threadIds: [id] }, { kind: 'decline', reason: 'Nee' });
+  expect(await changed({ kind: 'remove' })).toEqual([]);
 });

@@ -2,9 +2,9 @@ import { Button, Field, Icon } from '@weft/ui';
 import { useEffect, useRef, useState } from 'react';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { type Done, DoneNotice } from '../../platform/page/done-notice.js';
 import sheet from '../../platform/page/sheet.module.css';
 import styles from './authoring.module.css';
-import { type Done, DoneNotice } from './done-notice.js';
 import { swapLessons, titleIn, type DraftPart } from './draft-tree.js';
 import { NewLessonForm } from './new-lesson-form.js';
 import { useRoom } from './room-context.js';
@@ -84,6 +84,7 @@ export const LessonTree = () => {
       <DoneNotice
         done={done}
         busy={action.busy}
+        undoLabel={tree.undo}
         list={list}
         onUndo={({ undo }) =>
           action.run(async () => {

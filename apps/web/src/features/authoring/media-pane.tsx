@@ -3,8 +3,8 @@ import { renameMediaIn } from '@weft/rules';
 import { EmptyState } from '@weft/ui';
 import { useRef, useState } from 'react';
 import { FormFailure } from '../../platform/forms/form-failure.js';
+import { type Done, DoneNotice } from '../../platform/page/done-notice.js';
 import styles from './authoring.module.css';
-import { type Done, DoneNotice } from './done-notice.js';
 import media from './media.module.css';
 import { MediaRow } from './media-row.js';
 import { MediaUpload } from './media-upload.js';
@@ -14,7 +14,7 @@ import { useDraftAction } from './use-draft-action.js';
 
 /** The pictures and recordings of a draft: they come in, go into the text, and go away again. */
 export const MediaPane = () => {
-  const { media: words } = useAuthoringTexts();
+  const { media: words, tree } = useAuthoringTexts();
   const { draft, files, media: room } = useRoom();
   const [done, setDone] = useState<Done | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -52,7 +52,7 @@ export const MediaPane = () => {
     <div className={styles.stack}>
       <h2 className={styles.paneTitle}>{words.title}</h2>
       {draft.archived ? null : <MediaUpload />}
-      <DoneNotice done={done} busy={action.busy} onUndo={undo} list={list} />
+      <DoneNotice {...{ done, list }} busy={action.busy} undoLabel={tree.undo} onUndo={undo} />
       <FormFailure failure={action.failure} />
       {room.items?.length === 0 ? <EmptyState title={words.none} /> : null}
       <ul role="list" className={media.files} ref={list}>

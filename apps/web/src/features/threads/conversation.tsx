@@ -1,13 +1,11 @@
 import type { Thread, ThreadPerson } from '@weft/contracts';
 import { threadSteps } from '@weft/rules';
-import { Button, Notice, TextArea } from '@weft/ui';
+import { Button, Notice } from '@weft/ui';
 import { useState } from 'react';
-import { useDraft } from '../../platform/forms/use-draft.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { MentionChoice } from './mention-choice.js';
 import { useThreadTexts } from './texts.js';
 import { ThreadFacts } from './thread-facts.js';
-import { useFirstField } from './use-first-field.js';
+import { ThreadForm } from './thread-form.js';
 import type { RemarkWrites } from './use-remark-writes.js';
 import { Voice } from './voice.js';
 import styles from './threads.module.css';
@@ -138,63 +136,5 @@ export const Conversation = (props: ConversationProps) => {
         </div>
       )}
     </article>
-  );
-};
-
-interface ThreadFormProps extends Pick<ConversationProps, 'thread' | 'people' | 'holder'> {
-  form: 'reply' | 'edit' | 'reopen';
-  onSend: (said: { text: string; wording: string | null; mentions: string[] }) => void;
-  onCancel: () => void;
-}
-
-const ThreadForm = ({ form, thread, people, holder, onSend, onCancel }: ThreadFormProps) => {
-  const t = useThreadTexts();
-  const begun = { text: form === 'edit' ? thread.text : '', wording: thread.wording ?? '' };
-  const typed = useDraft(`thread:${thread.id}:${form}`, begun, holder);
-  const [mentions, setMentions] = useState<string[]>([]);
-  const { text, wording } = typed.fields;
-  const suggests = form === 'edit' && thread.kind === 'suggestion';
-  const label = { reply: t.reply, edit: t.compose.text, reopen: t.reason }[form];
-  const ready = suggests ? wording.trim() !== '' : text.trim() !== '';
-  const field = useFirstField();
-  return (
-    <form
-      ref={field}
-      method="post"
-      className={styles.composer}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!ready) return;
-        onSend({ text: text.trim(), wording: suggests ? wording.trim() : null, mentions });
-        typed.clear();
-      }}
-    >
-      {suggests ? (
-        <TextArea
-          label={t.compose.wording}
-          value={wording}
-          rows={3}
-          onChange={({ target }) => typed.change({ wording: target.value })}
-        />
-      ) : null}
-      <TextArea
-        label={label}
-        value={text}
-        rows={3}
-        maxLength={form === 'reopen' ? 1000 : 4000}
-        onChange={({ target }) => typed.change({ text: target.value })}
-      />
-      {form === 'reply' ? (
-        <MentionChoice people={people} mentions={mentions} onChange={setMentions} />
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" aria-disabled={ready ? undefined : true}>
-          {{ reply: t.replySend, edit: t.save, reopen: t.reopen }[form]}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {t.cancel}
-        </Button>
-      </div>
-    </form>
   );
 };

@@ -13,6 +13,7 @@ import { onListKeys } from './list-keys.js';
 import { PlaceForm } from './place-form.js';
 import { useThreadTexts } from './texts.js';
 import { ThreadFacts } from './thread-facts.js';
+import { ThreadForm } from './thread-form.js';
 import { threadPeopleQuery, type DraftThreadsPage } from './threads.queries.js';
 import type { DraftActs } from './use-draft-acts.js';
 import { useWording } from './use-wording.js';
@@ -28,6 +29,8 @@ interface DraftRemarkProps {
   signals: readonly BlockSignal[];
   chosen: boolean;
   onChoose: () => void;
+  /** It was hers, and she withdrew it. */
+  onWithdrawn: () => void;
 }
 
 /** A remark in the list of an author, with what she can do to it. */
@@ -110,10 +113,10 @@ export const DraftRemark = (props: DraftRemarkProps) => {
   );
 };
 
-const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
+const RemarkActs = ({ draftId, thread, page, acts, onWithdrawn }: DraftRemarkProps) => {
   const texts = useThreadTexts();
   const t = texts.studio;
-  const [form, setForm] = useState<DecisionKind | 'place' | null>(null);
+  const [form, setForm] = useState<DecisionKind | 'place' | 'edit' | null>(null);
   const taking = useWording(draftId, page, acts);
   const steps = threadSteps(thread.state, 'author');
   const { id } = thread;
@@ -122,6 +125,19 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
   const { data: people = [] } = useQuery({ ...asked, enabled: asksPeople });
   if (form === 'place') {
     return <PlaceForm {...{ draftId, thread, page, acts }} onDone={() => setForm(null)} />;
+  }
+  if (form === 'edit') {
+    return (
+      <ThreadForm
+        form="edit"
+        {...{ thread, people }}
+        onCancel={() => setForm(null)}
+        onSend={({ text, wording }) => {
+          setForm(null);
+          void acts.act([id], { kind: 'edit', text, wording });
+        }}
+      />
+    );
   }
   if (form) {
     return (
@@ -202,6 +218,22 @@ const RemarkActs = ({ draftId, thread, page, acts }: DraftRemarkProps) => {
         >
           {thread.blocking ? texts.unblock : texts.block}
         </Button>
+        {thread.by.mine && thread.roundId === null && thread.state === 'open' ? (
+          <>
+            <Button variant="quiet" onClick={() => setForm('edit')}>
+              {texts.edit}
+            </Button>
+            <Button
+              variant="quiet"
+              busy={acts.busy}
+              onClick={() => {
+                void acts.act([id], { kind: 'remove' }).then((done) => done && onWithdrawn());
+              }}
+            >
+              {t.withdraw}
+            </Button>
+          </>
+        ) : null}
       </div>
     </>
   );

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DraftThread } from '@weft/contracts';
 import { Button, EmptyState, Notice } from '@weft/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { type Done, DoneNotice } from '../../platform/page/done-notice.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { PageLinks } from '../../platform/page/page-links.js';
 import sheet from '../../platform/page/sheet.module.css';
@@ -18,16 +19,21 @@ import { OwnRemark } from './own-remark.js';
 import { filtersOf, RemarkFilters } from './remark-filters.js';
 import { useThreadTexts } from './texts.js';
 import { draftThreadsQuery, type DraftThreadsPage } from './threads.queries.js';
-import { useDraftActs } from './use-draft-acts.js';
+import { type DraftActs, useDraftActs } from './use-draft-acts.js';
 import styles from './threads.module.css';
 
-interface RemarksProps {
+interface OwnProps {
   draftId: string;
   page: DraftThreadsPage;
 }
 
+interface RemarksProps extends OwnProps {
+  acts: DraftActs;
+  onWithdrawn: (thread: DraftThread) => void;
+}
+
 /** The way to a remark of an author's own, where there is a version to make it on. */
-const OwnRemarkStart = ({ draftId, page }: RemarksProps) => {
+const OwnRemarkStart = ({ draftId, page }: OwnProps) => {
   const texts = useThreadTexts();
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
@@ -53,11 +59,10 @@ const OwnRemarkStart = ({ draftId, page }: RemarksProps) => {
   );
 };
 
-const Remarks = ({ draftId, page }: RemarksProps) => {
+const Remarks = ({ draftId, page, acts, onWithdrawn }: RemarksProps) => {
   const t = useThreadTexts().studio;
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const acts = useDraftActs(draftId);
   const { data } = useQuery(draftSignalsQuery(useApi(), draftId));
   const signalsAt = ({ lessonId, place }: DraftThread) =>
     place === null
@@ -85,12 +90,6 @@ const Remarks = ({ draftId, page }: RemarksProps) => {
         <p role="status">{t.total(page.total)}</p>
         <p className={sheet.muted}>{t.keys}</p>
       </div>
-      <FormFailure failure={acts.failure} />
-      {acts.result ? (
-        <Notice kind="positive" live>
-          {t.changed(acts.result.changed, acts.result.asked)}
-        </Notice>
-      ) : null}
       {shown.length > 0 ? (
         <BulkBar page={page} chosen={shown} acts={acts} onDone={() => setChosen([])} />
       ) : null}
@@ -103,11 +102,56 @@ const Remarks = ({ draftId, page }: RemarksProps) => {
             signals={signalsAt(thread)}
             chosen={shown.includes(thread.id)}
             onChoose={() => choose(thread.id)}
+            onWithdrawn={() => onWithdrawn(thread)}
           />
         ))}
       </div>
       {pageLinks}
     </>
+  );
+};
+
+/** The list with what was done last, which stays when nothing else is left. */
+const RemarksDesk = ({ draftId, page }: OwnProps) => {
+  const texts = useThreadTexts();
+  const t = texts.studio;
+  const acts = useDraftActs(draftId);
+  const [done, setDone] = useState<Done | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { result } = acts;
+  const withdrawn = result?.kind === 'remove' && result.changed > 0 ? done : null;
+  return (
+    <div ref={list} className={styles.page}>
+      <OwnRemarkStart draftId={draftId} page={page} />
+      <FormFailure failure={acts.failure} />
+      <DoneNotice
+        {...{ done: withdrawn, list }}
+        busy={acts.busy}
+        undoLabel={texts.undo}
+        onUndo={({ undo }) => void undo()}
+      />
+      {result && !withdrawn ? (
+        <Notice kind="positive" live>
+          {result.kind === 'restore' ? t.restored : t.changed(result.changed, result.asked)}
+        </Notice>
+      ) : null}
+      {Object.values(page.counts).every((count) => count === 0) ? (
+        <EmptyState title={t.emptyAll} />
+      ) : (
+        <Remarks
+          {...{ draftId, page, acts }}
+          onWithdrawn={(thread) => {
+            const { id, text, wording } = thread;
+            setDone({
+              said: t.withdrawn,
+              undo: async () => {
+                await acts.act([id], { kind: 'restore', text, wording });
+              },
+            });
+          }}
+        />
+      )}
+    </div>
   );
 };
 
@@ -127,16 +171,7 @@ const DraftRemarksPage = () => {
           <DraftLinks draftId={draftId} shown="remarks" />
           <p>{t.lead}</p>
           <PageData query={query}>
-            {(page) => (
-              <>
-                <OwnRemarkStart draftId={draftId} page={page} />
-                {Object.values(page.counts).every((count) => count === 0) ? (
-                  <EmptyState title={t.emptyAll} />
-                ) : (
-                  <Remarks draftId={draftId} page={page} />
-                )}
-              </>
-            )}
+            {(page) => <RemarksDesk draftId={draftId} page={page} />}
           </PageData>
         </div>
       )}

@@ -14,7 +14,7 @@ export interface DraftActs {
   busy: boolean;
   failure: FailureCode | null;
   /** How many remarks the last act changed, of how many. */
-  result: { changed: number; asked: number } | null;
+  result: { kind: DraftThreadAct['kind']; changed: number; asked: number } | null;
 }
 
 /** What authors do to remarks. Each act has an id of its own, so that trying again does it once. */
@@ -26,7 +26,7 @@ export function useDraftActs(draftId: string): DraftActs {
       const { changed } = await bodyOf(
         api.POST('/api/drafts/{draftId}/thread-acts', { params: { path: { draftId } }, body }),
       );
-      return { changed: changed.length, asked: body.threadIds.length };
+      return { kind: body.act.kind, changed: changed.length, asked: body.threadIds.length };
     },
     retry: (failures, problem) => failures < tries && isUnreachable(problem),
     retryDelay: (failures) => 400 * 2 ** failures,

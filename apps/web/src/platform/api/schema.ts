@@ -7732,6 +7732,19 @@ export interface components {
             text: string;
             /** @default [] */
             mentions: string[];
+        } | {
+            /** @constant */
+            kind: "edit";
+            text: string;
+            wording: string | null;
+        } | {
+            /** @constant */
+            kind: "remove";
+        } | {
+            /** @constant */
+            kind: "restore";
+            text: string;
+            wording: string | null;
         };
         DraftVersionSummary: {
             /** Format: uuid */
@@ -29819,7 +29832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description threads/place-unknown, threads/version-unknown */
+            /** @description threads/empty, threads/place-unknown, threads/version-unknown */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -31,6 +31,7 @@ import { ModuleMedia1795313820000 } from './1795313820000-module-media.js';
 import { RoundUpkeep1795313840000 } from './1795313840000-round-upkeep.js';
 import { ReleaseBlocks1795313910000 } from './1795313910000-release-blocks.js';
 import { AccessTokens1795313920000 } from './1795313920000-access-tokens.js';
+import { RemarkRestored1795313931000 } from './1795313931000-remark-restored.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   RoundUpkeep1795313840000,
   ReleaseBlocks1795313910000,
   AccessTokens1795313920000,
+  RemarkRestored1795313931000,
 ] as const;
