@@ -135,6 +135,7 @@ export const errorStatus = {
   'round-polls/unknown': 404,
   'round-polls/not-now': 409,
   'round-polls/already-voted': 409,
+  'round-polls/one-or-two': 409,
   'round-polls/ballot-invalid': 422,
   'round-polls/too-many': 409,
   'threads/unknown': 404,

@@ -57,8 +57,17 @@ export const RoundHome = z.object({
     .nullable(),
   consent: z.object({ version: z.int(), text: RoundSettings.shape.consent }),
   previousRoundId: z.uuid().nullable(),
-  /** Now somebody with an account, who came in as a guest before, and may bring both together. */
-  mayAttach: z.boolean(),
+  /** Somebody in the round who may be me too, and whom I can bring together with my account. */
+  attach: z
+    .object({
+      /** Came in with a link on this device, or was invited at the address of my account. */
+      by: z.enum(['link', 'address']),
+      /** Of who came in with a link. */
+      displayName: z.string().nullable(),
+      /** I take part with my account already. */
+      twice: z.boolean(),
+    })
+    .nullable(),
 });
 export type RoundHome = z.infer<typeof RoundHome>;
 

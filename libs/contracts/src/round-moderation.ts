@@ -31,6 +31,8 @@ export const RoundParticipant = z.object({
   roles: z.array(RoundRole),
   state: ParticipantState,
   remarks: z.int(),
+  /** On how many devices her link is in use; what it does not tell is how many people they are. */
+  devices: z.int(),
 });
 export type RoundParticipant = z.infer<typeof RoundParticipant>;
 

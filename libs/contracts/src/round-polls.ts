@@ -46,6 +46,8 @@ export const listRoundPolls = route({
     moderates: z.boolean(),
     /** Whether I am somebody who votes, in a round that is open. */
     votes: z.boolean(),
+    /** First I say whether I and who came in on this device with a link are one person. */
+    unsettled: z.boolean(),
     items: z.array(RoundPoll),
   }),
   errors: ['rounds/unknown'],
@@ -59,7 +61,12 @@ export const castRoundBallot = route({
   access: 'guest',
   params: onPoll,
   body: z.object({ id: WriteId, ballot: RoundBallot }),
-  errors: [...now, 'round-polls/already-voted', 'round-polls/ballot-invalid'],
+  errors: [
+    ...now,
+    'round-polls/already-voted',
+    'round-polls/ballot-invalid',
+    'round-polls/one-or-two',
+  ],
 });
 
 export const listRoundPollTemplates = route({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { signedIn } from '../../platform/auth/policies.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { AttachRepository } from './attach.repository.js';
-import { RoundAccess } from './round-access.js';
+import { otherSelf, RoundAccess } from './round-access.js';
 import type { RoundVisitor } from './round-visit.js';
 
 /** Brings together what somebody did as a guest and her account. */
@@ -17,8 +17,13 @@ export class AttachService {
   async attach(visitor: RoundVisitor, roundId: string, id: string): Promise<void> {
     const { accountId } = signedIn(visitor.caller);
     const { round } = await this.access.seat(visitor, roundId);
-    if (!round.asGuest) throw new AppError('rounds/not-possible');
-    const { participantId } = round.asGuest;
+    const other = otherSelf(round, visitor.caller) ?? round.asGuest;
+    if (!other) {
+      // Sent again, once both are one.
+      if (round.own) return;
+      throw new AppError('rounds/not-possible');
+    }
+    const { participantId } = other;
     const attached = await this.attaching.attach({ id, roundId, participantId, accountId });
     if (!attached) throw new AppError('rounds/not-possible');
   }

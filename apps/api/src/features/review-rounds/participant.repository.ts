@@ -8,7 +8,7 @@ import type {
 } from '@weft/contracts';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { stateOf, stillIn } from './round.row.js';
+import { invitedAs, stateOf, stillIn } from './round.row.js';
 
 interface ListedPerson {
   id: string;
@@ -17,6 +17,7 @@ interface ListedPerson {
   locale: Locale;
   roles: RoundRole[];
   state: ParticipantState;
+  devices: number;
 }
 
 /** Somebody to whom something of a round is told. */
@@ -55,7 +56,9 @@ export class ParticipantRepository {
            when opened_at is not null then 'opened'
            when exists (select from round_link link where link.participant_id = person.id)
              then 'invited'
-           else 'waiting' end as state
+           else 'waiting' end as state,
+         (select count(*)::int from round_guest device where device.participant_id = person.id
+            and device.removed_at is null and device.expires_at > now()) as devices
        from round_participant person where round_id = $1 and merged_into is null
        order by lower(display_name), id`,
       [roundId],
@@ -155,7 +158,8 @@ export class ParticipantRepository {
          person.consented_at is not null as consented
        from round_participant person join review_round round on round.id = person.round_id
        join draft on draft.id = round.draft_id
-       where person.account_id = $1 and ${stillIn} and round.removed_at is null
+       where (person.account_id = $1 or ${invitedAs('$1')}) and ${stillIn}
+         and round.removed_at is null
        order by (${stateOf} = 'open') desc, (${stateOf} = 'planned') desc, closes_at desc, round.id
        limit 200`,
       [accountId],

@@ -24,6 +24,10 @@ export interface RoundStanding {
   /** Null for a moderator who does not take part. */
   participantId: string | null;
   roles: RoundRole[];
+  /** All participants that are known to be this person: herself, and who has the same address. */
+  selves: string[];
+  /** Takes part with her account on a device that also came in as a guest: one person, or two? */
+  unsettled: boolean;
 }
 
 /** Somebody's place in a round, with all that this feature needs. */
@@ -52,7 +56,7 @@ export class RoundAccess {
     });
     if (!round) throw new AppError('rounds/unknown');
     const moderates = caller !== null && (await this.moderates(caller, round));
-    const place = round.own ?? round.asGuest;
+    const place = round.own ?? round.asGuest ?? round.invited;
     if (!moderates && !place) throw new AppError('rounds/unknown');
     return { round, moderates, place };
   }
@@ -68,7 +72,7 @@ export class RoundAccess {
       if (seat.round.state === 'planned') throw new AppError('rounds/not-open');
       if (!consented(seat)) throw new AppError('rounds/consent-first');
     }
-    return standingOf(seat);
+    return standingOf(seat, visitor.caller);
   }
 
   /**
@@ -79,12 +83,12 @@ export class RoundAccess {
     const seat = await this.seat(visitor, roundId);
     if (seat.round.state !== 'open') throw new AppError('rounds/not-open');
     if (seat.place ? !consented(seat) : !seat.moderates) throw new AppError('rounds/consent-first');
-    return standingOf(seat);
+    return standingOf(seat, visitor.caller);
   }
 
   /** Who runs it. @throws AppError rounds/unknown, access/sign-in-required */
   async moderator(caller: Principal | null, roundId: string): Promise<RoundStanding> {
-    return standingOf(await this.moderatorSeat(caller, roundId));
+    return standingOf(await this.moderatorSeat(caller, roundId), caller);
   }
 
   /** @throws AppError rounds/unknown */
@@ -120,7 +124,27 @@ export class RoundAccess {
 const consented = ({ place, round }: RoundSeat): boolean =>
   place !== null && place.consentedAt !== null && place.consentVersion === round.consentVersion;
 
-function standingOf({ round, moderates, place }: RoundSeat): RoundStanding {
+/**
+ * Who in the round may be the caller as well, whom she can bring together with her account: the guest
+ * that this device came in as, or who was invited at her address.
+ */
+export function otherSelf(
+  { own, asGuest, invited }: SeatRow,
+  caller: Principal | null,
+): { participantId: string; by: 'link' | 'address'; displayName: string | null } | null {
+  if (!caller) return null;
+  if (asGuest && !asGuest.hasAccount && asGuest.participantId !== invited?.participantId) {
+    const { participantId, displayName } = asGuest;
+    return { participantId, displayName, by: own?.sameAs === participantId ? 'address' : 'link' };
+  }
+  const participantId = invited?.participantId ?? own?.sameAs;
+  return participantId ? { participantId, displayName: null, by: 'address' } : null;
+}
+
+function standingOf(
+  { round, moderates, place }: RoundSeat,
+  caller: Principal | null,
+): RoundStanding {
   const { id, draftId, draftVersionId, title, state, previousRoundId, settings } = round;
   return {
     round: {
@@ -130,5 +154,7 @@ function standingOf({ round, moderates, place }: RoundSeat): RoundStanding {
     standing: moderates ? 'moderator' : 'participant',
     participantId: place?.participantId ?? null,
     roles: place?.roles ?? [],
+    selves: [place?.participantId, place?.sameAs].filter((id) => typeof id === 'string'),
+    unsettled: round.own !== null && otherSelf(round, caller)?.by === 'link',
   };
 }

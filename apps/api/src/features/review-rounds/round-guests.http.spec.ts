@@ -143,7 +143,9 @@ describe('a guest', () => {
     const { agent, participantId } = await newGuest();
     const account = await api.as('learner');
     Object.assign(agent.cookies, account.cookies);
-    expect((await home(agent)).body.mayAttach).toBe(true);
+    expect((await home(agent)).body.attach).toEqual({
+      ...{ by: 'link', displayName: 'Gast', twice: false },
+    });
     const attach = { params: { roundId: group.roundId }, body: { id: randomUUID() } };
     expect((await agent.call(attachToRound, attach)).status).toBe(204);
     expect((await agent.call(attachToRound, attach)).status).toBe(204);
@@ -159,14 +161,14 @@ describe('a guest', () => {
     await consent(account, roundId, { roles: ['lecturer'], displayName: 'Noor' });
     Object.assign(agent.cookies, account.cookies);
     expect((await home(agent)).body).toMatchObject({
-      ...{ mayAttach: true, me: { participantId: own } },
+      ...{ attach: { by: 'link', twice: true }, me: { participantId: own } },
     });
     const attach = { params: { roundId }, body: { id: randomUUID() } };
     expect((await agent.call(attachToRound, attach)).status).toBe(204);
     expect((await agent.call(attachToRound, attach)).status).toBe(204);
     const { body } = await home(agent);
     expect(body).toMatchObject({
-      ...{ mayAttach: false, me: { participantId: own, roles: ['lecturer', 'student'] } },
+      ...{ attach: null, me: { participantId: own, roles: ['lecturer', 'student'] } },
     });
     // Her link and the device that came with it lead to the same person, signed in or not.
     const [device, elsewhere] = [api.anonymous(), api.anonymous()];
@@ -187,6 +189,34 @@ describe('a guest', () => {
       [[own, participantId]],
     );
     expect(left).toHaveLength(0);
+  });
+
+  it('is known by the address that her account has, and asked before both are one', async () => {
+    const { participantId, email } = await newGuest();
+    const account = await api.as('learner');
+    const { moderator, roundId } = group;
+    const isHers = `update account set email = $2 where id = $1`;
+    expect((await home(account)).status).toBe(404);
+    await api.dataSource.query(isHers, [account.account?.id, email]);
+    expect((await account.call(listMyRounds)).body.items).toMatchObject([{ id: roundId }]);
+    expect((await home(account)).body).toMatchObject({
+      attach: { by: 'address', displayName: null, twice: false },
+      me: { participantId, guest: true },
+    });
+    const attach = { params: { roundId }, body: { id: randomUUID() } };
+    expect((await account.call(attachToRound, attach)).status).toBe(204);
+    expect((await account.call(attachToRound, attach)).status).toBe(204);
+    expect((await home(account)).body).toMatchObject({
+      ...{ attach: null, me: { participantId, guest: false } },
+    });
+    // Another account has nothing to bring together, and sees nothing.
+    expect((await group.stranger.call(attachToRound, attach)).status).toBe(404);
+    // Who was shown out with her account does not come back by her address.
+    const out = await api.as('learner');
+    const own = await api.invite(moderator, roundId, { email: out.account?.email ?? '' });
+    await moderator.call(revokeParticipant, { params: { roundId, participantId: own } });
+    await api.dataSource.query(isHers, [out.account?.id, (await newGuest()).email]);
+    expect((await home(out)).status).toBe(404);
   });
 
   it('takes her consent back: nothing of her name is left, and her remarks are told', async () => {

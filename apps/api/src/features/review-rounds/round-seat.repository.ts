@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
+  invitedAs,
   placeObject,
   type PlaceRow,
   roundColumns,
@@ -15,6 +16,8 @@ export interface SeatRow extends RoundRow {
   own: PlaceRow | null;
   /** Of the guest that this device came in as. */
   asGuest: (PlaceRow & { guestId: string; hasAccount: boolean }) | null;
+  /** Of who was invited at the address of her account, and is no participant with it yet. */
+  invited: PlaceRow | null;
 }
 
 /** Where people stand to a round: one statement, whoever asks. */
@@ -35,7 +38,9 @@ export class RoundSeatRepository {
             'hasAccount', person.account_id is not null)
           from round_guest guest join round_participant person on person.id = guest.participant_id
           where guest.round_id = round.id and guest.token_hash = $3 and guest.removed_at is null
-            and guest.expires_at > now() and ${stillIn}) as "asGuest"
+            and guest.expires_at > now() and ${stillIn}) as "asGuest",
+         (select ${placeObject} from round_participant person
+          where person.round_id = round.id and ${invitedAs('$2')} and ${stillIn}) as invited
        from review_round round where round.id = $1 and round.removed_at is null`,
       [roundId, accountId, tokenHash],
     );
@@ -58,7 +63,8 @@ export class RoundSeatRepository {
              or ($3 and exists (select from draft_editor editor
                where editor.draft_id = round.draft_id and editor.account_id = $1))
              or (${stateOf} <> 'planned' and exists (select from round_participant person
-               where person.round_id = round.id and person.account_id = $1 and ${stillIn}
+               where person.round_id = round.id and (person.account_id = $1 or ${invitedAs('$1')})
+                 and ${stillIn}
                  and person.consented_at is not null
                  and person.consent_version = round.consent_version)))
          )

@@ -49,13 +49,33 @@ export interface PlaceRow {
   consentedAt: string | null;
   consentVersion: number | null;
   opened: boolean;
+  /**
+   * Another participant who is the same person, as the address that one of them was invited at is
+   * that of the other's account.
+   */
+  sameAs: string | null;
 }
 
 /** A place as a JSON object; the participant goes by the name `person`. */
 export const placeObject = `jsonb_build_object('participantId', person.id,
   'displayName', person.display_name, 'showsName', person.shows_name, 'roles', person.roles,
   'consentedAt', to_char(person.consented_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'consentVersion', person.consent_version, 'opened', person.opened_at is not null)`;
+  'consentVersion', person.consent_version, 'opened', person.opened_at is not null,
+  'sameAs', (select other.id from round_participant other
+    join account on account.id = coalesce(person.account_id, other.account_id)
+    where other.round_id = person.round_id and other.merged_into is null
+      and ((person.account_id is null and person.email = account.email)
+        or (other.account_id is null and other.email = account.email))
+      and (person.account_id is null) <> (other.account_id is null)))`;
+
+/**
+ * Whether a participant was invited at the address of an account (a parameter) that is not in the
+ * round itself. Addresses of accounts are confirmed, so it is her; she is asked to say so.
+ */
+export const invitedAs = (account: string) => `(person.account_id is null
+  and person.email = (select email from account where id = ${account})
+  and not exists (select from round_participant own
+    where own.round_id = person.round_id and own.account_id = ${account}))`;
 
 /** Whether a participant may still come in, as herself. */
 export const stillIn = `(person.revoked_at is null and person.withdrawn_at is null

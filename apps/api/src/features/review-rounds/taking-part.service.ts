@@ -5,7 +5,7 @@ import type { Principal } from '../../platform/auth/principal.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { EntryRepository } from './entry.repository.js';
 import { ParticipantRepository } from './participant.repository.js';
-import { RoundAccess, type RoundSeat } from './round-access.js';
+import { otherSelf, RoundAccess, type RoundSeat } from './round-access.js';
 import { RoundRemarks } from './round-remarks.js';
 import type { RoundVisitor } from './round-visit.js';
 import { RoundView } from './round-view.js';
@@ -48,7 +48,7 @@ export class TakingPart {
     const settings = settingsOf(round);
     const read = await this.view.lessonsFor(round, place?.participantId ?? null);
     const mayRead = moderates || (round.state !== 'planned' && Boolean(place?.consentedAt));
-    const { caller } = visitor;
+    const other = otherSelf(round, visitor.caller);
     return {
       ...{ id: round.id, settings, state: round.state, previousRoundId: round.previousRoundId },
       moduleCode: read.moduleCode,
@@ -58,7 +58,7 @@ export class TakingPart {
       standing: moderates ? 'moderator' : 'participant',
       me: place && { ...meOf(place), guest: round.own === null },
       consent: { version: round.consentVersion, text: settings.consent },
-      mayAttach: Boolean(caller && round.asGuest && !round.asGuest.hasAccount),
+      attach: other && { by: other.by, displayName: other.displayName, twice: round.own !== null },
     };
   }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { attachToRound, type RoundRole } from '@weft/contracts';
+import { attachToRound, leaveRound, type RoundRole } from '@weft/contracts';
 import {
   consent,
   type RoundClass,
@@ -188,7 +188,7 @@ describe('somebody who is a guest and has an account', () => {
     Object.assign(both.cookies, guest.agent.cookies, account.cookies);
     const attach = () =>
       both.call(attachToRound, { params: { roundId }, body: { id: randomUUID() } });
-    return { guest, account, attach };
+    return { guest, account, both, attach };
   };
   const votersOf = async (pollId: string) =>
     (await lookAt(here.moderator, here.roundId)).items.find(({ id }) => id === pollId)?.voters;
@@ -233,6 +233,34 @@ describe('somebody who is a guest and has an account', () => {
       [asBoth.pollId],
     );
     expect(kept?.result).toEqual({ voters: 5, counts: null, roles: [] });
+  });
+
+  it('votes once where both have one address, without being brought together', async () => {
+    const { guest, account } = await twice();
+    await api.dataSource.query('update account set email = $2 where id = $1', [
+      ...[account.account?.id, guest.email],
+    ]);
+    const [asGuest, asAccount] = [await open(), await open()];
+    await cast(guest.agent, asGuest, choose('law'));
+    await cast(account, asAccount, choose('law'));
+    for (const [at, agent] of [[asGuest, account] as const, [asAccount, guest.agent] as const]) {
+      const { items } = await lookAt(agent, here.roundId);
+      expect(items.find(({ id }) => id === at.pollId)?.voted).toBe(true);
+      expect((await cast(agent, at, choose('money'))).status).toBe(409);
+      expect(await votersOf(at.pollId)).toBe(1);
+    }
+  });
+
+  it('says first whether a guest and an account on one device are one person', async () => {
+    const { both } = await twice();
+    const at = await open();
+    expect(await lookAt(both, here.roundId)).toMatchObject({ votes: true, unsettled: true });
+    expect(await cast(both, at, choose('law'))).toMatchObject({
+      ...{ status: 409, body: { code: 'round-polls/one-or-two' } },
+    });
+    await both.call(leaveRound, { params: { roundId: here.roundId } });
+    expect((await lookAt(both, here.roundId)).unsettled).toBe(false);
+    expect((await cast(both, at, choose('law'))).status).toBe(204);
   });
 
   it('does not vote twice while both become one', async () => {

@@ -44,20 +44,25 @@ export class RoundPollChange {
     ]);
   }
 
-  /** @returns the id of the ballot of a person who voted before; null where this is the first one */
-  async vote(participantId: string, ballotId: string): Promise<string | null> {
-    const added: unknown[] = await this.manager.query(
-      `insert into round_poll_voter (poll_id, participant_id, ballot_id) values ($1, $2, $3)
-       on conflict do nothing returning poll_id`,
-      [this.poll.id, participantId, ballotId],
-    );
-    if (added.length > 0) return null;
+  /**
+   * @param who with all participants that are known to be the same person
+   * @returns the id of the ballot of a person who voted before; null where this is the first one
+   */
+  async vote(
+    { participantId, selves }: { participantId: string; selves: readonly string[] },
+    ballotId: string,
+  ): Promise<string | null> {
     const rows: { ballotId: string }[] = await this.manager.query(
       `select ballot_id as "ballotId" from round_poll_voter
-       where poll_id = $1 and participant_id = $2`,
-      [this.poll.id, participantId],
+       where poll_id = $1 and participant_id = any ($2) order by ballot_id = $3 desc`,
+      [this.poll.id, selves, ballotId],
     );
-    return rows[0]?.ballotId ?? null;
+    if (rows[0]) return rows[0].ballotId;
+    await this.manager.query(
+      'insert into round_poll_voter (poll_id, participant_id, ballot_id) values ($1, $2, $3)',
+      [this.poll.id, participantId, ballotId],
+    );
+    return null;
   }
 
   /** Opens the box, gives it to the work and seals what comes back. */

@@ -40,22 +40,22 @@ const counted = (poll: string, tally: string) => `jsonb_build_object('id', ${pol
 export class RoundPollRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The polls of a round in their order, with whether a participant voted. */
-  async findOfRound(roundId: string, participantId: string | null): Promise<RoundPollRow[]> {
+  /** The polls of a round in their order, with whether one of these participants voted. */
+  async findOfRound(roundId: string, selves: readonly string[]): Promise<RoundPollRow[]> {
     const rows: (Omit<RoundPollRow, keyof CountedRow> & { counted: CountedRow })[] =
       await this.dataSource.query(
         `select poll.state, poll.follows_id as "followsId", ${counted('poll', 'tally')} as counted,
            (select count(*)::int from round_poll_voter vote
             where vote.poll_id = poll.id) as voters,
            exists (select from round_poll_voter vote where vote.poll_id = poll.id
-             and vote.participant_id = $2) as voted,
+             and vote.participant_id = any ($2)) as voted,
            case when earlier.state = 'closed' then ${counted('earlier', 'earlier_tally')} end
              as previous
          from round_poll poll left join round_poll_tally tally on tally.poll_id = poll.id
          left join round_poll earlier on earlier.id = poll.follows_id
          left join round_poll_tally earlier_tally on earlier_tally.poll_id = earlier.id
          where poll.round_id = $1 order by poll.place, poll.id`,
-        [roundId, participantId],
+        [roundId, selves],
       );
     return rows.map(({ counted: own, ...poll }) => ({ ...own, ...poll }));
   }

@@ -21,12 +21,14 @@ export class RoundPollService {
 
   /** @throws AppError rounds/unknown */
   async list(visitor: RoundVisitor, roundId: string) {
-    const { round, standing, participantId } = await this.access.reader(visitor, roundId);
+    const seat = await this.access.reader(visitor, roundId);
+    const { round, standing, participantId, selves, unsettled } = seat;
     const moderates = standing === 'moderator';
-    const rows = await this.polls.findOfRound(roundId, participantId);
+    const rows = await this.polls.findOfRound(roundId, selves);
     return {
       ...{ title: round.title, moderates },
       votes: participantId !== null && round.state === 'open',
+      unsettled,
       items: rows
         .filter(({ state }) => moderates || state !== 'planned')
         .map((row) => toRoundPoll(row, { moderates, participantId })),
@@ -37,18 +39,21 @@ export class RoundPollService {
    * Counts the ballot of one person, once; what she chose is kept nowhere by itself. The same ballot
    * sent again does nothing.
    * @throws AppError rounds/unknown and what else refuses a write in a round, round-polls/unknown,
-   *   round-polls/not-now, round-polls/already-voted, round-polls/ballot-invalid
+   *   round-polls/not-now, round-polls/already-voted, round-polls/ballot-invalid,
+   *   round-polls/one-or-two
    */
   async cast(
     visitor: RoundVisitor,
     at: { roundId: string; pollId: string },
     { id, ballot }: { id: string; ballot: RoundBallot },
   ): Promise<void> {
-    const { participantId, roles } = await this.access.writer(visitor, at.roundId);
+    const seat = await this.access.writer(visitor, at.roundId);
+    const { participantId, selves, roles } = seat;
     if (participantId === null) throw new AppError('round-polls/not-now');
+    if (seat.unsettled) throw new AppError('round-polls/one-or-two');
     const done = await this.changes.change(at, async (change) => {
       if (!(await this.people.hold(participantId, change.manager))) return false;
-      const before = await change.vote(participantId, id);
+      const before = await change.vote({ participantId, selves }, id);
       if (before === id) return true;
       if (before !== null) throw new AppError('round-polls/already-voted');
       if (change.poll.state !== 'open') throw new AppError('round-polls/not-now');

@@ -18,9 +18,6 @@ export const MyPart = ({ round, me }: { round: RoundHome; me: NonNullable<RoundH
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const params = { path: { roundId: round.id } };
-  const attach = useWrite(roundKey(round.id), (_: null, id) =>
-    api.POST('/api/rounds/{roundId}/account', { params, body: { id } }),
-  );
   const leave = useWrite(roundKey(round.id), () =>
     api.DELETE('/api/rounds/{roundId}/guest', { params }),
   );
@@ -29,22 +26,14 @@ export const MyPart = ({ round, me }: { round: RoundHome; me: NonNullable<RoundH
   );
   return (
     <section aria-labelledby="me">
-      <h2 id="me">{t.change}</h2>
+      <h2 id="me">{t.part}</h2>
       <p>{t.thanks([me.displayName, ...me.roles.map((role) => texts.roles[role])].join(', '))}</p>
-      {round.mayAttach ? (
-        <>
-          <p>{t.attachLead}</p>
-          <Button variant="secondary" busy={attach.busy} onClick={() => attach.run(null)}>
-            {t.attach}
-          </Button>
-        </>
-      ) : null}
       {me.consentedAt && round.state === 'open' ? (
         <Disclosure summary={t.change}>
           <ConsentForm round={round} me={me} onDone={() => undefined} />
         </Disclosure>
       ) : null}
-      <FormFailure failure={attach.failure ?? leave.failure ?? withdraw.failure} />
+      <FormFailure failure={leave.failure ?? withdraw.failure} />
       <p className={sheet.actions}>
         {me.guest ? (
           <Button

@@ -21,7 +21,7 @@ const Row = ({
   const texts = useRoundTexts();
   const t = texts.people;
   const api = useApi();
-  const { id: participantId, displayName, email, roles, state, remarks } = person;
+  const { id: participantId, displayName, email, roles, state, remarks, devices } = person;
   const resend = useWrite(roundKey(round.id), (_: null, id) =>
     api.POST('/api/review-rounds/{roundId}/participants/{participantId}/links', {
       params: { path: { roundId: round.id, participantId } },
@@ -36,7 +36,10 @@ const Row = ({
         {email ? <span className={sheet.muted}> {email}</span> : null}
       </th>
       <td data-label={t.roles}>{roles.map((role) => texts.roles[role]).join(', ') || '—'}</td>
-      <td data-label={t.state}>{t.states[state]}</td>
+      <td data-label={t.state}>
+        {t.states[state]}
+        {devices > 1 ? <span className={sheet.muted}> · {t.devices(devices)}</span> : null}
+      </td>
       <td data-label={t.remarks}>{remarks}</td>
       <td>
         <FormFailure failure={resend.failure} />
@@ -104,6 +107,9 @@ export const ParticipantList = ({ round }: { round: ReviewRound }) => {
           </tbody>
         </table>
       )}
+      {participants.some(({ devices }) => devices > 1) ? (
+        <p className={sheet.muted}>{t.devicesHint}</p>
+      ) : null}
       {round.state === 'closed' ? null : (
         <Disclosure summary={t.invite} open={participants.length === 0}>
           <InviteForm round={round} />

@@ -8,6 +8,7 @@ import { PageData } from '../../platform/page/page-data.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
+import { AttachNotice } from './attach-notice.js';
 import { ConsentForm } from './consent-form.js';
 import { inLanguage } from './in-language.js';
 import { MyPart } from './my-part.js';
@@ -90,6 +91,7 @@ const Round = ({ round }: { round: RoundHome }) => {
           </p>
         </Notice>
       ) : null}
+      <AttachNotice round={round} />
       {me?.consentedAt || standing === 'moderator' ? (
         <RoundTabs roundId={round.id} of="participant" />
       ) : null}

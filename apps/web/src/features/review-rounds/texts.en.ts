@@ -71,10 +71,8 @@ export const roundsEn: RoundTexts = {
         : `You can read from ${day}. You will get a mail then.`,
     closed: 'The round is closed. Thank you. Here you read what becomes of your remarks.',
     thanks: (name: string) => `You take part as ${name}.`,
+    part: 'Your part',
     change: 'My name and roles',
-    attach: 'Connect to my account',
-    attachLead:
-      'You came in with a link, and now you are signed in. Connect the two, and you find this round with your account.',
     previous: 'There was a first round. Its results are with the polls, without names.',
     moderates: 'You moderate this round, and see it here as a participant does.',
     toStudio: 'To moderation',
@@ -87,6 +85,20 @@ export const roundsEn: RoundTexts = {
       removed: 'Your name, your address and your remarks go. This cannot be undone.',
     },
     withdrawn: 'You take part no more. Your name is gone. Thank you for your time.',
+  },
+  attach: {
+    two: (name: string) =>
+      `You are signed in, and this device also came in with a link, as ${name}. Are both of them you? Then bring them together: what you said as ${name} becomes yours, and in polls you count once.`,
+    leads: {
+      link: 'You came in with a link, and now you are signed in. Connect the two, and you find this round with your account.',
+      address:
+        'You were invited to this round at the mail address of your account. Connect the two, and you find everything in one place.',
+      both: 'You take part with your account, and somebody was also invited at the mail address of that account. Bring them together, and you find everything in one place. In polls you count once already.',
+    },
+    attach: 'Connect to my account',
+    done: 'Connected. You are one participant now, with your account.',
+    yes: 'Yes, both are me',
+    no: 'No, that link is somebody else’s',
   },
   studio: {
     title: 'Rounds',
@@ -172,6 +184,9 @@ export const roundsEn: RoundTexts = {
     },
     line: (line: number) => `Line ${line}`,
     send: (count: number) => `Invite ${count === 1 ? '1 person' : `${count} people`}`,
+    devices: (count: number) => `Link on ${count} devices`,
+    devicesHint:
+      'A link that is open on more devices stays one participant with one vote. Whether one person or several use it, nobody can know.',
     later: 'The mails go out when the round opens.',
     name: 'Name',
     roles: 'Roles',

@@ -69,10 +69,8 @@ export const roundsNl = {
         : `Je kunt lezen vanaf ${day}. Dan krijg je een mail.`,
     closed: 'De ronde is gesloten. Dank je wel. Je leest hier wat er met je opmerkingen gebeurt.',
     thanks: (name: string) => `Je doet mee als ${name}.`,
+    part: 'Jouw deelname',
     change: 'Mijn naam en rollen',
-    attach: 'Verbind met mijn account',
-    attachLead:
-      'Je kwam binnen met een link, en je bent nu aangemeld. Verbind ze, dan vind je deze ronde terug bij je account.',
     previous: 'Er was een eerste ronde. Haar resultaten vind je, zonder namen, bij de peilingen.',
     moderates: 'Je begeleidt deze ronde en bekijkt ze hier als deelnemer.',
     toStudio: 'Naar de begeleiding',
@@ -86,6 +84,20 @@ export const roundsNl = {
         'Je naam, je adres en je opmerkingen gaan weg. Dit kan niet ongedaan gemaakt worden.',
     },
     withdrawn: 'Je doet niet meer mee. Je naam is weg. Dank je voor je tijd.',
+  },
+  attach: {
+    two: (name: string) =>
+      `Je bent aangemeld, en dit toestel kwam ook binnen met een link, als ${name}. Ben jij dat allebei? Breng ze dan samen: wat je als ${name} zei, komt bij jou, en bij peilingen tel je één keer.`,
+    leads: {
+      link: 'Je kwam binnen met een link, en je bent nu aangemeld. Verbind ze, dan vind je deze ronde terug bij je account.',
+      address:
+        'Je bent voor deze ronde uitgenodigd op het mailadres van je account. Verbind ze, dan vind je alles bij elkaar.',
+      both: 'Je doet mee met je account, en iemand is ook uitgenodigd op het mailadres van dat account. Breng ze samen, dan vind je alles bij elkaar. Bij peilingen tel je nu al één keer.',
+    },
+    attach: 'Verbind met mijn account',
+    done: 'Verbonden. Je bent nu één deelnemer, met je account.',
+    yes: 'Ja, dat ben ik allebei',
+    no: 'Nee, die link is van iemand anders',
   },
   studio: {
     title: 'Rondes',
@@ -171,6 +183,9 @@ export const roundsNl = {
     },
     line: (line: number) => `Regel ${line}`,
     send: (count: number) => `Nodig ${count === 1 ? '1 persoon' : `${count} mensen`} uit`,
+    devices: (count: number) => `Link op ${count} toestellen`,
+    devicesHint:
+      'Een link die op meer toestellen open is, blijft één deelnemer met één stem. Of er één of meer mensen achter zitten, kunnen we niet weten.',
     later: 'De mails vertrekken wanneer de ronde opent.',
     name: 'Naam',
     roles: 'Rollen',

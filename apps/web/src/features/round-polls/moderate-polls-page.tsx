@@ -31,6 +31,7 @@ const Moderated = ({ roundId }: { roundId: string }) => {
   return (
     <>
       <p>{t.lead}</p>
+      <p className={sheet.muted}>{t.counted}</p>
       <p>
         <Link to={`/studio/rounds/${roundId}/polls/screen`}>{t.screen}</Link>
       </p>

@@ -10,7 +10,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAccount } from '../../platform/session/session.queries.js';
-import { RoundTabs } from '../review-rounds/index.js';
+import { AttachNotice, roundHomeQuery, RoundTabs } from '../review-rounds/index.js';
 import { BallotForm } from './ballot-form.js';
 import { PollHeading } from './poll-heading.js';
 import { PollResultView } from './poll-result-view.js';
@@ -39,7 +39,9 @@ const Voting = ({ roundId, poll, polls }: PollProps) => {
           {t.voted} {t.votedWait}
         </Notice>
       ) : null}
-      {!poll.voted && polls.votes ? <BallotForm roundId={roundId} poll={poll} /> : null}
+      {!poll.voted && polls.votes && !polls.unsettled ? (
+        <BallotForm roundId={roundId} poll={poll} />
+      ) : null}
       {!poll.voted && !polls.votes ? (
         <Notice>{polls.moderates ? t.onlyParticipants : t.notOpen}</Notice>
       ) : null}
@@ -67,12 +69,16 @@ const Poll = ({ roundId, poll, polls }: PollProps) => {
 const Listed = ({ roundId }: { roundId: string }) => {
   const t = useRoundPollTexts();
   const { t: site } = useI18n();
-  const query = useQuery(roundPollsQuery(useApi(), roundId));
+  const api = useApi();
+  const query = useQuery(roundPollsQuery(api, roundId));
+  // Only who is signed in may be somebody else here too.
+  const home = useQuery({ ...roundHomeQuery(api, roundId), enabled: Boolean(useAccount()) });
   if (query.isError && !query.data) return <FormFailure failure={failureOf(query.error)} />;
   if (!query.data) return <Skeleton label={site('site.loading')} />;
   const shown = query.data.items.filter(({ state }) => state !== 'planned');
   return (
     <>
+      {home.data ? <AttachNotice round={home.data} /> : null}
       {shown.length === 0 ? (
         <EmptyState title={t.none}>
           <p>{t.noneHelp}</p>

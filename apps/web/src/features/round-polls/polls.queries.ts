@@ -7,6 +7,7 @@ export interface RoundPolls {
   title: string;
   moderates: boolean;
   votes: boolean;
+  unsettled: boolean;
   items: RoundPoll[];
 }
 

@@ -12,6 +12,8 @@ export const roundPollsErrorsEn: PartFailureTexts<'round-polls'> = {
     'That is not possible now: the poll has changed meanwhile. Below you see how it stands.',
   'round-polls/already-voted':
     'Your vote in this poll was counted before. That first vote stands; what you sent now was not counted.',
+  'round-polls/one-or-two':
+    'First say whether you and who came in on this device with a link are the same person. Then you can vote.',
   'round-polls/ballot-invalid': 'Your vote cannot be counted like this. Check your choice.',
   'round-polls/too-many': 'This round has very many polls already. Remove one first.',
 };
@@ -134,6 +136,8 @@ export const roundPollsEn: typeof roundPollsNl = {
   },
   moderate: {
     lead: 'Make polls, open them when everybody is ready, and close them. Only then you see a result; participants see it once you wrote the conclusion.',
+    counted:
+      'Everybody who was invited votes once. Whom you invited at two addresses is asked to bring them together as soon as we notice that they are one person. Where we do not notice, she counts twice.',
     none: 'This round has no poll yet.',
     noneHelp: 'Begin with a question of the template, or write one yourself.',
     screen: 'Shared screen',

@@ -12,6 +12,8 @@ export const roundPollsErrorsNl: PartFailureTexts<'round-polls'> = {
     'Dat kan nu niet: de peiling is intussen veranderd. Je ziet hieronder hoe het er nu voorstaat.',
   'round-polls/already-voted':
     'Je stem in deze peiling was al geteld. Die eerste stem geldt; wat je nu stuurde, is niet geteld.',
+  'round-polls/one-or-two':
+    'Zeg eerst of jij en wie op dit toestel met een link binnenkwam, dezelfde persoon zijn. Dan kun je stemmen.',
   'round-polls/ballot-invalid': 'Zo kan je stem niet geteld worden. Kijk je keuze na.',
   'round-polls/too-many': 'Deze ronde heeft al heel veel peilingen. Verwijder er eerst een.',
 };
@@ -139,6 +141,8 @@ export const roundPollsNl = {
   },
   moderate: {
     lead: 'Maak peilingen, open ze als iedereen klaar is, en sluit ze. Pas dan zie je een resultaat; deelnemers zien het zodra je de conclusie schreef.',
+    counted:
+      'Elke genodigde stemt één keer. Wie je op twee adressen uitnodigde, vragen we om die samen te brengen zodra we merken dat ze één persoon zijn. Merken we het niet, dan telt ze twee keer.',
     none: 'Deze ronde heeft nog geen peiling.',
     noneHelp: 'Begin met een vraag uit het sjabloon, of schrijf er zelf een.',
     screen: 'Gedeeld scherm',
