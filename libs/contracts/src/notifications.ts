@@ -3,6 +3,10 @@ import { TimeZone } from './locale.js';
 import { MailTiming, NotificationKind, notificationData } from './notification-kinds.js';
 import { route } from './route.js';
 
+/** Why what was told is out of date. */
+const OutdatedReason = z.enum(['newer', 'settled']);
+export type OutdatedReason = z.infer<typeof OutdatedReason>;
+
 const told = <Kind extends NotificationKind>(kind: Kind) =>
   z.object({
     id: z.uuid(),
@@ -14,6 +18,11 @@ const told = <Kind extends NotificationKind>(kind: Kind) =>
     link: z.string(),
     at: z.iso.datetime(),
     read: z.boolean(),
+    /**
+     * Why there is nothing to do about it any more: something newer was told, or it was decided. It
+     * does not count as unread.
+     */
+    outdated: OutdatedReason.nullable(),
   });
 
 /** Something that somebody was told. */

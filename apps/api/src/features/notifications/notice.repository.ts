@@ -1,4 +1,4 @@
-import type { Locale, MailTiming, NotificationKind } from '@weft/contracts';
+import type { Locale, MailTiming, NotificationKind, OutdatedReason } from '@weft/contracts';
 import type { Told } from '@weft/rules';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { JobKind } from '../../platform/jobs/jobs.js';
@@ -96,6 +96,29 @@ export async function withdrawNotifications(writer: Writer, dedupeKey: string): 
        from notification where dedupe_key = $1) told
      group by part`,
     [dedupeKey],
+  );
+}
+
+/** Marks what was told with these keys as out of date: it stays, and nobody gets a mail of it. */
+export async function outdateNotifications(
+  writer: Writer,
+  { dedupeKeys, reason }: { dedupeKeys: readonly string[]; reason: OutdatedReason },
+): Promise<void> {
+  await writer.query(
+    `with told as (
+       select id, account_id, dedupe_key from notification where dedupe_key = any ($1)
+     ), marked as (
+       insert into notification_outdated (dedupe_key, reason)
+       select distinct dedupe_key, $2 from told on conflict do nothing
+     ), unsent as (
+       delete from notification_mail using told
+       where notification_id = told.id and letter_id is null
+     )
+     select pg_notify('inbox', string_agg(account_id::text, ','))
+     from (select account_id, (row_number() over () - 1) / ${idsInAMessage} as part
+       from (select distinct account_id from told) reader) parted
+     group by part`,
+    [dedupeKeys, reason],
   );
 }
 

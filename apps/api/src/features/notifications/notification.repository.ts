@@ -14,13 +14,19 @@ interface Row {
   link: string;
   at: Date;
   read: boolean;
+  outdated: Notification['outdated'];
 }
 
+/** Something newer says more than that it was decided. */
+const outdated = `(
+  select min(reason) from notification_outdated old
+  where old.dedupe_key = notification.dedupe_key)`;
 const columns = `notification.id, sequence, kind, data, link, notification.at,
+  ${outdated} as outdated,
   exists (select from notification_read where notification_id = notification.id) as read`;
 const isShown = `not exists (
   select from notification_withdrawal gone where gone.dedupe_key = notification.dedupe_key)`;
-const isUnread = `${isShown} and not exists (
+const isUnread = `${isShown} and ${outdated} is null and not exists (
   select from notification_read where notification_id = notification.id)`;
 
 /** What somebody was told, and what of it she read. */

@@ -5,6 +5,7 @@ import {
   notificationData,
   type NotificationData,
   type NotificationKind,
+  type OutdatedReason,
 } from '@weft/contracts';
 import { mailMoment } from '@weft/rules';
 import { Clock } from '../../platform/clock.js';
@@ -14,6 +15,7 @@ import {
   addNotifications,
   findReaders,
   mailRound,
+  outdateNotifications,
   withdrawNotifications,
 } from './notice.repository.js';
 
@@ -66,5 +68,13 @@ export class Notifications {
   /** Takes back what was told with a key; mails that went out cannot be taken back. */
   async withdraw(dedupeKey: string, transaction: Pick<Transaction, 'query'>): Promise<void> {
     await withdrawNotifications(transaction, dedupeKey);
+  }
+
+  /** What was told with these keys stays and says that it is out of date; no mail goes any more. */
+  async outdate(
+    what: { dedupeKeys: readonly string[]; reason: OutdatedReason },
+    transaction: Pick<Transaction, 'query'>,
+  ): Promise<void> {
+    if (what.dedupeKeys.length > 0) await outdateNotifications(transaction, what);
   }
 }

@@ -8,6 +8,7 @@ import { codesOf, type CohortFacts, coursesOf } from './cohort-course.js';
 import { CohortVersionsRepository, type NewDecision } from './cohort-versions.repository.js';
 import { ReadingVersions } from './reading-versions.service.js';
 import { VersionDifferences } from './version-differences.service.js';
+import { offerKey } from './version-offers.service.js';
 
 /** Moves cohorts, once for an id, and tells their learners. */
 @Injectable()
@@ -39,6 +40,7 @@ export class MoveDecisions {
         throw new AppError('versions/changed-meanwhile');
       }
       await this.repository.add(transaction, decision);
+      await this.settleOffer(transaction, cohort, decision);
       const moves = decision.decision === 'now' || decision.decision === 'undone';
       if (!moves) return course.version;
       if (decision.decision === 'undone' || course.pending?.change !== 'editorial') {
@@ -48,6 +50,15 @@ export class MoveDecisions {
     });
     this.reading.forget();
     return version;
+  }
+
+  /** Who was told of a version has nothing to choose any more, unless she chooses later. */
+  private async settleOffer(transaction: Transaction, cohort: CohortFacts, made: NewDecision) {
+    const { code, decision, from, to } = made;
+    if (decision === 'later') return;
+    const dedupeKey = offerKey({ cohort, code, to: decision === 'undone' ? from : to });
+    const settled = { dedupeKeys: [dedupeKey], reason: 'settled' as const };
+    await this.notifications.outdate(settled, transaction);
   }
 
   private async tell(transaction: Transaction, cohort: CohortFacts, decision: NewDecision) {

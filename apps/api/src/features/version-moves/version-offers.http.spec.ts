@@ -46,13 +46,30 @@ it('tells the lecturers of a running cohort of a newer version, once', async () 
     expect(body.items.map(({ kind }) => kind)).not.toContain('version-offered');
   }
 
+  const told = async () =>
+    (await lecturer.call(listNotifications, { query: {} })).body.items.map(
+      ({ link: leads, outdated, read }) => ({ leads, outdated, read }),
+    );
+  const unread = async () =>
+    (await lecturer.call(listNotifications, { query: { unread: 'true' } })).body;
+  expect((await unread()).unread).toBe(1);
+  expect(await told()).toMatchObject([{ outdated: null }]);
+
   // A small change is taken over by itself: there is something to look at and nothing to choose.
   await decide(lecturer, cohortId, { decision: 'now', from: '1.0.0', to: '1.1.0' });
+  const first = { leads: link('1.0.0', '1.1.0'), read: false };
+  expect(await told()).toEqual([{ ...first, outdated: 'settled' }]);
+  expect(await unread()).toMatchObject({ items: [], unread: 0 });
   api.rewrite(`${rewritten} Goed.`);
   await api.publish('1.1.1');
   await runDue();
   expect((await offers()).slice(1)).toMatchObject([
     { link: link('1.1.0', '1.1.1'), data: { change: 'editorial', taken: true } },
+  ]);
+  // The older notice stays, and says that something newer came.
+  expect(await told()).toEqual([
+    { leads: link('1.1.0', '1.1.1'), read: false, outdated: null },
+    { ...first, outdated: 'newer' },
   ]);
   const { body } = await lecturer.call(readMoveDifference, {
     params: { cohortId, code: 'TT-01' },

@@ -29,11 +29,14 @@ export class VersionOffers {
     const published = versions.find((one) => one.version === version);
     if (!published || published === versions[0]) return;
     const known = new Map([[code, versions]]);
+    const older = versions.slice(0, versions.indexOf(published));
     await this.cohorts.eachFollowing({ code, now: this.clock.now() }, async (writer, cohorts) => {
       for (const cohort of cohorts) {
         const course = coursesOf(cohort, known).get(code);
         const offer = course && offerOf(course, published);
         if (offer) await this.send(writer, { ...offer, cohort, code, published });
+        const dedupeKeys = older.map(({ version: to }) => offerKey({ cohort, code, to }));
+        await this.notifications.outdate({ dedupeKeys, reason: 'newer' }, writer);
       }
     });
   }
@@ -54,12 +57,16 @@ export class VersionOffers {
           ...{ fromVersion: from, toVersion: to, change, taken },
         },
         link: `/cohorts/${cohort.id}/versions/${code}?${search}`,
-        dedupeKey: `version-offered:${cohort.id}:${code}:${to}`,
+        dedupeKey: offerKey({ cohort, code, to }),
       },
       writer,
     );
   }
 }
+
+/** Names what lecturers of a cohort were told of a version. */
+export const offerKey = (of: { cohort: { id: string }; code: string; to: string }): string =>
+  `version-offered:${of.cohort.id}:${of.code}:${of.to}`;
 
 interface Offer {
   from: string;

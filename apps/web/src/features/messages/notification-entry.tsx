@@ -14,8 +14,20 @@ interface NotificationEntryProps {
 /** One notification: following it is reading it. */
 export const NotificationEntry = ({ notification, onMark }: NotificationEntryProps) => {
   const { t, locale, moment } = useI18n();
-  const { link, at, read, kind } = notification;
+  const { link, at, read, kind, outdated } = notification;
   const { title, body } = notificationText(notification, locale);
+  if (outdated) {
+    // It leads nowhere any more: there is nothing to follow and nothing to mark.
+    return (
+      <li>
+        <p>{title}</p>
+        <p>{t(`messages.outdated.${outdated}`)}</p>
+        <p className={sheet.muted}>
+          <time dateTime={at}>{moment(at)}</time>
+        </p>
+      </li>
+    );
+  }
   return (
     <li>
       <p className={read ? undefined : styles.unread}>

@@ -9584,6 +9584,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9600,6 +9601,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9617,6 +9619,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9633,6 +9636,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9649,6 +9653,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9667,6 +9672,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9683,6 +9689,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9698,6 +9705,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9715,6 +9723,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9730,6 +9739,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9746,6 +9756,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9762,6 +9773,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9778,6 +9790,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9795,6 +9808,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9812,6 +9826,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9828,6 +9843,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9844,6 +9860,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9858,6 +9875,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9872,6 +9890,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9886,6 +9905,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9900,6 +9920,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9917,6 +9938,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9932,6 +9954,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9947,6 +9970,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9962,6 +9986,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9975,6 +10000,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -9989,6 +10015,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -10003,6 +10030,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         } | {
             /** Format: uuid */
             id: string;
@@ -10018,6 +10046,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             read: boolean;
+            outdated: ("newer" | "settled") | null;
         };
         /** @enum {string} */
         NotificationKind: "announcement" | "deadline-near" | "extension-given" | "enrolment-decided" | "version-moved" | "version-offered" | "work-mention" | "team-joined" | "team-changed" | "agreement-sent" | "agreement-answered" | "proposal-decided" | "hand-in-near" | "handed-in" | "hand-in-reopened" | "grades-released" | "appeal-made" | "appeal-answered" | "pitch-slot" | "review-asked" | "review-due" | "feedback-shown" | "round-invited" | "round-open" | "round-closing" | "round-report" | "finding-assigned" | "remark-mention" | "remark-answered";

@@ -13,6 +13,10 @@ export const messagesEn = {
   emptyUnread: 'You have read everything',
   onlyUnread: 'Unread only',
   unread: 'Unread',
+  outdated: {
+    newer: 'Out of date: a newer version came.',
+    settled: 'Settled: this version was decided on.',
+  },
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',
   markAll: 'Mark all as read',

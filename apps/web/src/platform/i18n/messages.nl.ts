@@ -10,6 +10,10 @@ export const messagesNl = {
   emptyUnread: 'Je hebt alles gelezen',
   onlyUnread: 'Alleen ongelezen',
   unread: 'Ongelezen',
+  outdated: {
+    newer: 'Niet meer actueel: er kwam een nieuwere versie.',
+    settled: 'Afgehandeld: over deze versie is beslist.',
+  },
   markRead: 'Markeer als gelezen',
   markUnread: 'Markeer als ongelezen',
   markAll: 'Markeer alles als gelezen',

@@ -32,6 +32,7 @@ import { RoundUpkeep1795313840000 } from './1795313840000-round-upkeep.js';
 import { ReleaseBlocks1795313910000 } from './1795313910000-release-blocks.js';
 import { AccessTokens1795313920000 } from './1795313920000-access-tokens.js';
 import { RemarkRestored1795313931000 } from './1795313931000-remark-restored.js';
+import { NotificationOutdated1795313932000 } from './1795313932000-notification-outdated.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ReleaseBlocks1795313910000,
   AccessTokens1795313920000,
   RemarkRestored1795313931000,
+  NotificationOutdated1795313932000,
 ] as const;
