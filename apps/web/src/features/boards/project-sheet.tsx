@@ -33,9 +33,10 @@ export const ProjectSheet = ({ board, clusterId, writable }: ProjectSheetProps) 
     const taken = await write.run(() =>
       api.PUT('/api/boards/{boardId}/sheets/{clusterId}', { params, body: texts }),
     );
-    setSaved(taken);
     // What was typed meanwhile is newer than what was sent.
-    if (taken && latest.current === texts) draft.clear();
+    const isNewest = taken && latest.current === texts;
+    setSaved(isNewest);
+    if (isNewest) draft.clear();
   };
   const change = (field: SheetField, text: string) => {
     const texts = { ...typed, [field]: text };

@@ -25,7 +25,7 @@ export function useDraft<Fields extends object>(
   const account = useAccount();
   const accountId = account === null ? guest : account?.id;
   const [typed, setTyped] = useState<Partial<Fields> | null>(null);
-  const touched = useRef(false);
+  const cleared = useRef(false);
   const latest = useRef<Partial<Fields> | null>(null);
   const writing = useRef(false);
   const name = `draft:${key}`;
@@ -34,11 +34,19 @@ export function useDraft<Fields extends object>(
     if (!personal || accountId === undefined) return;
     let current = true;
     void personal.recall(accountId, name).then((kept) => {
-      if (current && !touched.current && kept) setTyped(kept);
+      if (!current || cleared.current) return;
+      // A device may be slow to find it: what was typed until then goes over it, and all of it is kept.
+      const meanwhile = latest.current;
+      if (kept) {
+        latest.current = { ...kept, ...meanwhile };
+        setTyped(latest.current);
+      }
+      if (meanwhile) void write();
     });
     return () => {
       current = false;
     };
+    // `write` reads what is latest.
   }, [personal, accountId, name]);
 
   /** One write at a time, of the newest: letters that wait in a line would be lost with the tab. */
@@ -56,14 +64,14 @@ export function useDraft<Fields extends object>(
     }
   };
   const keep = (next: Partial<Fields> | null) => {
-    touched.current = true;
+    cleared.current = next === null;
     latest.current = next;
     setTyped(next);
     void write();
   };
   return {
     fields: { ...initial, ...typed },
-    change: (changed) => keep({ ...typed, ...changed }),
+    change: (changed) => keep({ ...latest.current, ...changed }),
     clear: () => keep(null),
   };
 }
