@@ -65,6 +65,9 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
   const editor = useRef<CodeHandle>(null);
   const [line, setLine] = useState(1);
   const [chosen, setChosen] = useState<PaneName>('text');
+  /** Where the cursor was sent last, and where it has been put. */
+  const [going, setGoing] = useState<Parameters<Room['goTo']>[0] | null>(null);
+  const gone = useRef(going);
   const shown = wide && (chosen === 'text' || chosen === 'lessons') ? 'preview' : chosen;
 
   const open = (next: string) => {
@@ -81,9 +84,14 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
     }
     if (place.file !== path) open(place.file);
     if (!wide) setChosen('text');
-    // The text is drawn before the cursor can be put into it.
-    setTimeout(() => editor.current?.goTo(place.line, place.column), place.file === path ? 0 : 150);
+    setGoing({ ...place });
   };
+  // The text is on the screen before the cursor can be put into it, however long that takes.
+  useEffect(() => {
+    if (!going || going === gone.current || going.file !== path || !editor.current) return;
+    gone.current = going;
+    editor.current.goTo(going.line, going.column);
+  }, [going, path, chosen]);
   // A link may lead to a line, or to the words that a suggested wording replaces.
   const [askedLine, quote] = [Number(search.get('line') ?? 0), search.get('quote')];
   useEffect(() => {
