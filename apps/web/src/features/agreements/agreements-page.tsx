@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { AgreementSummary } from '@weft/contracts';
 import { groupAgreement } from '@weft/rules';
 import { EmptyState, Select } from '@weft/ui';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import { PageLinks } from '../../platform/page/page-links.js';
 import sheet from '../../platform/page/sheet.module.css';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
 import { SignedInPage } from '../identity/index.js';
 import { agreementsQuery } from './agreements.queries.js';
 import './texts.js';
@@ -17,10 +18,9 @@ const states = ['sent', 'questions', 'approved', 'draft'] as const;
 const Queue = () => {
   const { t, locale } = useI18n();
   const { cohortId = '' } = useParams();
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const asked = states.find((one) => one === search.get('state'));
-  const page = Math.max(1, Number(search.get('page')) || 1);
+  const { params, change } = useAddress();
+  const asked = oneOf(states, params.get('state'));
+  const page = Math.max(1, Number(params.get('page')) || 1);
   const query = useQuery(
     agreementsQuery(useApi(), cohortId, { locale, page, ...(asked && { state: asked }) }),
   );
@@ -34,12 +34,7 @@ const Queue = () => {
       <Select
         label={t('agreements.filter')}
         value={asked ?? ''}
-        onChange={({ target: { value } }) =>
-          void navigate(value ? `?state=${value}` : '?', {
-            replace: true,
-            state: { keepFocus: true },
-          })
-        }
+        onChange={({ target }) => change('state', target.value, ['page'])}
       >
         <option value="">{t('agreements.anyState')}</option>
         {states.map((state) => (

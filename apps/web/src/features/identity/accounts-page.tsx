@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, EmptyState, Field } from '@weft/ui';
-import { useSearchParams } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import sheet from '../../platform/page/sheet.module.css';
+import { useAddress } from '../../platform/page/use-address.js';
 import { AccountRoles } from './account-roles.js';
 import { CreateAccountForm } from './create-account-form.js';
 import styles from './identity.module.css';
@@ -16,7 +16,7 @@ const AccountList = () => {
   const { t, date } = useI18n();
   const api = useApi();
   const queryClient = useQueryClient();
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const search = params.get('q') ?? '';
   const query = useInfiniteQuery({
     queryKey: ['accounts', search],
@@ -43,9 +43,7 @@ const AccountList = () => {
           label={t('identity.accountsSearch')}
           type="search"
           defaultValue={search}
-          onChange={({ target }) =>
-            setParams(target.value ? { q: target.value } : {}, { replace: true })
-          }
+          onChange={({ target }) => change('q', target.value)}
         />
         <PageData query={query}>
           {({ pages }) => {

@@ -1,5 +1,5 @@
 import { Button, Disclosure, Field, Icon } from '@weft/ui';
-import { useState } from 'react';
+import { startTransition, useOptimistic, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { filtersFrom, searchOf, type LibraryFilters } from './library-filters.js';
@@ -30,6 +30,14 @@ export const FilterForm = ({ path, label, filters, facets }: FilterFormProps) =>
   const t = useLibraryTexts();
   const { locale } = useI18n();
   const navigate = useNavigate();
+  // The address follows when it can: until then a ticked box must neither look nor be sent unticked.
+  const [{ chosen }, expect] = useOptimistic(filters);
+  const choose = (form: HTMLFormElement) =>
+    startTransition(() => {
+      const next = filtersIn(form);
+      expect(next);
+      void navigate(path + searchOf(next), { state: { keepFocus: true } });
+    });
   return (
     <form
       role="search"
@@ -60,10 +68,8 @@ export const FilterForm = ({ path, label, filters, facets }: FilterFormProps) =>
         <FacetChoice
           key={facet.id}
           facet={facet}
-          chosen={filters.chosen[facet.id] ?? []}
-          onChoose={(form) => {
-            void navigate(path + searchOf(filtersIn(form)), { state: { keepFocus: true } });
-          }}
+          chosen={chosen[facet.id] ?? []}
+          onChoose={choose}
         />
       ))}
     </form>

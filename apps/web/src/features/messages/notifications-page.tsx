@@ -1,4 +1,9 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { Button, EmptyState, Skeleton } from '@weft/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -17,7 +22,11 @@ const NotificationList = ({ accountId }: { accountId: string }) => {
   const api = useApi();
   const queryClient = useQueryClient();
   const [unreadOnly, setUnreadOnly] = useState(false);
-  const list = useInfiniteQuery(notificationsQuery(api, accountId, unreadOnly));
+  // Another choice is read under the box that was ticked, which keeps the focus.
+  const list = useInfiniteQuery({
+    ...notificationsQuery(api, accountId, unreadOnly),
+    placeholderData: keepPreviousData,
+  });
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['notifications'] });
   const mark = useMutation({
     mutationFn: ({ id: notificationId, read }: { id: string; read: boolean }) =>
