@@ -68,8 +68,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // `worker`: what the preview of lessons is made of must not ask for a document; pages use no
     // package that knows this condition.
     conditions: [source, 'worker', ...defaultClientConditions],
-    // Its package.json offers bundlers no other entry than the development one.
-    alias: [{ find: /^react-router$/, replacement: routerForProduction }],
+    // Its package.json offers bundlers no other entry than the development one. In a replacement `$`
+    // names a group: a checkout in a folder such as `a$b` has it doubled.
+    alias: [
+      { find: /^react-router$/, replacement: routerForProduction.replaceAll('$', () => '$$') },
+    ],
   },
   worker: { format: 'es' },
   ssr: {

@@ -23,8 +23,9 @@ export async function boot(env: Env, databaseUrl: string, say: Say): Promise<() 
     entities,
   });
   say('Migrations', database.migrated > 0 ? `${database.migrated} ran` : 'nothing new');
+  let app: NestFastifyApplication | undefined;
   try {
-    const app = await createApp({ env, ...database });
+    app = await createApp({ env, ...database });
     await loadContent(app, say);
     if (!env.smtpUrl && !env.demo) {
       say('Mail', 'SMTP_URL is not set: no links to choose a password can be sent');
@@ -34,14 +35,20 @@ export async function boot(env: Env, databaseUrl: string, say: Say): Promise<() 
     await app.listen(env.port, env.host);
     say('Listening', env.publicUrl);
     for (const line of waysIn) say('', line);
-    return async () => {
-      await app.close();
-      await database.close();
-    };
+    return () => end(app, database);
   } catch (error) {
-    await database.close();
+    await end(app, database).catch(() => undefined);
     throw error;
   }
+}
+
+/** Jobs finish before the database goes. */
+async function end(
+  app: NestFastifyApplication | undefined,
+  database: Awaited<ReturnType<typeof openDatabase>>,
+): Promise<void> {
+  await app?.close();
+  await database.close();
 }
 
 /** What is wrong with the content is told; what was published before is served all the same. */

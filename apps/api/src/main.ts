@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { setFlagsFromString } from 'node:v8';
 import { readEnv, type Env } from './platform/config/env.js';
 import { explainFailure } from './platform/explain-failure.js';
+import { requireFreePort } from './platform/http/free-port.js';
 import { version } from './platform/version.js';
 
 // The heap grows by less than a third of what lives before it is cleaned, not by what suits V8: a
@@ -13,6 +14,7 @@ const say = (step: string, result: string) => console.log(`  ${step.padEnd(12)}$
 try {
   const env = readEnv();
   console.log(`Weft ${version}`);
+  await requireFreePort(env.port, env.host);
   stopOnSignal(await start(env));
 } catch (error) {
   console.error(explainFailure(error));

@@ -86,3 +86,10 @@ it('stays up while somebody else uses it', async () => {
   expect((await other.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   await other.end();
 });
+
+it('refuses a folder that a shell would read as another one, before anything is made', async () => {
+  const odd = join(dataFolder, 'a$HOME');
+  await expect(startEmbeddedServer(odd)).rejects.toThrow(
+    /a\$HOME.*: PostgreSQL cannot work in a folder/,
+  );
+});

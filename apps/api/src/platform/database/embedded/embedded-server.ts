@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { readSecret } from '../../config/env.js';
+import { ConfigurationError, readSecret } from '../../config/env.js';
 import { findBinaries } from './binaries.js';
 import { exclusively } from './exclusive.js';
 import { chooseClusterFolder, findOwner } from './owner.js';
@@ -42,6 +42,7 @@ async function start(dataFolder: string): Promise<EmbeddedServer> {
   const binaries = await findBinaries(owner);
   const password = readSecret(dataFolder, 'database');
   const folder = chooseClusterFolder(dataFolder, owner);
+  refuseUnquotable(binaries.control, folder);
   const control = (...args: string[]) =>
     run(binaries.control, ['--pgdata', folder, ...args], { ...owner, cwd: folder, env });
 
@@ -133,6 +134,23 @@ async function start(dataFolder: string): Promise<EmbeddedServer> {
       if (await isRunning()) throw error;
     });
   }
+}
+
+/**
+ * PostgreSQL's own programs call each other through a shell, between double quotes.
+ * @throws ConfigurationError for a path that a shell reads as something else there
+ */
+function refuseUnquotable(...paths: string[]): void {
+  if (process.platform === 'win32') return;
+  const refused = paths.filter((path) => /["$`\\]/.test(path));
+  if (refused.length === 0) return;
+  throw new ConfigurationError(
+    refused.map(
+      (path) =>
+        `${path}: PostgreSQL cannot work in a folder with ", $, \` or \\ in its name. Move Weft and ` +
+        'WEFT_DATA to another folder, or set DATABASE_URL to a server of your own.',
+    ),
+  );
 }
 
 async function answers(url: string): Promise<boolean> {
