@@ -222,7 +222,7 @@ it('goes on reading on another device with the short address', async () => {
   await page.goto(first ?? '');
   await opened;
   await page.goto('/nl/me');
-  await enter(page, page.getByText('Verder op je telefoon'));
+  await enter(page, page.getByText('Verder op een ander toestel'));
   await page.getByRole('img', { name: /^QR-code naar .+\/nl\/now$/ }).waitFor();
   const mobile = await openDevice({ viewport: phone, person: learner });
   await mobile.page.goto('/nl/now');

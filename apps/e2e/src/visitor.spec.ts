@@ -23,6 +23,7 @@ describe('a visitor', () => {
     await page.getByRole('heading', { level: 1, name: 'Modules' }).waitFor();
     await page.getByRole('link', { name: 'Design thinking' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Design thinking' }).waitFor();
+    await page.getByRole('link', { name: 'Wicked problems en sociale innovatie' }).waitFor();
     await page.getByRole('link', { name: 'Begin met les 1' }).click();
     await page.getByRole('complementary').or(page.getByRole('article')).first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');

@@ -106,6 +106,8 @@ export const ModuleDetail = ModuleSummary.extend({
   openSpacePercent: z.int(),
   openSpace: z.string(),
   entrecompLevel: z.string(),
+  /** The prerequisites by name; `slug` is null while one is in preparation. */
+  requires: z.array(z.object({ code: z.string(), title: z.string(), slug: z.string().nullable() })),
   outcomes: z.array(
     z.object({ id: z.string(), text: z.string(), bloom: z.string(), entrecomp: z.string() }),
   ),

@@ -9,9 +9,11 @@ export const TermView = ({ props, locale, children }: ContentViewProps<TermData>
   const id = useId();
   return (
     <>
-      <button type="button" className={styles.term} popoverTarget={id}>
-        {children}
-      </button>
+      <span className={styles.joined}>
+        <button type="button" className={styles.term} popoverTarget={id}>
+          {children}
+        </button>
+      </span>
       <span id={id} popover="auto" className={styles.meaning}>
         <strong>{props.term}</strong> {props.definition}{' '}
         <LibraryLink collection="glossary" id={props.id} locale={locale} />

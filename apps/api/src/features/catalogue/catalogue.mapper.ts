@@ -67,8 +67,9 @@ export function toModuleSummary(module: TrackModule, locale: Locale): ModuleSumm
   };
 }
 
+/** A module on its own page; its prerequisites are named as `snapshot` knows them. */
 export function toModuleDetail(
-  module: PublishedModule,
+  { module, snapshot }: { module: PublishedModule; snapshot: CatalogueSnapshot },
   brief: LessonDocument,
   locale: Locale,
 ): ModuleDetail {
@@ -82,6 +83,12 @@ export function toModuleDetail(
     openSpacePercent: file.openSpacePercent,
     openSpace: file.openSpace[locale],
     entrecompLevel: file.entrecompLevel,
+    requires: file.prerequisites.map((code) => {
+      const known = snapshot.modules.find(({ planned }) => planned.code === code);
+      if (!known) return { code, title: code, slug: null };
+      const { title, slug } = toModuleSummary(known, locale);
+      return { code, title, slug };
+    }),
     outcomes: file.outcomes.map((outcome) => ({ ...outcome, text: outcome.text[locale] })),
     countries: Object.entries(file.countries).map(([country, note]) => ({
       country: country as ModuleDetail['countries'][number]['country'],

@@ -161,13 +161,13 @@ export class CatalogueService implements OnModuleInit, OnModuleDestroy {
     caller: Principal | null,
     { slug, locale, version }: ModuleAsked,
   ): Promise<StoredResponse> {
-    const { responses } = this.current;
+    const { snapshot, responses } = this.current;
     const { module, suffix } = await this.moduleFor(caller, slug, version);
     return responses.get(`/api/modules/${slug}?locale=${locale}${suffix}`, async () => {
       const text = textFor(module.brief, locale);
       if (!text) throw new AppError('catalogue/module-unknown');
       const brief = await this.repository.readDocument(text.hash);
-      const body = ModuleDetail.parse(toModuleDetail(module, brief, locale));
+      const body = ModuleDetail.parse(toModuleDetail({ module, snapshot }, brief, locale));
       return StoredResponse.of(JSON.stringify(body), options);
     });
   }

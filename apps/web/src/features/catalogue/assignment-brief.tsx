@@ -33,7 +33,7 @@ const Rubric = ({ assignment }: { assignment: Assignment }) => {
                 </span>
               </th>
               {criterion.levels.map((level) => (
-                <td key={level.id}>
+                <td key={level.id} data-level={level.title}>
                   {level.text}{' '}
                   <span className={styles.small}>
                     {t('module.points', { points: level.points })}

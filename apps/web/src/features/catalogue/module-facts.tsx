@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import type { ModuleDetail } from './catalogue.queries.js';
 import styles from './module-page.module.css';
@@ -18,9 +19,15 @@ export const ModuleFacts = ({ module }: { module: ModuleDetail }) => {
         <div>
           <dt>{t('module.prerequisites')}</dt>
           <dd>
-            {module.prerequisites.length > 0
-              ? module.prerequisites.join(', ')
-              : t('module.noPrerequisites')}
+            {module.requires.length > 0 ? (
+              <ul role="list">
+                {module.requires.map(({ code, title, slug }) => (
+                  <li key={code}>{slug ? <Link to={`/modules/${slug}`}>{title}</Link> : title}</li>
+                ))}
+              </ul>
+            ) : (
+              t('module.noPrerequisites')
+            )}
           </dd>
         </div>
         <div>

@@ -9413,6 +9413,11 @@ export interface components {
             openSpacePercent: number;
             openSpace: string;
             entrecompLevel: string;
+            requires: {
+                code: string;
+                title: string;
+                slug: string | null;
+            }[];
             outcomes: {
                 id: string;
                 text: string;

@@ -51,7 +51,7 @@ export const meEn: Texts['me'] = {
   lookBack_other: 'You completed modules. What became of your {{count}} goals?',
   lookBackAction: 'Look back',
   phone: {
-    title: 'Continue on your phone',
+    title: 'Continue on another device',
     help: 'Scan the code with your camera, or type this address. Once you are signed in there, you land where you left off.',
     code: 'QR code to {{url}}',
     moving: 'Taking you to where you left off …',

@@ -49,7 +49,7 @@ export const meNl = {
   lookBack_other: 'Je rondde modules af. Wat is er van je {{count}} doelen geworden?',
   lookBackAction: 'Kijk terug',
   phone: {
-    title: 'Verder op je telefoon',
+    title: 'Verder op een ander toestel',
     help: 'Scan de code met je camera, of typ dit adres over. Je komt uit waar je gebleven was, zodra je er aangemeld bent.',
     code: 'QR-code naar {{url}}',
     moving: 'We brengen je naar waar je gebleven was …',
