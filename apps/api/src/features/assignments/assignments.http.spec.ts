@@ -16,8 +16,8 @@ let group: TeamClass;
 
 const assignmentId = 'tt-01-cloth';
 const settings: AssignmentSettings = {
-  opensAt: '2027-02-01T08:00:00.000Z',
-  dueAt: '2027-02-05T16:00:00.000Z',
+  opensAt: '2083-02-01T08:00:00.000Z',
+  dueAt: '2083-02-05T16:00:00.000Z',
   lateUntil: null,
   rules: {
     ...{ again: 'never', withdraw: 'until-late', stands: 'last-on-time' },
@@ -36,7 +36,7 @@ const extend = (agent: TestAgent, body: object = {}) =>
   agent.call(extendTeam, {
     params: { cohortId: group.cohortId, assignmentId },
     body: {
-      ...{ id: randomUUID(), teamId: group.teamId, until: '2027-02-20T12:00:00.000Z' },
+      ...{ id: randomUUID(), teamId: group.teamId, until: '2083-02-20T12:00:00.000Z' },
       ...{ reopens: false, reason: 'Stroompanne', ...body },
     },
   });
@@ -56,9 +56,9 @@ it('follows the calendar of the cohort, in its time zone, until something is set
   expect(body.items).toHaveLength(1);
   expect(body.items[0]).toMatchObject({
     ...{ assignmentId, moduleCode: 'TT-01', title: 'Een doek', revision: 0 },
-    opensAt: '2027-01-31T23:00:00.000Z',
-    dueAt: '2027-02-10T22:59:00.000Z',
-    lateUntil: '2027-02-17T22:59:00.000Z',
+    opensAt: '2083-01-31T23:00:00.000Z',
+    dueAt: '2083-02-10T22:59:00.000Z',
+    lateUntil: '2083-02-17T22:59:00.000Z',
     rules: { again: 'until-due', peerFeedback: true, userTests: 0 },
   });
   expect(await countQueries(() => list(group.lecturer))).toBeLessThanOrEqual(4);
@@ -70,15 +70,15 @@ it('keeps what a lecturer sets, once, and refuses who looked at something older'
   expect((await change(group.lecturer, { id })).body).toEqual({ revision: 1 });
   const [item] = (await list(group.lecturer)).body.items;
   expect(item).toMatchObject({ ...settings, revision: 1 });
-  expect(item?.usual.dueAt).toBe('2027-02-10T22:59:00.000Z');
+  expect(item?.usual.dueAt).toBe('2083-02-10T22:59:00.000Z');
   const other = await change(group.administrator, { revision: 0 });
   expect(other.raw.json()).toMatchObject({ code: 'assignments/changed-meanwhile' });
-  const reversed = { ...settings, opensAt: '2027-02-06T08:00:00.000Z' };
+  const reversed = { ...settings, opensAt: '2083-02-06T08:00:00.000Z' };
   const refused = await change(group.lecturer, { revision: 1, settings: reversed });
   expect(refused.raw.json()).toMatchObject({ code: 'assignments/dates-reversed' });
   await change(group.lecturer, { revision: 1, settings: null });
   expect((await list(group.lecturer)).body.items[0]).toMatchObject({ revision: 2 });
-  expect((await read()).assignment.dueAt).toBe('2027-02-10T22:59:00.000Z');
+  expect((await read()).assignment.dueAt).toBe('2083-02-10T22:59:00.000Z');
 });
 
 it('gives one team more time, tells its members once, and takes it back', async () => {
@@ -86,7 +86,7 @@ it('gives one team more time, tells its members once, and takes it back', async 
   expect((await extend(group.lecturer, { id })).status).toBe(204);
   expect((await extend(group.lecturer, { id })).status).toBe(204);
   const stretched = await read();
-  expect(stretched.assignment.dueAt).toBe('2027-02-20T12:00:00.000Z');
+  expect(stretched.assignment.dueAt).toBe('2083-02-20T12:00:00.000Z');
   expect(stretched.extension?.reason).toBe('Stroompanne');
   const told = await api.dataSource.query<{ account_id: string; link: string }[]>(
     `select account_id, link from notification where kind = 'extension-given'`,

@@ -89,10 +89,10 @@ describe('settings', () => {
     const before = await lecturer.call(readCalendar, { params: { cohortId }, query });
     await lecturer.call(updateCohort, {
       params: { cohortId },
-      body: { capacity: 30, endsOn: '2027-06-30', trackSlug: 'other', trackVersion: '9.9.9' },
+      body: { capacity: 30, endsOn: '2083-06-30', trackSlug: 'other', trackVersion: '9.9.9' },
     });
     const { body } = await read(lecturer, cohortId);
-    expect(body).toMatchObject({ capacity: 30, startsOn: period.startsOn, endsOn: '2027-06-30' });
+    expect(body).toMatchObject({ capacity: 30, startsOn: period.startsOn, endsOn: '2083-06-30' });
     expect(body.track.slug).toBe('craft');
     const after = await lecturer.call(readCalendar, { params: { cohortId }, query });
     expect(after.body).toEqual(before.body);
@@ -105,7 +105,7 @@ describe('settings', () => {
     const cohortId = await api.openCohort(lecturer);
     const changed = await lecturer.call(updateCohort, {
       params: { cohortId },
-      body: { startsOn: '2027-12-01' },
+      body: { startsOn: '2083-12-01' },
     });
     expect(changed).toMatchObject({ status: 422, body: { code: 'cohorts/period-reversed' } });
   });

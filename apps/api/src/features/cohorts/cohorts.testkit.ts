@@ -16,7 +16,7 @@ export interface CohortsApi extends LearningApi {
   ): Promise<{ status: number; body: { state?: string } }>;
 }
 
-export const period = { startsOn: '2027-02-01', endsOn: '2027-02-10' };
+export const period = { startsOn: '2083-02-01', endsOn: '2083-02-10' };
 const inDutch = { locale: 'nl' } as const;
 
 /** Starts the application with the fixture curriculum: track `craft`. */

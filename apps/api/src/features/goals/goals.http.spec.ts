@@ -89,7 +89,7 @@ it('offers what was written in the list of goals of a lesson, until it is follow
       learner.account?.id,
       JSON.stringify({
         rows: [
-          { id: 'a', cells: { goal: 'Listen first', evidence: 'Notes', deadline: '2027-02-01' } },
+          { id: 'a', cells: { goal: 'Listen first', evidence: 'Notes', deadline: '2083-02-01' } },
           { id: 'b', cells: { goal: ' ' } },
         ],
       }),
@@ -97,7 +97,7 @@ it('offers what was written in the list of goals of a lesson, until it is follow
   );
   expect((await goalsOf(learner)).written).toEqual([
     {
-      ...{ moduleCode: 'TT-01', text: 'Listen first', evidence: 'Notes', dueOn: '2027-02-01' },
+      ...{ moduleCode: 'TT-01', text: 'Listen first', evidence: 'Notes', dueOn: '2083-02-01' },
       ...{ path: '/modules/weaving/warp', lessonTitle: expect.any(String) },
     },
   ]);

@@ -48,8 +48,8 @@ const draftAt = (level: string | null, editedAt: string) => ({
 it('keeps the newest draft, refuses to settle it unfinished, and settles it once', async () => {
   const { submissionId: id, lecturer } = here;
   const params = { submissionId: id };
-  await lecturer.call(saveMarking, { params, body: draftAt(null, '2027-03-01T10:00:00Z') });
-  await lecturer.call(saveMarking, { params, body: draftAt('high', '2027-03-01T09:00:00Z') });
+  await lecturer.call(saveMarking, { params, body: draftAt(null, '2083-03-01T10:00:00Z') });
+  await lecturer.call(saveMarking, { params, body: draftAt('high', '2083-03-01T09:00:00Z') });
   expect((await read(lecturer, id)).mine).toMatchObject({
     ...{ settled: false, criteria: { even: { level: null } } },
   });
@@ -57,7 +57,7 @@ it('keeps the newest draft, refuses to settle it unfinished, and settles it once
   expect(await lecturer.call(settleMarking, { params, body: settle })).toMatchObject({
     ...{ status: 422, body: { code: 'grades/incomplete' } },
   });
-  await lecturer.call(saveMarking, { params, body: draftAt('high', '2027-03-01T11:00:00Z') });
+  await lecturer.call(saveMarking, { params, body: draftAt('high', '2083-03-01T11:00:00Z') });
   for (let sent = 0; sent < 2; sent += 1) {
     expect((await lecturer.call(settleMarking, { params, body: settle })).status).toBe(204);
   }
@@ -66,7 +66,7 @@ it('keeps the newest draft, refuses to settle it unfinished, and settles it once
   expect(marked.history.map(({ kind, to }) => [kind, to])).toEqual([['settled', 100]]);
   expect(marked.shares?.map(({ percent }) => percent)).toEqual([100, 100]);
   const late = await lecturer.call(saveMarking, {
-    ...{ params, body: draftAt('low', '2027-03-02T11:00:00Z') },
+    ...{ params, body: draftAt('low', '2083-03-02T11:00:00Z') },
   });
   expect(late).toMatchObject({ status: 409, body: { code: 'grades/not-possible' } });
 });
@@ -74,7 +74,7 @@ it('keeps the newest draft, refuses to settle it unfinished, and settles it once
 it('hides what a colleague thinks until one’s own mark is settled', async () => {
   const { submissionId: id, lecturer } = here;
   await second.call(saveMarking, {
-    ...{ params: { submissionId: id }, body: draftAt('low', '2027-03-01T10:00:00Z') },
+    ...{ params: { submissionId: id }, body: draftAt('low', '2083-03-01T10:00:00Z') },
   });
   const blind = await second.call(readMarking, { params: { submissionId: id }, query });
   expect(blind.body).toMatchObject({ others: null, peers: null, shares: null, differing: [] });
@@ -182,7 +182,7 @@ it.each([
 ] as const)('does not let %s mark', async (_, who, status) => {
   const [agent] = [here[who]].flat();
   const params = { cohortId: here.cohortId, assignmentId, submissionId: here.submissionId };
-  const draft = draftAt('low', '2027-04-01T10:00:00Z');
+  const draft = draftAt('low', '2083-04-01T10:00:00Z');
   const asked = [
     agent!.call(listMarking, { params, query }),
     agent!.call(readMarking, { params, query }),

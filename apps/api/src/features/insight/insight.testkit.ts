@@ -20,7 +20,7 @@ export const poll = `${warp}.favourite`;
 /** A cohort that runs now, whatever day it is. */
 export const running = { startsOn: dayFromNow(-40), endsOn: dayFromNow(60) };
 
-/** A day as `2027-02-01`. */
+/** A day as `2083-02-01`. */
 export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -22,7 +22,7 @@ import { Publication } from './publication.js';
 
 let api: CohortsApi;
 let lecturer: TestAgent;
-let now = new Date('2027-02-01T09:00:00Z');
+let now = new Date('2083-02-01T09:00:00Z');
 beforeAll(async () => {
   api = await startCohortsApi();
   lecturer = await api.as('lecturer');
@@ -92,19 +92,19 @@ describe('an announcement', () => {
 
   it('goes out at its moment, unless it is no longer planned', async () => {
     const { publish, told, params } = await begin();
-    const at = '2027-02-01T12:00:00.000Z';
+    const at = '2083-02-01T12:00:00.000Z';
     expect((await publish({ at })).body).toMatchObject({ state: 'scheduled', publishAt: at });
     const publication = api.app.get(Publication);
-    now = new Date('2027-02-01T11:59:00Z');
+    now = new Date('2083-02-01T11:59:00Z');
     await publication.publishDue();
     expect(await told()).toEqual([]);
     await lecturer.call(unscheduleAnnouncement, { params, body: { id: randomUUID() } });
-    now = new Date('2027-02-01T12:01:00Z');
+    now = new Date('2083-02-01T12:01:00Z');
     await publication.publishDue();
     expect(await told()).toEqual([]);
     const { body } = await lecturer.call(readAnnouncement, { params });
-    await publish({ at: '2027-02-01T13:00:00.000Z', revision: body.revision });
-    now = new Date('2027-02-01T13:00:00Z');
+    await publish({ at: '2083-02-01T13:00:00.000Z', revision: body.revision });
+    now = new Date('2083-02-01T13:00:00Z');
     await Promise.all([publication.publishDue(), publication.publishDue()]);
     expect(await told()).toHaveLength(1);
   });

@@ -17,7 +17,7 @@ import { DeadlineReminders } from './deadline-reminders.js';
 
 let api: CohortsApi;
 let lecturer: TestAgent;
-let now = new Date('2027-02-01T09:00:00Z');
+let now = new Date('2083-02-01T09:00:00Z');
 beforeAll(async () => {
   api = await startCohortsApi();
   lecturer = await api.as('lecturer');
@@ -27,7 +27,7 @@ afterAll(() => api.close());
 
 /** A cohort around the night in which the clocks go forward, with one lesson that has a date. */
 async function begin(dueOn: string) {
-  const cohortId = await api.openCohort(lecturer, { startsOn: '2027-03-01', endsOn: '2027-06-01' });
+  const cohortId = await api.openCohort(lecturer, { startsOn: '2083-03-01', endsOn: '2083-06-01' });
   const learner = await api.joined(lecturer, cohortId);
   const query = { locale: 'en' } as const;
   const { body } = await lecturer.call(readCalendar, { params: { cohortId }, query });
@@ -60,67 +60,67 @@ const choose = async (learner: TestAgent, chosen: object) => {
 
 describe('a deadline that comes near', () => {
   it('is told once, three days before in the morning, whatever the clocks do', async () => {
-    const { remindedAt } = await begin('2027-03-31');
-    expect(await remindedAt('2027-03-28T04:59:00Z')).toEqual([]);
-    expect(await remindedAt('2027-03-28T05:00:00Z')).toEqual(['2027-03-31']);
-    expect(await remindedAt('2027-03-30T05:00:00Z')).toEqual(['2027-03-31']);
+    const { remindedAt } = await begin('2083-03-31');
+    expect(await remindedAt('2083-03-28T04:59:00Z')).toEqual([]);
+    expect(await remindedAt('2083-03-28T05:00:00Z')).toEqual(['2083-03-31']);
+    expect(await remindedAt('2083-03-30T05:00:00Z')).toEqual(['2083-03-31']);
   });
 
   it('is told so many days before as somebody chose, by her own clock', async () => {
-    const { learner, remindedAt } = await begin('2027-03-31');
+    const { learner, remindedAt } = await begin('2083-03-31');
     await choose(learner, { reminderDays: 1, timeZone: 'Pacific/Auckland' });
-    expect(await remindedAt('2027-03-29T17:59:00Z')).toEqual([]);
-    expect(await remindedAt('2027-03-29T18:00:00Z')).toEqual(['2027-03-31']);
+    expect(await remindedAt('2083-03-29T17:59:00Z')).toEqual([]);
+    expect(await remindedAt('2083-03-29T18:00:00Z')).toEqual(['2083-03-31']);
   });
 
   it('is not told to who wants none, and not when it is over', async () => {
-    const { learner, remindedAt } = await begin('2027-03-31');
+    const { learner, remindedAt } = await begin('2083-03-31');
     await choose(learner, { reminderDays: 0 });
-    expect(await remindedAt('2027-03-30T12:00:00Z')).toEqual([]);
+    expect(await remindedAt('2083-03-30T12:00:00Z')).toEqual([]);
     await choose(learner, { reminderDays: 3 });
-    expect(await remindedAt('2027-03-31T22:01:00Z')).toEqual([]);
+    expect(await remindedAt('2083-03-31T22:01:00Z')).toEqual([]);
   });
 
   it('is not told when the work is done', async () => {
-    const { learner, target, remindedAt } = await begin('2027-03-31');
+    const { learner, target, remindedAt } = await begin('2083-03-31');
     const body = { id: randomUUID(), lessonId: target.targetId, at: new Date().toISOString() };
     expect((await learner.call(markComplete, { body })).status).toBeLessThan(300);
-    expect(await remindedAt('2027-03-30T12:00:00Z')).toEqual([]);
+    expect(await remindedAt('2083-03-30T12:00:00Z')).toEqual([]);
   });
 
   it('follows a date that moves, and is not told of one that was taken away', async () => {
-    const { move, remindedAt } = await begin('2027-03-31');
-    await move('2027-04-10');
-    expect(await remindedAt('2027-03-30T12:00:00Z')).toEqual([]);
-    expect(await remindedAt('2027-04-07T05:00:00Z')).toEqual(['2027-04-10']);
-    await move('2027-04-20');
-    expect(await remindedAt('2027-04-17T05:00:00Z')).toEqual(['2027-04-20', '2027-04-10']);
+    const { move, remindedAt } = await begin('2083-03-31');
+    await move('2083-04-10');
+    expect(await remindedAt('2083-03-30T12:00:00Z')).toEqual([]);
+    expect(await remindedAt('2083-04-07T05:00:00Z')).toEqual(['2083-04-10']);
+    await move('2083-04-20');
+    expect(await remindedAt('2083-04-17T05:00:00Z')).toEqual(['2083-04-20', '2083-04-10']);
     await move(null);
-    expect(await remindedAt('2027-04-19T05:00:00Z')).toHaveLength(2);
+    expect(await remindedAt('2083-04-19T05:00:00Z')).toHaveLength(2);
   });
 
   it('is that of the learner, where it was stretched for her', async () => {
-    const { cohortId, learner, target, remindedAt } = await begin('2027-03-31');
+    const { cohortId, learner, target, remindedAt } = await begin('2083-03-31');
     await lecturer.call(extendDeadline, {
       params: { cohortId },
       body: {
         ...{ id: randomUUID(), accountId: learner.account?.id ?? '', ...target },
-        ...{ until: '2027-04-14', reason: 'Ill' },
+        ...{ until: '2083-04-14', reason: 'Ill' },
       },
     });
-    expect(await remindedAt('2027-03-30T12:00:00Z')).toEqual([]);
-    expect(await remindedAt('2027-04-11T05:00:00Z')).toEqual(['2027-04-14']);
+    expect(await remindedAt('2083-03-30T12:00:00Z')).toEqual([]);
+    expect(await remindedAt('2083-04-11T05:00:00Z')).toEqual(['2083-04-14']);
   });
 
   it('takes as many statements for many learners as for one', async () => {
-    const { cohortId } = await begin('2027-05-20');
-    now = new Date('2027-05-18T12:00:00Z');
+    const { cohortId } = await begin('2083-05-20');
+    now = new Date('2083-05-18T12:00:00Z');
     const one = await countQueries(() => api.app.get(DeadlineReminders).run());
-    await begin('2027-05-24');
-    const next = await begin('2027-05-25');
+    await begin('2083-05-24');
+    const next = await begin('2083-05-25');
     for (let n = 0; n < 5; n += 1) await api.joined(lecturer, next.cohortId);
     expect(cohortId).not.toBe(next.cohortId);
-    now = new Date('2027-05-22T12:00:00Z');
+    now = new Date('2083-05-22T12:00:00Z');
     const several = await countQueries(() => api.app.get(DeadlineReminders).run());
     // One more group of people to tell than before.
     expect(several - one).toBeLessThanOrEqual(one);

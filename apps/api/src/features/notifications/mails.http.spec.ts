@@ -19,7 +19,7 @@ import { Notifications } from './index.js';
 let api: TestApi;
 let there: TestApi;
 // A Saturday evening before the clocks go forward in Brussels.
-let now = new Date('2027-03-27T21:00:00Z');
+let now = new Date('2083-03-27T21:00:00Z');
 beforeAll(async () => {
   api = await startTestApi();
   there = await startTestApi({ databaseUrl: api.databaseUrl });
@@ -32,7 +32,7 @@ afterAll(async () => {
   await api.close();
 });
 beforeEach(() => {
-  now = new Date('2027-03-27T21:00:00Z');
+  now = new Date('2083-03-27T21:00:00Z');
 });
 
 const send = (to: readonly string[], cohortTitle: string) =>
@@ -83,19 +83,19 @@ describe('a mail', () => {
     await choose(agent, 'daily');
     await send([id], 'Lente');
     await send([id], 'Herfst');
-    expect(await mailsAt('2027-03-28T04:59:00Z', email)).toEqual([]);
-    const [mail, ...others] = await mailsAt('2027-03-28T05:00:00Z', email);
+    expect(await mailsAt('2083-03-28T04:59:00Z', email)).toEqual([]);
+    const [mail, ...others] = await mailsAt('2083-03-28T05:00:00Z', email);
     expect(others).toEqual([]);
     expect(mail?.subject).toBe('2 berichten van Weft');
-    expect(await mailsAt('2027-03-29T05:00:00Z', email)).toHaveLength(1);
+    expect(await mailsAt('2083-03-29T05:00:00Z', email)).toHaveLength(1);
   });
 
   it('of the week comes on Monday, in the time zone that was chosen', async () => {
     const { agent, id, email } = await someone();
     await choose(agent, 'weekly', 'Atlantic/Reykjavik');
     await send([id], 'Lente');
-    expect(await mailsAt('2027-03-29T06:59:00Z', email)).toEqual([]);
-    expect(await mailsAt('2027-03-29T07:00:00Z', email)).toHaveLength(1);
+    expect(await mailsAt('2083-03-29T06:59:00Z', email)).toEqual([]);
+    expect(await mailsAt('2083-03-29T07:00:00Z', email)).toHaveLength(1);
   });
 
   it('that waits follows another choice, also that of never', async () => {
@@ -103,10 +103,10 @@ describe('a mail', () => {
     await choose(agent, 'weekly');
     await send([id], 'Lente');
     await choose(agent, 'daily');
-    expect(await mailsAt('2027-03-28T05:00:00Z', email)).toHaveLength(1);
+    expect(await mailsAt('2083-03-28T05:00:00Z', email)).toHaveLength(1);
     await send([id], 'Herfst');
     await choose(agent, 'never');
-    expect(await mailsAt('2027-04-30T05:00:00Z', email)).toHaveLength(1);
+    expect(await mailsAt('2083-04-30T05:00:00Z', email)).toHaveLength(1);
   });
 
   it('does not go out of what was taken back', async () => {
@@ -119,7 +119,7 @@ describe('a mail', () => {
     };
     await api.app.get(Notifications).send(notice, api.dataSource);
     await api.app.get(Notifications).withdraw(dedupeKey, api.dataSource);
-    expect(await mailsAt('2027-03-28T05:00:00Z', email)).toEqual([]);
+    expect(await mailsAt('2083-03-28T05:00:00Z', email)).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ export const assignmentId = 'tt-01-cloth';
 export const inDutch = { locale: 'nl' } as const;
 
 /** The deadline of reviews, unless a spec sets another one. */
-const dueAt = new Date('2027-02-20T12:00:00Z');
+const dueAt = new Date('2083-02-20T12:00:00Z');
 export const hoursAfterDue = (hours: number) => new Date(dueAt.getTime() + hours * 3_600_000);
 
 const settings: PeerSettings = {

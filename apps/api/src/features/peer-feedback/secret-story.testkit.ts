@@ -63,7 +63,7 @@ export interface SecretStory extends Blindfold {
 }
 
 const handInSettings: AssignmentSettings = {
-  ...{ opensAt: '2027-02-01T08:00:00Z', dueAt: '2027-02-10T12:00:00Z', lateUntil: null },
+  ...{ opensAt: '2083-02-01T08:00:00Z', dueAt: '2083-02-10T12:00:00Z', lateUntil: null },
   rules: {
     ...{ again: 'until-due', withdraw: 'until-due', stands: 'last' },
     ...{ peerFeedback: false, userTests: 0 },

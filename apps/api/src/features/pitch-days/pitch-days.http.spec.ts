@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const settings = {
-  ...{ title: 'Pitch day', startsAt: '2027-02-10T13:00:00.000Z' },
+  ...{ title: 'Pitch day', startsAt: '2083-02-10T13:00:00.000Z' },
   ...{ pitchSeconds: 180, changeSeconds: 120 },
   criteria: [
     { id: 'clear', title: 'Clear' },
@@ -59,8 +59,8 @@ it('plans a day with all teams, orders it and tells each team its slot', async (
   const day = await read(members[0]);
   expect(day.codes).toBeNull();
   expect(day.slots.map(({ teamName, startsAt }) => [teamName, startsAt])).toEqual([
-    ['Weft', '2027-02-10T13:00:00.000Z'],
-    ['Warp', '2027-02-10T13:05:00.000Z'],
+    ['Weft', '2083-02-10T13:00:00.000Z'],
+    ['Warp', '2083-02-10T13:05:00.000Z'],
   ]);
   const body = { id: randomUUID() };
   await lecturer.call(announcePitchDay, { params, body });

@@ -51,14 +51,14 @@ describe('what is due', () => {
     const [spring, autumn] = [
       await api.openCohort(lecturer),
       await api.openCohort(lecturer, {
-        ...{ title: 'Autumn', startsOn: '2027-09-01', endsOn: '2027-12-01' },
+        ...{ title: 'Autumn', startsOn: '2083-09-01', endsOn: '2083-12-01' },
       }),
     ];
     const learner = await api.joined(lecturer, spring);
     await api.join(learner, lecturer, autumn);
     await due(spring, warp, '2020-01-02');
-    await due(autumn, weft, '2027-09-05');
-    await setGoal(learner, { dueOn: '2027-03-01' });
+    await due(autumn, weft, '2083-09-05');
+    await setGoal(learner, { dueOn: '2083-03-01' });
     expect(
       (await home(learner)).due.map(({ source, place, dueOn, late }) => [
         source,
@@ -68,10 +68,10 @@ describe('what is due', () => {
       ]),
     ).toEqual([
       ['lesson', 'Spring', '2020-01-02', true],
-      ['stage', 'Spring', '2027-02-10', false],
-      ['goal', '', '2027-03-01', false],
-      ['lesson', 'Autumn', '2027-09-05', false],
-      ['stage', 'Autumn', '2027-12-01', false],
+      ['stage', 'Spring', '2083-02-10', false],
+      ['goal', '', '2083-03-01', false],
+      ['lesson', 'Autumn', '2083-09-05', false],
+      ['stage', 'Autumn', '2083-12-01', false],
     ]);
     await complete(learner, warp);
     expect((await home(learner)).due.map(({ id }) => id)).not.toContain(warp);
@@ -89,11 +89,11 @@ describe('what is due', () => {
       params: { cohortId },
       body: {
         ...{ id: randomUUID(), accountId: one.account?.id, kind: 'stage', targetId: 'A' },
-        ...{ until: '2027-03-15', reason: 'Ill' },
+        ...{ until: '2083-03-15', reason: 'Ill' },
       },
     });
-    expect((await home(one)).due).toMatchObject([{ dueOn: '2027-03-15', extended: true }]);
-    expect((await home(other)).due).toMatchObject([{ dueOn: '2027-02-10', extended: false }]);
+    expect((await home(one)).due).toMatchObject([{ dueOn: '2083-03-15', extended: true }]);
+    expect((await home(other)).due).toMatchObject([{ dueOn: '2083-02-10', extended: false }]);
   });
 });
 
@@ -178,12 +178,12 @@ it('is sent again until something changes that it shows, for her alone', async (
       params: { cohortId },
       body: {
         ...{ id: randomUUID(), accountId: account, kind: 'lesson', targetId: weft },
-        ...{ until: '2027-03-15', reason: 'Ill' },
+        ...{ until: '2083-03-15', reason: 'Ill' },
       },
     });
   const changes = [
-    ...[rename, () => due(cohortId, weft, '2027-01-20'), extend, () => open(learner, warp)],
-    ...[() => setGoal(learner, { dueOn: '2027-02-01' }), () => complete(learner, warp), practise],
+    ...[rename, () => due(cohortId, weft, '2083-01-20'), extend, () => open(learner, warp)],
+    ...[() => setGoal(learner, { dueOn: '2083-02-01' }), () => complete(learner, warp), practise],
     () =>
       learner.call(changeMyEnrolment, {
         params: { cohortId },

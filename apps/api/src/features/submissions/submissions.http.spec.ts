@@ -23,7 +23,7 @@ import { SubmissionReader } from './submission-reader.js';
 import { handInAs } from './submissions.testkit.js';
 
 let api: TeamsApi;
-let now = '2027-02-03T09:00:00.000Z';
+let now = '2083-02-03T09:00:00.000Z';
 /** What others still ask before work is final, by team. */
 const missing = new Map<string, MissingPart[]>();
 
@@ -64,7 +64,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(() => {
-  now = '2027-02-03T09:00:00.000Z';
+  now = '2083-02-03T09:00:00.000Z';
 });
 afterAll(() => api.close());
 
@@ -102,19 +102,19 @@ it('hands in only what was seen, in time, and once more only where the rules say
   expect(codeOf(await submit(ada, teamId, { seen: '1'.repeat(64) }))).toBe(
     'submissions/changed-meanwhile',
   );
-  now = '2027-01-20T09:00:00.000Z';
+  now = '2083-01-20T09:00:00.000Z';
   expect(codeOf(await submit(ada, teamId))).toBe('submissions/not-open');
-  now = '2027-02-12T09:00:00.000Z';
+  now = '2083-02-12T09:00:00.000Z';
   expect((await submit(ada, teamId)).body).toMatchObject({ number: 1, late: true });
   expect(codeOf(await submit(ada, teamId))).toBe('submissions/not-again');
   expect((await submit(ada, teamId, { final: true })).body).toMatchObject({
     number: 2,
     final: true,
   });
-  now = '2027-03-12T09:00:00.000Z';
+  now = '2083-03-12T09:00:00.000Z';
   expect(codeOf(await submit(ada, teamId, { final: true }))).toBe('submissions/closed');
   const settings = {
-    ...{ opensAt: '2027-01-01T00:00:00.000Z', dueAt: '2027-06-01T00:00:00.000Z', lateUntil: null },
+    ...{ opensAt: '2083-01-01T00:00:00.000Z', dueAt: '2083-06-01T00:00:00.000Z', lateUntil: null },
     rules: {
       ...{ again: 'until-due', withdraw: 'until-due', stands: 'last' },
       ...{ peerFeedback: false, userTests: 0 },
@@ -157,9 +157,9 @@ it('takes a submission back while that may be, and keeps it readable', async () 
   const withdraw = (agent: TestAgent) =>
     agent.call(withdrawSubmission, { params: { submissionId: id }, body: { id: randomUUID() } });
   expect((await withdraw(lecturer)).status).toBe(404);
-  now = '2027-02-11T09:00:00.000Z';
+  now = '2083-02-11T09:00:00.000Z';
   expect(codeOf(await withdraw(bo))).toBe('submissions/not-withdrawable');
-  now = '2027-02-09T09:00:00.000Z';
+  now = '2083-02-09T09:00:00.000Z';
   expect((await withdraw(bo)).status).toBe(204);
   expect((await withdraw(ada)).status).toBe(204);
   expect((await read(ada, id)).body).toMatchObject({ state: 'withdrawn' });
@@ -208,7 +208,7 @@ it('is read by who was in it then, her team and her lecturers, and by nobody els
     ...{ action: 'place', accountId: idOf(work.unplaced), teamId, seesEarlier: false },
   });
   await api.dataSource.query(
-    `update team_membership set joined_at = '2027-02-05' where account_id = $1`,
+    `update team_membership set joined_at = '2083-02-05' where account_id = $1`,
     [idOf(work.unplaced)],
   );
   const file = (agent: TestAgent) =>

@@ -50,13 +50,13 @@ describe('a publication', () => {
     const opened = await lecturer.call(createCohort, {
       body: {
         ...{ id: cohortId, title: 'Lente', trackSlug: 'publiek', trackVersion: '1.0.0' },
-        ...{ startsOn: '2027-02-01', endsOn: '2027-06-30', timeZone: 'Europe/Brussels' },
+        ...{ startsOn: '2083-02-01', endsOn: '2083-06-30', timeZone: 'Europe/Brussels' },
         ...{ locale: 'nl', capacity: null, selfEnrolment: 'code' },
       },
     });
     expect(opened).toMatchObject({ status: 201 });
     const calendar = await lecturer.call(readCalendar, { params: { cohortId }, query });
-    expect(calendar.body.items[0]).toMatchObject({ opensOn: '2027-02-01', dueOn: '2027-02-14' });
+    expect(calendar.body.items[0]).toMatchObject({ opensOn: '2083-02-01', dueOn: '2083-02-14' });
 
     await change(lecturer, id, [{ op: 'remove-entry', entryId: 'own' }]);
     const kept = await api
