@@ -1,4 +1,5 @@
 import { readHome, readLesson, readModule, searchLessons, signOut } from '@weft/contracts';
+import { eventually } from '../../platform/testing/eventually.testkit.js';
 import { type LearningApi, startLearningApi } from './fixture.testkit.js';
 
 const running: LearningApi[] = [];
@@ -186,17 +187,4 @@ async function firstColumn(api: LearningApi, table: string): Promise<string> {
     [table],
   );
   return row?.name ?? '';
-}
-
-/** Tries until it holds: notifications take a moment. */
-async function eventually(check: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    try {
-      await check();
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  await check();
 }

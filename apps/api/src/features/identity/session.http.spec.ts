@@ -11,6 +11,7 @@ import {
   tokenLimits,
   withdrawAccessToken,
 } from '@weft/contracts';
+import { eventually } from '../../platform/testing/eventually.testkit.js';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import type { TestAgent } from '../../platform/testing/test-agent.testkit.js';
 import { startTestApi, type TestApi } from '../../platform/testing/test-api.testkit.js';
@@ -201,20 +202,10 @@ describe('signing out', () => {
     Object.assign(there.cookies, agent.cookies);
     expect(await there.call(listSessions)).toMatchObject({ status: 200 });
     await agent.call(signOut);
-    await expect(eventually(() => there.call(listSessions), 401)).resolves.toBe(401);
+    await eventually(async () => expect((await there.call(listSessions)).status).toBe(401));
     await other.close();
   });
 });
-
-/** Asks until the status is there, for at most two seconds. */
-async function eventually(ask: () => Promise<{ status: number }>, wanted: number): Promise<number> {
-  const end = Date.now() + 2000;
-  for (;;) {
-    const { status } = await ask();
-    if (status === wanted || Date.now() > end) return status;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 describe('personal access tokens', () => {
   const make = (who: TestAgent, given: object = {}) =>

@@ -6,6 +6,7 @@ import {
   listLibrary,
   readLibraryEntry,
 } from '@weft/contracts';
+import { eventually } from '../../platform/testing/eventually.testkit.js';
 import { startLearningApi } from '../content/fixture.testkit.js';
 import type { CohortsApi } from '../cohorts/cohorts.testkit.js';
 import {
@@ -37,19 +38,6 @@ const accepted = async (content: ReturnType<typeof actor>, credit: 'name' | 'rol
   await decideAs(here.lecturer, proposalId, { action: 'accept' });
   return proposalId;
 };
-/** A change is told to all processes; this waits until it is heard. */
-const eventually = async (check: () => Promise<void>) => {
-  for (let left = 50; ; left -= 1) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  }
-};
-
 it('appear in lists, filters, on their page, in CSV and JSON, with where they come from', async () => {
   const proposalId = await accepted(actor('Zwaluwnest Herstelt'), 'name');
   const id = `p-${proposalId}`;

@@ -8,6 +8,7 @@ import {
   readModuleProgress,
   readMoveDifference,
 } from '@weft/contracts';
+import { eventually } from '../../platform/testing/eventually.testkit.js';
 import { countQueries } from '../../platform/testing/query-counter.testkit.js';
 import { startLearningApi } from '../content/fixture.testkit.js';
 import {
@@ -258,7 +259,7 @@ it('is known in a second process', async () => {
   } finally {
     await right.close();
   }
-}, 20_000);
+});
 
 it('asks as much of the database for many learners as for one', async () => {
   const { lecturer, cohortId } = await cohortBehind();
@@ -268,16 +269,3 @@ it('asks as much of the database for many learners as for one', async () => {
   expect(await countQueries(() => standing(lecturer, cohortId))).toBe(one);
   expect((await standing(lecturer, cohortId)).pending?.learners).toMatchObject({ in: 5 });
 });
-
-/** Notifications between connections take a moment. */
-async function eventually(check: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    try {
-      await check();
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
-  await check();
-}

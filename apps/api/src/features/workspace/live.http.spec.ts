@@ -41,7 +41,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   here = await api.openTeams();
   [mia, noor] = here.members;
-}, 15_000);
+});
 afterEach(() => {
   for (const tab of tabs.splice(0)) tab.close();
 });

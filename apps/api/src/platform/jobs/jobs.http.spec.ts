@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { eventually } from '../testing/eventually.testkit.js';
 import { startTestApi, type TestApi } from '../testing/test-api.testkit.js';
 import { JobKind, Jobs } from './jobs.js';
 
@@ -84,6 +85,5 @@ it('runs by itself once the process is started, at once after it was added elsew
   await there.app.get(Jobs).start();
   await wait(50);
   await here.app.get(Jobs).add(weaving, [job('told')]);
-  for (let n = 0; n < 200 && done.length === 0; n += 1) await wait(10);
-  expect(done).toEqual(['told']);
+  await eventually(() => expect(done).toEqual(['told']));
 });

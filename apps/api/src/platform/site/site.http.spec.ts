@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { NotificationChannel } from '../database/notification-channel.js';
+import { eventually } from '../testing/eventually.testkit.js';
 import { startTestApi, type TestApi } from '../testing/test-api.testkit.js';
 
 /** A web build as small as can be; `state` counts what was drawn. */
@@ -105,11 +105,10 @@ describe('a page', () => {
     await get('/nl/news');
     const before = drawn();
     await api.app.get(NotificationChannel).notify('content');
-    for (let n = 0; n < 100 && drawn() === before; n += 1) {
-      await wait(10);
+    await eventually(async () => {
       await get('/nl/news');
-    }
-    expect(drawn()).toBe(before + 1);
+      expect(drawn()).toBe(before + 1);
+    });
   });
 
   it('that does not exist has status 404', async () => {
