@@ -63,9 +63,9 @@ describe('the attack list', () => {
   );
 
   it('never takes long to refuse or draw', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const { source } of attacks) compileLesson(lessonSource(source));
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(15_000);
   });
 
   const pieces = fc.constantFrom(

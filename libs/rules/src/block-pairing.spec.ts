@@ -163,8 +163,8 @@ describe('pairBlocks', () => {
       ...block,
       text: `${block.text} more`,
     }));
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(pairBlocks(found, edited)).toEqual(idsOf(found).reverse());
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 });

@@ -44,7 +44,7 @@ it('never invents or loses a line: what is merged holds all that either side add
 
 it('gives up at once on texts that are long and wholly different', () => {
   const long = (word: string) => Array.from({ length: 4000 }, () => word).join('\n');
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   expect(mergeLines(long('a'), long('b'), long('c'))).toBeNull();
-  expect(performance.now() - begin).toBeLessThan(1000);
+  expect(process.cpuUsage(begin).user / 1000).toBeLessThan(1000);
 });
