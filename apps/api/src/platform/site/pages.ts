@@ -74,7 +74,8 @@ export function servePages(
   /** The page from memory or drawn now; null when it cannot be drawn. */
   async function find(site: Site, request: FastifyRequest): Promise<StoredResponse | null> {
     const page: Page = {
-      url: request.url,
+      // `//name/nl` would be read as another site's address.
+      url: request.url.replace(/^\/{2,}/, '/'),
       preferences: readPreferences(request.cookies['weft_prefs']),
       acceptLanguage: languageHint(request),
     };

@@ -55,6 +55,10 @@ describe('a page', () => {
     expect(response.payload).toContain('"live":{"status":200,"body":{"status":"ok"}}');
   });
 
+  it('is never drawn for the address of another site', async () => {
+    expect((await get('//elsewhere.example/nl')).payload).toContain('"url":"/elsewhere.example/nl"');
+  });
+
   it('is drawn once for many who ask at the same time, and kept', async () => {
     await get('/nl/warm-up');
     const before = drawn();
