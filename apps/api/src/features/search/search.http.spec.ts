@@ -39,7 +39,7 @@ const lessons = [
   }),
   lesson('zo-03-empathy', 'en', {
     title: 'Listening',
-    body: 'With empathy you listen to the people in the café before you decide anything.',
+    body: 'With empathy you listen to the people in the empty café before you decide anything.',
   }),
   lesson('zo-03-prototype', 'en', {
     title: 'Making a prototype',
@@ -90,6 +90,8 @@ it.each<{ q: string; locale: Locale; corrected: string; id: string }>([
   { q: 'prototpye', locale: 'en', corrected: 'prototype', id: 'zo-03-prototype' },
   { q: 'mistokes learn', locale: 'en', corrected: 'mistakes learn', id: 'zo-03-prototype' },
   { q: 'deicde', locale: 'en', corrected: 'decide', id: 'zo-03-empathy' },
+  { q: 'onder nemers', locale: 'nl', corrected: 'ondernemers', id: 'zo-03-prototype' },
+  { q: 'proto tpye', locale: 'nl', corrected: 'prototype', id: 'zo-03-prototype' },
 ])('corrects the typing error in $q ($locale)', async ({ q, locale, corrected, id }) => {
   const found = await search(q, locale);
   expect(found.corrected).toBe(corrected);
@@ -99,6 +101,11 @@ it.each<{ q: string; locale: Locale; corrected: string; id: string }>([
 it('puts a title before a heading and a heading before the text', async () => {
   const { ids } = await search('prototype');
   expect(ids).toEqual(['zo-03-prototype', 'zo-03-test', 'zo-03-plan']);
+});
+
+it('finds the lessons of a module by its title', async () => {
+  const { ids } = await search('design thinking');
+  expect(ids).toHaveLength(4);
 });
 
 it('cuts the passage at its matches, as text', async () => {
@@ -143,8 +150,9 @@ it('pages, ten lessons at a time, and knows the total on every page', async () =
   expect(await search('kiosk', 'nl', 9)).toMatchObject({ ids: [], total: 23, pages: 3 });
 });
 
-it('asks the database at most twice', async () => {
+it('asks the database at most twice, and once more for two words that nothing holds', async () => {
   expect(await countQueries(() => search('prototype'))).toBe(1);
   expect(await countQueries(() => search('prototpe'))).toBe(2);
   expect(await countQueries(() => search('xyzzyplugh'))).toBe(2);
+  expect(await countQueries(() => search('xyzzy plugh'))).toBe(3);
 });

@@ -76,10 +76,14 @@ const findAsked = `
   left join search_lesson lesson on lesson.locale = $2 and lesson.lesson_id = page.lesson_id
   order by page.rank desc, page.lesson_id`;
 
+/** The letters of a word in order: the same for words in which two letters changed places. */
+const lettersOf = (word: string) =>
+  `(select string_agg(letter, '' order by letter) from regexp_split_to_table(${word}, '') letter)`;
+
 /**
  * Replaces each word that is in no lesson by the nearest one that is: few letters away from it, or
  * from its beginning, as in compounds. Word similarity finds the candidates in the index, edit
- * distance chooses.
+ * distance chooses; letters that changed places are one error, not two.
  */
 const correctAsked = `
   typed as (
@@ -96,7 +100,8 @@ const correctAsked = `
       from (
         select word, lessons, word <->> typed.word as distance,
           levenshtein(word, typed.word) as edits,
-          levenshtein(left(word, length(typed.word)), typed.word) as edits_of_beginning
+          levenshtein(left(word, length(typed.word)), typed.word) as edits_of_beginning,
+          (${lettersOf('word')} = ${lettersOf('typed.word')})::int as swapped
         from search_word where locale = $2
         order by word <->> typed.word limit 40
       ) near
@@ -107,7 +112,7 @@ const correctAsked = `
         )
         and least(edits, case when length(typed.word) > 3 then edits_of_beginning end)
           <= least(3, 1 + length(typed.word) / 5)
-      order by least(edits, edits_of_beginning + 1), distance, lessons desc, word
+      order by least(edits, edits_of_beginning + 1) - swapped, distance, lessons desc, word
       limit 1
     ) nearest on true
   ),`;
@@ -139,6 +144,7 @@ export class SearchRepository {
          setweight(to_tsvector(('weft_' || locale)::regconfig, title), 'A')
          || setweight(to_tsvector(('weft_' || locale)::regconfig, headings), 'B')
          || setweight(to_tsvector(('weft_' || locale)::regconfig, introduction), 'C')
+         || setweight(to_tsvector(('weft_' || locale)::regconfig, "moduleTitle"), 'C')
          || setweight(to_tsvector(('weft_' || locale)::regconfig, body), 'D')
        from jsonb_to_recordset($1::jsonb) as lesson (locale text, "lessonId" text,
          "lessonSlug" text, "moduleTitle" text, title text, introduction text, headings text,

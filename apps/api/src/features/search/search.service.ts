@@ -10,11 +10,17 @@ const pageSize = 10;
 export class SearchService {
   constructor(private readonly repository: SearchRepository) {}
 
-  /** Lessons for what a visitor typed; when nothing holds it, for the nearest words that are held. */
+  /**
+   * Lessons for what a visitor typed; when nothing holds it, for the nearest words that are held,
+   * and then for two words written as one, as Dutch compounds are.
+   */
   async search({ q, locale, page }: InputOf<typeof searchLessons>['query']) {
     const asked = { text: q, locale, limit: pageSize, offset: (page - 1) * pageSize };
     const exact = await this.repository.find(asked);
-    const found = exact.total > 0 ? exact : await this.repository.findCorrected(asked);
+    let found = exact.total > 0 ? exact : await this.repository.findCorrected(asked);
+    if (found.total === 0 && isPair(q)) {
+      found = await this.repository.findCorrected({ ...asked, text: q.replace(/\s/g, '') });
+    }
     return {
       items: found.items.map(toHit),
       total: found.total,
@@ -24,6 +30,8 @@ export class SearchService {
     };
   }
 }
+
+const isPair = (text: string) => /^\s*\S+\s+\S+\s*$/.test(text);
 
 function toHit({ passage, ...lesson }: FoundLesson): SearchHit {
   return { ...lesson, passage: cutPassage(passage) };

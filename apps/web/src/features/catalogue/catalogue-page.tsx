@@ -19,7 +19,7 @@ const TrackSection = ({ track }: { track: Track }) => {
         <h2 id={track.slug}>{track.title}</h2>
         <p>{track.summary}</p>
         <p className={styles.facts}>
-          {t('catalogue.ects', { ects: track.ects })}, {t('catalogue.hours', track.hours)}.{' '}
+          {t('catalogue.ects', { count: track.ects })}, {t('catalogue.hours', track.hours)}.{' '}
           {track.note}
         </p>
       </div>
@@ -28,7 +28,7 @@ const TrackSection = ({ track }: { track: Track }) => {
         // Stages of two tracks may have the same name.
         <section key={stage.id} aria-labelledby={`${track.slug} ${track.slug}-${stage.id}`}>
           <h3 id={`${track.slug}-${stage.id}`}>
-            {t('catalogue.stage', { title: stage.title, ects: stage.ects })}
+            {t('catalogue.stage', { title: stage.title, count: stage.ects })}
           </h3>
           {stage.introduction ? <p className={styles.introduction}>{stage.introduction}</p> : null}
           <ul role="list" className={styles.modules}>

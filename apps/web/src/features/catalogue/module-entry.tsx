@@ -21,7 +21,7 @@ export const ModuleEntry = ({ module }: { module: ModuleSummary }) => {
             t('catalogue.lessons', { count: lessons })
           )}
           {' · '}
-          {t('catalogue.ects', { ects })}
+          {t('catalogue.ects', { count: ects })}
           {' · '}
           {t('catalogue.hours', hours)}
         </p>

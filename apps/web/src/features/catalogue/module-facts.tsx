@@ -13,7 +13,7 @@ export const ModuleFacts = ({ module }: { module: ModuleDetail }) => {
         <div>
           <dt>{t('module.study')}</dt>
           <dd>
-            {t('catalogue.ects', { ects: module.ects })}, {t('catalogue.hours', module.hours)}
+            {t('catalogue.ects', { count: module.ects })}, {t('catalogue.hours', module.hours)}
           </dd>
         </div>
         <div>

@@ -210,7 +210,7 @@ export const insightNl = {
     max: number;
     onScreen: number;
   }) =>
-    `${numbers.format(ects)} studiepunten, ${min} tot ${max} uur. De lessen zelf zijn daarvan ${numbers.format(onScreen)} uur; opdracht, veldwerk en teamwerk meet Weft niet.`,
+    `${numbers.format(ects)} ${ects === 1 ? 'studiepunt' : 'studiepunten'}, ${min} tot ${max} uur. De lessen zelf zijn daarvan ${numbers.format(onScreen)} uur; opdracht, veldwerk en teamwerk meet Weft niet.`,
   notMeasured: 'Wat wordt niet gemeten?',
   notMeasuredParts: (pause: number, needed: number) => [
     `Tijd telt tussen twee tekens dat iemand leest, met hoogstens ${pause} minuten ertussen. Wie langer op één plek schrijft, wordt te kort gemeten.`,

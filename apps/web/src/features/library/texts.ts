@@ -60,7 +60,7 @@ const texts = {
     },
     research: 'Onderzoek',
     offer: 'Opleiding',
-    ects: (count: number) => `${count} studiepunten`,
+    ects: (count: number) => `${count} ${count === 1 ? 'studiepunt' : 'studiepunten'}`,
     acronym: 'Afkorting',
     website: 'Website',
     author: 'Auteur',

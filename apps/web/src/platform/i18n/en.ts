@@ -59,9 +59,11 @@ export const en: SiteTexts = {
     preparing: 'In preparation',
     lessons_one: '{{count}} lesson',
     lessons_other: '{{count}} lessons',
-    ects: '{{ects}} ECTS',
+    ects_one: '{{count}} ECTS',
+    ects_other: '{{count}} ECTS',
     hours: '{{min}} to {{max}} hours',
-    stage: '{{title}}, {{ects}} ECTS',
+    stage_one: '{{title}}, {{count}} ECTS',
+    stage_other: '{{title}}, {{count}} ECTS',
     stages: 'Parts of the track',
   },
   cloth: {

@@ -58,9 +58,11 @@ export const nl = {
     preparing: 'In voorbereiding',
     lessons_one: '{{count}} les',
     lessons_other: '{{count}} lessen',
-    ects: '{{ects}} studiepunten',
+    ects_one: '{{count}} studiepunt',
+    ects_other: '{{count}} studiepunten',
     hours: '{{min}} tot {{max}} uur',
-    stage: '{{title}}, {{ects}} studiepunten',
+    stage_one: '{{title}}, {{count}} studiepunt',
+    stage_other: '{{title}}, {{count}} studiepunten',
     stages: 'Delen van het traject',
   },
   cloth: {

@@ -33,6 +33,7 @@ import { ReleaseBlocks1795313910000 } from './1795313910000-release-blocks.js';
 import { AccessTokens1795313920000 } from './1795313920000-access-tokens.js';
 import { RemarkRestored1795313931000 } from './1795313931000-remark-restored.js';
 import { NotificationOutdated1795313932000 } from './1795313932000-notification-outdated.js';
+import { SearchModules1795313935000 } from './1795313935000-search-modules.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   AccessTokens1795313920000,
   RemarkRestored1795313931000,
   NotificationOutdated1795313932000,
+  SearchModules1795313935000,
 ] as const;
