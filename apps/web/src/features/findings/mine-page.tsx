@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@weft/ui';
 import { Link, useParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
-import { PageData } from '../../platform/page/page-data.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
-import { RoundTabs } from '../review-rounds/index.js';
+import { RoundData, RoundTabs } from '../review-rounds/index.js';
 import { MyRemark } from './my-remark.js';
 import { myRemarksQuery } from './findings.queries.js';
 import { useFindingTexts } from './texts.js';
@@ -18,7 +17,7 @@ const MinePage = () => {
   const query = useQuery(myRemarksQuery(useApi(), roundId));
   usePageHead({ title: t.mine });
   return (
-    <PageData query={query}>
+    <RoundData query={query}>
       {({ title, report, remarks }) => (
         <div className={sheet.page}>
           <PageTitle>{t.mine}</PageTitle>
@@ -47,7 +46,7 @@ const MinePage = () => {
           </ul>
         </div>
       )}
-    </PageData>
+    </RoundData>
   );
 };
 

@@ -4,11 +4,10 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { failureOf } from '../../platform/api/api-error.js';
 import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { PageData } from '../../platform/page/page-data.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
-import { RoundTabs } from '../review-rounds/index.js';
+import { RoundData, RoundTabs } from '../review-rounds/index.js';
 import { reportQuery } from './findings.queries.js';
 import { ReportFiles } from './report-files.js';
 import { ReportView } from './report-view.js';
@@ -35,7 +34,7 @@ const ReportPage = () => {
     );
   }
   return (
-    <PageData query={query}>
+    <RoundData query={query}>
       {({ number, publishedAt, audience, versions, report }) => (
         <div className={`${sheet.page} ${sheet.wide}`}>
           <PageTitle>{report.title}</PageTitle>
@@ -66,7 +65,7 @@ const ReportPage = () => {
           ) : null}
         </div>
       )}
-    </PageData>
+    </RoundData>
   );
 };
 

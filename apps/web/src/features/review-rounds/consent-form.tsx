@@ -57,7 +57,11 @@ export const ConsentForm = ({
       onSubmit={(event) => {
         event.preventDefault();
         setMissing(chosen.length === 0);
-        if (chosen.length === 0) return;
+        if (chosen.length === 0) {
+          // Where the mistake is; on a phone the button is far below it.
+          event.currentTarget.querySelector<HTMLInputElement>('fieldset input')?.focus();
+          return;
+        }
         const body = { version, displayName: name.trim(), showsName: shows, roles: [...chosen] };
         write.run(body, {
           onSuccess: () => {

@@ -1,7 +1,7 @@
 import type { ReviewRound, RoundControl } from '@weft/contracts';
 import { Button, Dialog, ProgressBar } from '@weft/ui';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { useWrite } from '../../platform/api/use-write.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
@@ -52,7 +52,15 @@ export const RoundControls = ({ round }: { round: ReviewRound }) => {
             : texts.until(date(settings.closesAt))}
         </span>
         <span>{texts.home.lessonsOf(round.moduleCode, round.versionNumber)}</span>
-        <span>{t.remarks(remarks)}</span>
+        <span>
+          {remarks === 0 ? (
+            t.remarks(remarks)
+          ) : (
+            <Link to={`/studio/drafts/${round.draftId}/remarks?round=${round.id}`}>
+              {t.remarks(remarks)}
+            </Link>
+          )}
+        </span>
       </p>
       {state === 'planned' || current.length === 0 ? null : (
         <ProgressBar label={t.progress(began, current.length)} value={began} max={current.length} />

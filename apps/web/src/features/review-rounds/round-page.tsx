@@ -4,7 +4,6 @@ import { Disclosure, EmptyState, Notice } from '@weft/ui';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { PageData } from '../../platform/page/page-data.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
@@ -12,6 +11,7 @@ import { AttachNotice } from './attach-notice.js';
 import { ConsentForm } from './consent-form.js';
 import { inLanguage } from './in-language.js';
 import { MyPart } from './my-part.js';
+import { RoundData } from './round-data.js';
 import { RoundTabs } from './round-tabs.js';
 import { roundHomeQuery } from './rounds.queries.js';
 import { useRoundTexts } from './texts.js';
@@ -140,7 +140,7 @@ const RoundPage = () => {
   return (
     <div className={sheet.page}>
       {query.isError ? null : <PageTitle>{title}</PageTitle>}
-      <PageData query={query}>{(round) => <Round round={round} />}</PageData>
+      <RoundData query={query}>{(round) => <Round round={round} />}</RoundData>
     </div>
   );
 };

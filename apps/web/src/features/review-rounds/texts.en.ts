@@ -86,6 +86,12 @@ export const roundsEn: RoundTexts = {
     },
     withdrawn: 'You take part no more. Your name is gone. Thank you for your time.',
   },
+  back: {
+    title: 'Come back in',
+    link: 'On this device you are not in this round (any more). Did you get a link by mail? Open it here again: you are in at once, without a password. What you typed on this device is still there. If the link does not work, ask the moderator for a new one.',
+    account: 'Do you take part with an account?',
+    signIn: 'Sign in',
+  },
   attach: {
     two: (name: string) =>
       `You are signed in, and this device also came in with a link, as ${name}. Are both of them you? Then bring them together: what you said as ${name} becomes yours, and in polls you count once.`,

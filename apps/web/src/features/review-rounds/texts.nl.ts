@@ -85,6 +85,12 @@ export const roundsNl = {
     },
     withdrawn: 'Je doet niet meer mee. Je naam is weg. Dank je voor je tijd.',
   },
+  back: {
+    title: 'Kom weer binnen',
+    link: 'Op dit toestel ben je niet (meer) in deze ronde. Kreeg je een link per mail? Open die hier opnieuw: je bent er meteen, zonder wachtwoord. Wat je op dit toestel typte, staat er nog. Werkt de link niet, vraag de begeleider dan om een nieuwe.',
+    account: 'Doe je mee met een account?',
+    signIn: 'Meld je aan',
+  },
   attach: {
     two: (name: string) =>
       `Je bent aangemeld, en dit toestel kwam ook binnen met een link, als ${name}. Ben jij dat allebei? Breng ze dan samen: wat je als ${name} zei, komt bij jou, en bij peilingen tel je één keer.`,

@@ -7,6 +7,7 @@ import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useDraft } from '../../platform/forms/use-draft.js';
 import { useRetriedWrite } from '../../platform/forms/use-retried-write.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
+import { WayBackIn } from '../review-rounds/index.js';
 import { ballotOf, type BallotDraft, emptyDraft } from './ballot-draft.js';
 import { ChooseBallot } from './choose-ballot.js';
 import { DotsBallot } from './dots-ballot.js';
@@ -113,7 +114,11 @@ export const BallotForm = ({ roundId, poll }: { roundId: string; poll: RoundPoll
           {t.missing[fault]}
         </Notice>
       ) : null}
-      <FormFailure failure={write.failure} />
+      {write.failure === 'access/sign-in-required' ? (
+        <WayBackIn />
+      ) : (
+        <FormFailure failure={write.failure} />
+      )}
       <Button type="submit" busy={write.busy}>
         {t.send}
       </Button>

@@ -10,7 +10,7 @@ import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { useAccount } from '../../platform/session/session.queries.js';
-import { AttachNotice, roundHomeQuery, RoundTabs } from '../review-rounds/index.js';
+import { AttachNotice, roundHomeQuery, RoundTabs, WayBackIn } from '../review-rounds/index.js';
 import { BallotForm } from './ballot-form.js';
 import { PollHeading } from './poll-heading.js';
 import { PollResultView } from './poll-result-view.js';
@@ -73,9 +73,19 @@ const Listed = ({ roundId }: { roundId: string }) => {
   const query = useQuery(roundPollsQuery(api, roundId));
   // Only who is signed in may be somebody else here too.
   const home = useQuery({ ...roundHomeQuery(api, roundId), enabled: Boolean(useAccount()) });
-  if (query.isError && !query.data) return <FormFailure failure={failureOf(query.error)} />;
+  if (query.isError && !query.data) {
+    const failure = failureOf(query.error);
+    return failure === 'access/sign-in-required' ? (
+      <WayBackIn />
+    ) : (
+      <FormFailure failure={failure} />
+    );
+  }
   if (!query.data) return <Skeleton label={site('site.loading')} />;
-  const shown = query.data.items.filter(({ state }) => state !== 'planned');
+  // What waits for a vote comes before what is done.
+  const shown = (['open', 'closed'] as const).flatMap((state) =>
+    query.data.items.filter((poll) => poll.state === state),
+  );
   return (
     <>
       {home.data ? <AttachNotice round={home.data} /> : null}

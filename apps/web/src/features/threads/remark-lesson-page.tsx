@@ -3,10 +3,10 @@ import { Notice } from '@weft/ui';
 import { Link, useParams } from 'react-router';
 import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
-import { PageData } from '../../platform/page/page-data.js';
 import { usePageHead } from '../../platform/page/page-head.js';
 import { PageTitle } from '../../platform/page/page-title.js';
 import { useAccount } from '../../platform/session/session.queries.js';
+import { RoundData } from '../review-rounds/index.js';
 import { RemarkedLesson } from './remarked-lesson.js';
 import { useThreadTexts } from './texts.js';
 import { roundLessonQuery, type RoundLessonPage } from './threads.queries.js';
@@ -29,7 +29,11 @@ const LessonSteps = ({ page }: { page: RoundLessonPage }) => {
         <Link rel="next" to={addressOf(after.lessonId)}>
           <span>{t.next}</span> {after.title[locale]}
         </Link>
-      ) : null}
+      ) : (
+        <Link rel="next" to={`/rounds/${page.round.id}/polls`}>
+          <span>{t.allRead}</span> {t.toPolls}
+        </Link>
+      )}
     </nav>
   );
 };
@@ -66,7 +70,9 @@ const RemarkLessonPage = () => {
   const { roundId = '', lessonId = '' } = useParams();
   const query = useQuery(roundLessonQuery(useApi(), { roundId, lessonId, locale }));
   return (
-    <PageData query={query}>{(page) => <Lesson key={page.lesson.lessonId} page={page} />}</PageData>
+    <RoundData query={query}>
+      {(page) => <Lesson key={page.lesson.lessonId} page={page} />}
+    </RoundData>
   );
 };
 

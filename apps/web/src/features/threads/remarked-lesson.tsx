@@ -134,7 +134,7 @@ export const RemarkedLesson = ({ page, holder }: { page: RoundLessonPage; holder
         }}
         onClose={() => setOpened(null)}
       />
-      <p className={styles.muted}>{t.readNext}</p>
+      <p className={`${styles.muted} ${styles.keys}`}>{t.readNext}</p>
     </div>
   );
 };

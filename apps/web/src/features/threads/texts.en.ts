@@ -24,6 +24,8 @@ export const threadsEn: typeof threadsNl = {
   lessons: 'Lessons in this round',
   previous: 'Previous',
   next: 'Next',
+  allRead: 'Read everything?',
+  toPolls: 'To the polls',
   toRound: 'To the round',
   onBlock: (text) => `Remark on: ${text}`,
   onBlockCount: (count, text) => `${remarks(count)} on: ${text}`,
@@ -71,7 +73,8 @@ export const threadsEn: typeof threadsNl = {
   },
   saved: 'Your remark is saved.',
   waiting: 'Waits for a connection. It is sent by itself.',
-  signedOut: 'You are signed out. Your remark stays here and is sent once you are signed in again.',
+  signedOut:
+    'You are not in here any more. Your remark stays on this device. Open your link from the mail again or sign in: then it is sent.',
   refused: 'Not saved.',
   giveUp: 'Throw away',
   undo: 'Undo',

@@ -24,6 +24,8 @@ export const threadsNl = {
   lessons: 'Lessen in deze ronde',
   previous: 'Vorige',
   next: 'Volgende',
+  allRead: 'Alles gelezen?',
+  toPolls: 'Naar de peilingen',
   toRound: 'Naar de ronde',
   onBlock: (text: string) => `Opmerking bij: ${text}`,
   onBlockCount: (count: number, text: string) => `${remarks(count)} bij: ${text}`,
@@ -71,7 +73,8 @@ export const threadsNl = {
   },
   saved: 'Je opmerking is bewaard.',
   waiting: 'Wacht op verbinding. Ze wordt vanzelf verstuurd.',
-  signedOut: 'Je bent afgemeld. Je opmerking blijft hier en gaat weg zodra je weer aangemeld bent.',
+  signedOut:
+    'Je bent hier niet meer binnen. Je opmerking blijft op dit toestel. Open je link uit de mail opnieuw of meld je aan: dan wordt ze verstuurd.',
   refused: 'Niet bewaard.',
   giveUp: 'Gooi weg',
   undo: 'Ongedaan maken',

@@ -12,6 +12,6 @@ export const roundErrorsEn: PartFailureTexts<'rounds'> = {
     'Somebody else changed this round meanwhile. Load the page again; first copy what you typed.',
   'rounds/dates-reversed': 'The end must come after the beginning, and in the future.',
   'rounds/link-invalid':
-    'This link does not work (any more). Ask the moderator of the round for a new one.',
+    'This link does not work (any more). Did you get a later mail about this round? Use the link in that one. Otherwise the moderator can send you a new one.',
   'rounds/code-wrong': 'This code is wrong or has expired. Look at your latest mail.',
 };

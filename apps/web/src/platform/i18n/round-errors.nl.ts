@@ -11,6 +11,6 @@ export const roundErrorsNl = {
     'Iemand anders veranderde deze ronde intussen. Laad de pagina opnieuw; kopieer eerst wat je typte.',
   'rounds/dates-reversed': 'Het einde moet na het begin liggen, en in de toekomst.',
   'rounds/link-invalid':
-    'Deze link werkt niet (meer). Vraag de begeleider van de ronde om een nieuwe.',
+    'Deze link werkt niet (meer). Kreeg je later nog een mail over deze ronde? Gebruik dan de link daarin. Anders kan de begeleider je een nieuwe sturen.',
   'rounds/code-wrong': 'Deze code klopt niet of is verlopen. Kijk je laatste mail na.',
 } as const satisfies PartFailureTexts<'rounds'>;
