@@ -87,6 +87,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   }),
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    // The server bundle too: the engine keeps the text of what it runs in memory.
+    minify: true,
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

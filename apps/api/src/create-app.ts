@@ -17,6 +17,7 @@ import { ApiAdapter } from './platform/http/api-adapter.js';
 import { takeByteStreams } from './platform/http/byte-stream.js';
 import { ContractGuard } from './platform/http/contract.guard.js';
 import { refuseCrossSite } from './platform/http/cross-site.js';
+import { noSchemas } from './platform/http/no-schemas.js';
 import { takeOneClickForms } from './platform/http/one-click-form.js';
 import { answerWithProblem, ProblemFilter } from './platform/http/problem.filter.js';
 import { limitRates } from './platform/http/rate-limit.js';
@@ -46,6 +47,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     skipMiddie: true,
     multipart: false,
     rewriteUrl: routedAddress,
+    schemaController: { compilersFactory: noSchemas },
     // An address that is no address, such as `/%zz`, never reaches the routes.
     frameworkErrors: answerWithProblem,
   });

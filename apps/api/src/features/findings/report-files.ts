@@ -4,7 +4,6 @@ import type { Report, ReportFormat } from '@weft/contracts';
 import { StreamedResponse } from '../../platform/http/streamed-response.js';
 import { reportCsv } from './report-csv.js';
 import { reportDocx } from './report-docx.js';
-import { reportPdf } from './report-pdf.js';
 
 const types: Record<ReportFormat, string> = {
   pdf: 'application/pdf',
@@ -13,7 +12,8 @@ const types: Record<ReportFormat, string> = {
 };
 
 const makers: Record<ReportFormat, (report: Report) => Promise<Buffer>> = {
-  pdf: reportPdf,
+  // What draws it weighs ten megabytes, so it comes with the first one that is asked for.
+  pdf: async (report) => (await import('./report-pdf.js')).reportPdf(report),
   docx: reportDocx,
   csv: (report) => Promise.resolve(Buffer.from(reportCsv(report))),
 };

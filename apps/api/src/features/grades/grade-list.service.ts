@@ -63,7 +63,7 @@ export class GradeListService {
     ]);
     const table = gradeTable({ assignments, rows, locale });
     const download = `weft-grades-${cohort.startsOn}-${cohortId.slice(0, 8)}.${format}`;
-    const body = format === 'csv' ? csvOf(table) : xlsxOf(table, cohort.title);
+    const body = format === 'csv' ? csvOf(table) : await xlsxOf(table, cohort.title);
     return new StreamedResponse(body, { type: mediaTypes[format], download });
   }
 }

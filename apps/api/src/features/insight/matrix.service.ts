@@ -72,7 +72,7 @@ export class MatrixService {
       ...{ locale: asked.locale, timeZone: cohort.timeZone },
     });
     const download = `weft-${cohort.startsOn}-${cohortId.slice(0, 8)}.${format}`;
-    const body = format === 'csv' ? csvOf(table) : xlsxOf(table, cohort.title);
+    const body = format === 'csv' ? csvOf(table) : await xlsxOf(table, cohort.title);
     return new StreamedResponse(body, { type: mediaTypes[format], download });
   }
 

@@ -46,31 +46,34 @@ export function findReaders(
 /** Tells people what they were not told before, and every process that they were told. */
 export async function addNotifications(
   writer: Writer,
-  notice: {
-    kind: NotificationKind;
+  kind: NotificationKind,
+  notices: readonly {
     data: object;
     link: string;
     dedupeKey: string;
     people: readonly { id: string; dueAt: Date | null }[];
-  },
+  }[],
 ): Promise<void> {
   const told: { id: string }[] = await writer.query(
-    `with person as (
-       select * from jsonb_to_recordset($1::jsonb) as row (id uuid, "dueAt" timestamptz)
+    `with notice as (
+       select row.*, place from rows from (jsonb_to_recordset($2::jsonb)
+         as (data jsonb, link text, "dedupeKey" text, people jsonb)) with ordinality
+         as row (data, link, "dedupeKey", people, place)
+     ), person as (
+       select id, "dueAt", data, link, "dedupeKey", place
+       from notice cross join jsonb_to_recordset(people) as row (id uuid, "dueAt" timestamptz)
      ), told as (
        insert into notification (account_id, kind, data, link, dedupe_key)
-       select id, $2, $3, $4, $5 from person
-       on conflict (account_id, dedupe_key) do nothing returning id, account_id
+       select id, $1, data, link, "dedupeKey" from person order by place
+       on conflict (account_id, dedupe_key) do nothing returning id, account_id, dedupe_key
      ), mailed as (
        insert into notification_mail (notification_id, account_id, due_at)
-       select told.id, account_id, "dueAt" from told join person on person.id = account_id
+       select told.id, account_id, "dueAt" from told
+       join person on person.id = account_id and "dedupeKey" = dedupe_key
        where "dueAt" is not null
      )
-     select account_id as id from told`,
-    [
-      ...[JSON.stringify(notice.people), notice.kind, JSON.stringify(notice.data)],
-      ...[notice.link, notice.dedupeKey],
-    ],
+     select distinct account_id as id from told`,
+    [kind, JSON.stringify(notices)],
   );
   const messages = [];
   for (let from = 0; from < told.length; from += idsInAMessage) {

@@ -47,19 +47,40 @@ export class Notifications {
    * Tells people something inside what the caller writes: both happen or neither does.
    * @param transaction of the caller, or the data source where it has none
    */
-  async send<Kind extends NotificationKind>(
-    notice: Notice<Kind>,
+  send<Kind extends NotificationKind>(
+    { kind, ...notice }: Notice<Kind>,
     transaction: Pick<Transaction, 'query'>,
   ): Promise<void> {
-    const data = notificationData[notice.kind].parse(notice.data);
-    const readers = await findReaders(transaction, notice);
+    return this.sendAll(kind, [notice], transaction);
+  }
+
+  /**
+   * The same for many things of one kind, each with a key of its own, in as many statements as one.
+   */
+  async sendAll<Kind extends NotificationKind>(
+    kind: Kind,
+    notices: readonly Omit<Notice<Kind>, 'kind'>[],
+    transaction: Pick<Transaction, 'query'>,
+  ): Promise<void> {
     const now = this.clock.now();
-    const people = readers.map(({ id, timing, timeZone }) => ({
-      id,
-      dueAt: mailMoment(timing ?? defaultTimings[notice.kind], now, timeZone ?? usualTimeZone),
+    const to = [...new Set(notices.flatMap((notice) => notice.to))];
+    const readers = await findReaders(transaction, { to, kind });
+    const moments = new Map(
+      readers.map(({ id, timing, timeZone }) => [
+        id,
+        mailMoment(timing ?? defaultTimings[kind], now, timeZone ?? usualTimeZone),
+      ]),
+    );
+    const due = notices.map(({ to, data, link, dedupeKey }) => ({
+      ...{ link, dedupeKey, data: notificationData[kind].parse(data) },
+      people: [...new Set(to)].flatMap((id) => {
+        const dueAt = moments.get(id);
+        return dueAt === undefined ? [] : { id, dueAt };
+      }),
     }));
+    const people = due.flatMap((notice) => notice.people);
     if (people.length === 0) return;
-    await addNotifications(transaction, { ...notice, data, people });
+    await addNotifications(transaction, kind, due);
     if (people.some(({ dueAt }) => dueAt !== null && dueAt <= now)) {
       await this.jobs.add(mailRound, [{ id: randomUUID(), data: {} }], transaction);
     }

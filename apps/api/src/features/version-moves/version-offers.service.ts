@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeClass } from '@weft/contracts';
 import type { VersionCourse } from '@weft/rules';
 import { Clock } from '../../platform/clock.js';
-import type { Transaction } from '../../platform/database/transaction.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { modulePublished } from '../content/index.js';
 import { Notifications } from '../notifications/index.js';
@@ -31,37 +30,33 @@ export class VersionOffers {
     const known = new Map([[code, versions]]);
     const older = versions.slice(0, versions.indexOf(published));
     await this.cohorts.eachFollowing({ code, now: this.clock.now() }, async (writer, cohorts) => {
-      for (const cohort of cohorts) {
+      const notices = cohorts.flatMap((cohort) => {
         const course = coursesOf(cohort, known).get(code);
         const offer = course && offerOf(course, published);
-        if (offer) await this.send(writer, { ...offer, cohort, code, published });
-        const dedupeKeys = older.map(({ version: to }) => offerKey({ cohort, code, to }));
-        await this.notifications.outdate({ dedupeKeys, reason: 'newer' }, writer);
-      }
+        return offer ? noticeOf(cohort, { ...offer, code, published }) : [];
+      });
+      await this.notifications.sendAll('version-offered', notices, writer);
+      const dedupeKeys = cohorts.flatMap((cohort) =>
+        older.map(({ version: to }) => offerKey({ cohort, code, to })),
+      );
+      await this.notifications.outdate({ dedupeKeys, reason: 'newer' }, writer);
     });
   }
+}
 
-  private async send(
-    writer: Transaction,
-    offer: Offer & { cohort: TaughtCohort; code: string; published: ClassedVersion },
-  ): Promise<void> {
-    const { cohort, code, from, change, taken, published } = offer;
-    const { version: to, title } = published;
-    const search = new URLSearchParams({ from, to }).toString();
-    await this.notifications.send(
-      {
-        to: cohort.lecturers,
-        kind: 'version-offered',
-        data: {
-          ...{ cohortTitle: cohort.title, moduleTitle: title },
-          ...{ fromVersion: from, toVersion: to, change, taken },
-        },
-        link: `/cohorts/${cohort.id}/versions/${code}?${search}`,
-        dedupeKey: offerKey({ cohort, code, to }),
-      },
-      writer,
-    );
-  }
+function noticeOf(
+  cohort: TaughtCohort,
+  { from, change, taken, code, published }: Offer & { code: string; published: ClassedVersion },
+) {
+  const { version: to, title: moduleTitle } = published;
+  const search = new URLSearchParams({ from, to }).toString();
+  const { id, title: cohortTitle, lecturers } = cohort;
+  return {
+    to: lecturers,
+    data: { cohortTitle, moduleTitle, fromVersion: from, toVersion: to, change, taken },
+    link: `/cohorts/${id}/versions/${code}?${search}`,
+    dedupeKey: offerKey({ cohort, code, to }),
+  };
 }
 
 /** Names what lecturers of a cohort were told of a version. */

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { writeXlsxStream } from 'hucre/xlsx';
 import { byteOrderMark, csvRow } from './csv-row.js';
 
 export type ExportCell = string | number;
@@ -34,7 +33,9 @@ function* csvParts(header: string[], rows: Iterable<ExportCell[]>): Generator<st
 }
 
 /** As a workbook with one sheet; texts stay texts, whatever they begin with. */
-export function xlsxOf({ header, rows }: ExportTable, title: string): Readable {
+export async function xlsxOf({ header, rows }: ExportTable, title: string): Promise<Readable> {
+  // A library of two megabytes that most days nobody asks for.
+  const { writeXlsxStream } = await import('hucre/xlsx');
   const stream = writeXlsxStream(rows(), {
     // What Excel does not allow in the name of a sheet, and how long it may be.
     name:
