@@ -56,7 +56,7 @@ export async function addNotifications(
 ): Promise<void> {
   const told: { id: string }[] = await writer.query(
     `with notice as (
-       select row.*, place from rows from (jsonb_to_recordset($2::jsonb)
+       select * from rows from (jsonb_to_recordset($2::jsonb)
          as (data jsonb, link text, "dedupeKey" text, people jsonb)) with ordinality
          as row (data, link, "dedupeKey", people, place)
      ), person as (

@@ -49,7 +49,17 @@ describe('telling people', () => {
     const [one, many] = [await people(1), await people(25)];
     const send = (to: readonly string[]) => () =>
       api.app.get(Notifications).send(notice(to), api.dataSource);
-    expect(await countQueries(send(many))).toBe(await countQueries(send(one)));
+    const ofOne = await countQueries(send(one));
+    expect(await countQueries(send(many))).toBe(ofOne);
+
+    const [first, second] = [notice(many), notice(many.slice(0, 2))];
+    const both = () =>
+      api.app.get(Notifications).sendAll(first.kind, [first, second], api.dataSource);
+    expect(await countQueries(both)).toBe(ofOne);
+    await both();
+    const told = await toldTo(many);
+    expect(told).toHaveLength(2 * 25 + 2);
+    expect(told.filter(({ dueAt }) => dueAt === null)).toEqual([]);
   });
 
   it('refuses facts that its kind does not have', async () => {
