@@ -91,6 +91,25 @@ describe('the classes of the blocks of a difference', () => {
     );
   });
 
+  it('hold in each language in which the block changed, whichever it was said in', () => {
+    const inLanguage = (ids: readonly string[]) => ({
+      ...difference,
+      lessons: [{ ...lesson, blocks: ids.map((id) => changed(id)) }],
+    });
+    fc.assert(
+      fc.property(aClass, aClass, (first, second) => {
+        const steps = [
+          { change: 'assessment' as const, blocks: [block(0, first), block(1, second)] },
+        ];
+        const [dutch, english] = [['b0', 'b1'], ['b1']].map((ids) =>
+          withClasses(inLanguage(ids), steps, 'brief').lessons[0]?.blocks.map((one) => one.change),
+        );
+        expect(dutch).toEqual([first, second]);
+        expect(english).toEqual([second]);
+      }),
+    );
+  });
+
   it('decide for a lesson, with its title and study time', () => {
     const of = (whole: ChangeClass, more: Partial<LessonDifference> = {}) => {
       const steps = [{ change: whole, blocks: [block(0, 'editorial'), block(1, 'editorial')] }];

@@ -66,11 +66,12 @@ export const ChangePart = ({ page, typed }: ChangePartProps) => {
 const BlockClass = ({ block, typed }: { block: ReleaseBlock; typed: TypedRelease }) => {
   const texts = usePublishingTexts();
   const { locale } = useI18n();
+  const other = locale === 'nl' ? 'en' : 'nl';
   const name = nameOfBlock(block);
   const { fields, change } = typed;
   return (
     <Select
-      label={block.words[locale] || texts.noText}
+      label={block.words[locale] || texts.onlyIn[other](block.words[other]) || texts.noText}
       value={fields.blocks[name] ?? block.change}
       onChange={({ target }) =>
         change({ blocks: { ...fields.blocks, [name]: target.value as ChangeClass } })

@@ -74,6 +74,11 @@ export const publishingEn: typeof publishingNl = {
     `You chose for ${count === 1 ? '1 block' : `${count} blocks`} yourself. The whole becomes: ${name}.`,
   fromText: (name) => `${name} (from its text)`,
   asTexts: 'Back to what the texts say',
+  /** A block that stands in one language; empty where it has no words. */
+  onlyIn: {
+    nl: (words) => (words ? `In Dutch only: ${words}` : ''),
+    en: (words) => (words ? `In English only: ${words}` : ''),
+  },
   noText: '(without text)',
   classes: {
     editorial: 'Language and form',

@@ -94,6 +94,11 @@ export const publishingNl = {
     `${count === 1 ? 'Voor 1 blok koos je' : `Voor ${count} blokken koos je`} zelf. Het geheel wordt: ${name}.`,
   fromText: (name: string) => `${name} (volgt uit de tekst)`,
   asTexts: 'Terug naar wat de teksten zeggen',
+  /** A block that stands in one language; empty where it has no words. */
+  onlyIn: {
+    nl: (words: string) => (words ? `Alleen in het Nederlands: ${words}` : ''),
+    en: (words: string) => (words ? `Alleen in het Engels: ${words}` : ''),
+  },
   noText: '(zonder tekst)',
   classes,
   signOff: 'Handtekeningen',

@@ -23,6 +23,8 @@ export const MoveDetails = ({ difference }: { difference: Details }) => {
   const brief = difference.brief.some(({ state, moved }) => state !== 'same' || moved)
     ? difference.brief
     : [];
+  // A version always changes something: here nothing that is read in the language of this page.
+  const none = parts.length + brief.length === 0 ? 'otherLanguage' : 'lessonsEmpty';
   return (
     <>
       {parts.length > 0 ? (
@@ -48,7 +50,7 @@ export const MoveDetails = ({ difference }: { difference: Details }) => {
       ) : null}
       <section aria-labelledby="lessons">
         <h2 id="lessons">{t('versions.lessons')}</h2>
-        {lessons.length === 0 ? <p>{t('versions.lessonsEmpty')}</p> : null}
+        {lessons.length === 0 ? <p>{t(`versions.${none}`)}</p> : null}
         {lessons.map((lesson) => (
           <article key={lesson.lessonId} className={styles.lesson}>
             <h3>

@@ -88,6 +88,8 @@ export const versionsEn: typeof versionsNl = {
   parts: 'Outcomes and assignment',
   brief: 'Text of the assignment',
   lessons: 'Lessons',
+  otherLanguage:
+    'No word changes in this language. The change is in the other language (choose it at the top to read it), or is about links and layout.',
   lessonsEmpty: 'No lesson changes.',
   legend: 'What is new is underlined, what goes is struck through.',
   inserted: 'new',

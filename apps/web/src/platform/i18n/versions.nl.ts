@@ -87,6 +87,8 @@ export const versionsNl = {
   parts: 'Leerresultaten en opdracht',
   brief: 'Tekst van de opdracht',
   lessons: 'Lessen',
+  otherLanguage:
+    'In deze taal verandert geen woord. De wijziging staat in de andere taal (kies die bovenaan om ze te lezen), of gaat over links en opmaak.',
   lessonsEmpty: 'Geen enkele les verandert.',
   legend: 'Wat erbij komt is onderstreept, wat wegvalt is doorstreept.',
   inserted: 'erbij',
