@@ -11,3 +11,14 @@ it('says what is wrong and what was meant in the language of the page', () => {
   );
   expect(wordsOf({ ...told, code: 'of/another-kind' }, 'nl')).toEqual({ own: null, english });
 });
+
+it.each([
+  ['<Callout> has no prop titel', '<Callout> kent “titel” niet.'],
+  ['<Kader> is not an allowed tag', '<Kader> mag niet of bestaat niet.'],
+  [
+    'Expected a closing tag for `<Callout>` (1:1-1:9)',
+    '<Callout> is niet gesloten: zet er </Callout> achter.',
+  ],
+])('names what “%s” is about', (message, own) => {
+  expect(wordsOf({ code: 'mdx/syntax', message, hint: '' }, 'nl').own).toBe(own);
+});

@@ -55,6 +55,31 @@ const diagnosticsNl: Readonly<Record<string, string>> = {
   'yaml/shape': 'De activiteiten hebben niet de juiste vorm.',
 };
 
+/** The same with the names that the compiler tells, where it tells them in this way. */
+const namedNl: readonly { told: RegExp; say: (first: string, second: string) => string }[] = [
+  {
+    told: /^<([\w.-]+)> has no prop (\S+)$/,
+    say: (tag, prop) => `<${tag}> kent “${prop}” niet.`,
+  },
+  {
+    told: /^<([\w.-]+)> is not an allowed tag$/,
+    say: (tag) => `<${tag}> mag niet of bestaat niet.`,
+  },
+  {
+    told: /^Expected a closing tag for `<([\w.-]+)>`/,
+    say: (tag) => `<${tag}> is niet gesloten: zet er </${tag}> achter.`,
+  },
+];
+
+/** What is wrong in Dutch, by the names in it or else by its code. */
+function dutchOf({ code, message }: Pick<Told, 'code' | 'message'>): string | undefined {
+  for (const { told, say } of namedNl) {
+    const found = told.exec(message);
+    if (found) return say(found[1] ?? '', found[2] ?? '');
+  }
+  return diagnosticsNl[code];
+}
+
 type Told = Pick<NonNullable<Problem['diagnostics']>[number], 'code' | 'message' | 'hint'>;
 
 /**
@@ -66,7 +91,7 @@ export function wordsOf(
   locale: Locale,
 ): { own: string | null; english: string } {
   const english = `${message} — ${hint}`;
-  const dutch = locale === 'nl' ? diagnosticsNl[code] : undefined;
+  const dutch = locale === 'nl' ? dutchOf({ code, message }) : undefined;
   if (!dutch) return { own: null, english };
   const [, meant, known] = /did you mean "(.+)"\?|known: (.+)$/.exec(hint) ?? [];
   if (meant) return { own: `${dutch} Bedoel je “${meant}”?`, english };
