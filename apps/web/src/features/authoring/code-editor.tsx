@@ -12,6 +12,7 @@ import {
   type EditorWords,
   type Writable,
 } from './editor-setup.js';
+import { pastedMarkdown } from './pasted-markdown.js';
 import { quoteRange } from './quote-range.js';
 import { smallestChange } from './smallest-change.js';
 
@@ -80,6 +81,7 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
           editorSetup({ words, path, writable: () => latest.current.writable() }),
           languageOf(path),
           marks.of([]),
+          ...(path.endsWith('.mdx') ? [pasteAsMarkdown] : []),
           EditorView.contentAttributes.of({
             ...{ 'aria-label': label, lang, spellcheck: 'true' },
             // Where it scrolls, it must be seen to take the focus.
@@ -170,6 +172,19 @@ export const CodeEditor = ({ ref, path, text, ...props }: CodeEditorProps) => {
   );
   return <div ref={host} className={styles.code} />;
 };
+
+/** What was copied from a word processor comes in as Markdown, in one step of the undo. */
+const pasteAsMarkdown = EditorView.domEventHandlers({
+  paste: (event, editor) => {
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const markdown = html === '' ? null : pastedMarkdown(html);
+    if (markdown === null || markdown === '') return false;
+    event.preventDefault();
+    const changes = editor.state.replaceSelection(markdown);
+    editor.dispatch(changes, { userEvent: 'input.paste', scrollIntoView: true });
+    return true;
+  },
+});
 
 function insertAtCursor(editor: EditorView, written: string, alone: boolean): void {
   const { doc, selection } = editor.state;
