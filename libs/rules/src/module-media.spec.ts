@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   mediaFormOf,
   mediaPathOf,
+  mediaRefusal,
   publishedMedia,
   renameMediaIn,
   withMediaAt,
@@ -81,4 +82,19 @@ describe('another name for a file', () => {
       }),
     );
   });
+});
+
+it('tells beforehand what a folder cannot take, and lets a file make room for another', () => {
+  const megabyte = 1_048_576;
+  const film = (n: number) => ({ path: `media/film-${n}.mp4`, size: 10 * megabyte });
+  const refusal = (path: string, size: number, there: { path: string; size: number }[] = []) =>
+    mediaRefusal({ path, size }, there);
+  expect(refusal('media/a.svg', 10)).toBe('name');
+  expect(refusal('media/a.png', megabyte)).toBeNull();
+  expect(refusal('media/a.png', megabyte + 1)).toBe('too-large');
+  expect(refusal('media/a.png', 10, [film(1), film(2)])).toBe('full');
+  expect(refusal('media/film-2.mp4', 10, [film(1), film(2)])).toBeNull();
+  const many = Array.from({ length: 60 }, (_, n) => ({ path: `media/f-${n}.png`, size: 1 }));
+  expect(refusal('media/a.png', 1, many)).toBe('full');
+  expect(refusal('media/f-3.png', 1, many)).toBeNull();
 });

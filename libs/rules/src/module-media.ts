@@ -34,6 +34,23 @@ const forms: ReadonlyMap<string, MediaForm> = new Map([
 /** The media of one module together; a zip file of it stays under what an import takes. */
 export const mediaLimits = { files: 60, bytes: 20 * megabyte } as const;
 
+/**
+ * Why a file of this size cannot come into a media folder, where that is known beforehand.
+ * @param file.path such as `media/river.png`; a file of this name makes room for it
+ * @param there what the folder holds, with what is on its way; sizes in bytes
+ */
+export function mediaRefusal(
+  { path, size }: { path: string; size: number },
+  there: readonly { path: string; size: number }[],
+): 'name' | 'too-large' | 'full' | null {
+  const form = mediaFormOf(path);
+  if (!form) return 'name';
+  if (size > form.most) return 'too-large';
+  const others = there.filter((one) => one.path !== path);
+  const bytes = others.reduce((sum, one) => sum + one.size, size);
+  return others.length >= mediaLimits.files || bytes > mediaLimits.bytes ? 'full' : null;
+}
+
 /** Endings that a media folder takes, as an `accept` attribute lists them. */
 export const mediaAccept = [...forms.keys()].map((ending) => `.${ending}`).join();
 

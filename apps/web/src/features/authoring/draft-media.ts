@@ -43,7 +43,8 @@ export const mediaAddress = (
   { hash, path }: Pick<DraftMedia, 'hash' | 'path'>,
 ): string => `/api/drafts/${draftId}/media/${hash}${path.slice(path.lastIndexOf('.'))}`;
 
-interface Sending {
+/** A file on its way to the media folder. */
+export interface Sending {
   draftId: string;
   /** In the media folder. */
   path: string;

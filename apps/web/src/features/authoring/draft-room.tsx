@@ -1,7 +1,7 @@
 import type { Draft, DraftFile } from '@weft/contracts';
-import { Notice } from '@weft/ui';
+import { buttonClass, Notice } from '@weft/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { FormFailure } from '../../platform/forms/form-failure.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { TabList } from '../../platform/page/tab-list.js';
@@ -50,6 +50,7 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
   const texts = useAuthoringTexts();
   const wide = useWide();
   const [search, setSearch] = useSearchParams();
+  const { pathname, search: address } = useLocation();
   const { files, state } = useDraftFiles({ accountId, draftId: draft.id, files: loaded, unsaved });
   const { worker, known, ready } = useLessonWorker(accountId);
   const parts = draftParts([...state.files.keys()]);
@@ -70,10 +71,11 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
   const gone = useRef(going);
   const shown = wide && (chosen === 'text' || chosen === 'lessons') ? 'preview' : chosen;
 
-  const open = (next: string) => {
+  const open: Room['open'] = (next, moved = false) => {
     setLine(1);
-    // The focus stays on what was chosen: the page is the same one.
-    setSearch({ path: next }, { replace: true, state: { keepFocus: true } });
+    // Back leads to the file before. The focus stays on what was chosen: the page is the same one.
+    const replace = moved || next === path;
+    setSearch({ path: next }, { replace, state: { keepFocus: true } });
     if (!wide) setChosen('text');
   };
   const goTo: Room['goTo'] = (place) => {
@@ -115,6 +117,16 @@ export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoo
         <DraftTools />
         <SuggestedWording />
         <FormFailure failure={state.failure} />
+        {state.failure === 'access/sign-in-required' ? (
+          <p>
+            <Link
+              className={buttonClass()}
+              to={`/sign-in?next=${encodeURIComponent(pathname + address)}`}
+            >
+              {texts.room.signIn}
+            </Link>
+          </p>
+        ) : null}
         {state.merged ? (
           <Notice live>
             <p>{texts.room.merged}</p>

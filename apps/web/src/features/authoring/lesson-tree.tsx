@@ -24,6 +24,15 @@ export const LessonTree = () => {
   const [renaming, setRenaming] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<{ folder: string; step: -1 | 1 } | null>(null);
+  const renamed = useRef<string | null>(null);
+  // The form that was sent is gone: its button is there again.
+  useEffect(() => {
+    const tools = `[data-folder="${renamed.current}"] [data-rename]`;
+    const button = renamed.current && list.current?.querySelector<HTMLButtonElement>(tools);
+    if (!button) return;
+    renamed.current = null;
+    button.focus();
+  });
   // A moved lesson is drawn anew elsewhere; who moves it by keyboard can press again.
   useEffect(() => {
     if (!moved.current) return;
@@ -48,7 +57,10 @@ export const LessonTree = () => {
     if (!own || !other) return;
     moved.current = { folder: own.to, step };
     if (part)
-      open(path.replace(`${one.folder}/`, `${own.to}/`).replace(`${other.from}/`, `${other.to}/`));
+      open(
+        path.replace(`${one.folder}/`, `${own.to}/`).replace(`${other.from}/`, `${other.to}/`),
+        true,
+      );
     setDone({
       said: tree.moved(titleOf(one)),
       keepsFocus: true,
@@ -62,22 +74,26 @@ export const LessonTree = () => {
       file.startsWith(`${one.folder}/`),
     );
     await files.apply([{ kind: 'remove', place: one.folder }]);
-    if (part?.folder === one.folder) open('module.yaml');
+    const wasOpen = part?.folder === one.folder ? path : null;
+    if (wasOpen !== null) open('module.yaml', true);
     setDone({
       said: tree.removed(titleOf(one)),
-      undo: () =>
-        files.apply(
+      undo: async () => {
+        await files.apply(
           kept.flatMap(({ path: file, base }) =>
             base === null ? [] : [{ kind: 'restore' as const, path: file, revision: base }],
           ),
-        ),
+        );
+        if (wasOpen !== null) open(wasOpen, true);
+      },
     });
   };
   const rename = async (one: DraftPart, slug: string) => {
     const to = `lessons/${String(one.order).padStart(2, '0')}-${slug}`;
     await files.apply([{ kind: 'rename', from: one.folder, to }]);
     setRenaming(null);
-    if (part?.folder === one.folder) open(path.replace(one.folder, to));
+    renamed.current = to;
+    if (part?.folder === one.folder) open(path.replace(one.folder, to), true);
   };
   return (
     <nav aria-label={tree.label} className={styles.lessons}>
@@ -113,7 +129,7 @@ export const LessonTree = () => {
               aria-current={one.folder === part?.folder ? 'true' : undefined}
               onClick={() => open(firstFile(one))}
             >
-              {one.order === null ? null : <span>{one.order}. </span>}
+              {one.order === null ? null : <span>{parts.indexOf(one) + 1}. </span>}
               {titleOf(one)}
             </button>
             {one.order !== null && one.folder === part?.folder && !draft.archived ? (
@@ -138,6 +154,7 @@ export const LessonTree = () => {
                   variant="quiet"
                   aria-label={tree.rename(titleOf(one))}
                   aria-expanded={renaming === one.folder}
+                  data-rename
                   onClick={() => setRenaming(renaming === one.folder ? null : one.folder)}
                 >
                   <Icon name="settings" />
@@ -180,19 +197,29 @@ interface RenameFormProps {
 const RenameForm = ({ slug, busy, onRename }: RenameFormProps) => {
   const { tree } = useAuthoringTexts();
   const [typed, setTyped] = useState(slug);
+  const [tried, setTried] = useState(false);
+  const wrong = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? undefined : tree.slugWrong;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.select(), []);
   return (
     <form
+      ref={form}
+      noValidate
       className={sheet.actions}
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed !== slug) onRename(typed);
+        setTried(true);
+        if (!wrong && typed !== slug) onRename(typed);
       }}
     >
       <Field
         label={tree.renameTitle}
+        hint={tree.renameHint}
         value={typed}
-        pattern="[a-z0-9]+(-[a-z0-9]+)*"
+        error={tried ? wrong : undefined}
         maxLength={60}
+        autoCapitalize="none"
+        spellCheck={false}
         required
         onChange={(event) => setTyped(event.target.value)}
       />

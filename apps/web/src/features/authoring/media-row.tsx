@@ -23,6 +23,8 @@ export const MediaRow = ({ item, busy, onRename, onRemove }: MediaRowProps) => {
   const { draft, path: open, media: room } = useRoom();
   const [naming, setNaming] = useState(false);
   const isNewest = room.newest === item.path;
+  const isWaiting =
+    room.queue.held !== null && room.queue.waiting.some((one) => one.path === item.path);
   const isAsked = isNewest && open.endsWith('.mdx');
   const row = useRef<HTMLLIElement>(null);
   // What just came is described before anything else; who goes through the tabs goes on there.
@@ -35,7 +37,10 @@ export const MediaRow = ({ item, busy, onRename, onRemove }: MediaRowProps) => {
       <Thumbnail item={item} />
       <div className={media.facts}>
         <p className={styles.path}>{nameOf(item)}</p>
-        <p className={styles.note}>{words.facts(item)}</p>
+        <p className={styles.note}>
+          {words.facts(item)}
+          {isWaiting ? ` · ${words.waits}` : null}
+        </p>
         {draft.archived ? null : (
           <div className={styles.tools}>
             {open.endsWith('.mdx') && mediaFormOf(item.path)?.kind !== 'captions' ? (
@@ -48,20 +53,24 @@ export const MediaRow = ({ item, busy, onRename, onRemove }: MediaRowProps) => {
                 {words.insert}
               </Button>
             ) : null}
-            <Replace item={item} />
-            <Button
-              variant="quiet"
-              aria-label={words.renameNamed(nameOf(item))}
-              aria-expanded={naming}
-              onClick={() => setNaming(!naming)}
-            >
-              {words.rename}
-            </Button>
+            {isWaiting ? null : (
+              <>
+                <Replace item={item} />
+                <Button
+                  variant="quiet"
+                  aria-label={words.renameNamed(nameOf(item))}
+                  aria-expanded={naming}
+                  onClick={() => setNaming(!naming)}
+                >
+                  {words.rename}
+                </Button>
+              </>
+            )}
             <Button
               variant="quiet"
               aria-label={words.removeNamed(nameOf(item))}
               busy={busy}
-              onClick={onRemove}
+              onClick={() => (isWaiting ? void room.discard(item.path) : onRemove())}
             >
               {words.remove}
             </Button>
@@ -77,8 +86,9 @@ export const MediaRow = ({ item, busy, onRename, onRemove }: MediaRowProps) => {
 const nameOf = ({ path }: DraftMedia): string => path.replace('media/', '');
 
 const Thumbnail = ({ item }: { item: DraftMedia }) => {
-  const { draft } = useRoom();
+  const { draft, media: room } = useRoom();
   const { media: words } = useAuthoringTexts();
+  const address = mediaAddress(draft.id, item);
   const kind = mediaFormOf(item.path)?.kind ?? 'document';
   if (kind !== 'picture') return <span className={media.kind}>{words.kinds[kind]}</span>;
   const size = { width: item.width ?? undefined, height: item.height ?? undefined };
@@ -88,7 +98,7 @@ const Thumbnail = ({ item }: { item: DraftMedia }) => {
       className={media.thumbnail}
       alt=""
       loading="lazy"
-      src={mediaAddress(draft.id, item)}
+      src={room.local.get(address) ?? address}
       {...size}
     />
   );

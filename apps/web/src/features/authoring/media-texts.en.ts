@@ -1,4 +1,6 @@
-import type { mediaNl } from './media-texts.nl.js';
+import { type mediaNl, megabytesIn } from './media-texts.nl.js';
+
+const megabytes = megabytesIn('en-GB');
 
 /** What the pane of pictures and recordings says in English. */
 export const mediaEn: typeof mediaNl = {
@@ -10,8 +12,22 @@ export const mediaEn: typeof mediaNl = {
   came: (name) => `“${name}” is here. Put it in the text with some words.`,
   replaced: (name) => `“${name}” was replaced. See whether the words in the text still fit.`,
   notSent: (name) => `“${name}” did not come in.`,
-  refusedName: (name) =>
-    `“${name}” cannot be here: choose png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt or pdf; a replacement is of the same kind.`,
+  room: (bytes) => `Room left in this module: ${megabytes(bytes)} MB.`,
+  held: (count) =>
+    `No connection. ${count === 1 ? '1 file is' : `${count} files are`} kept on this device and will be sent by ${count === 1 ? 'itself' : 'themselves'}. You can already put ${count === 1 ? 'it' : 'them'} in the text.`,
+  heldSignedOut: (count) =>
+    `You are signed out. ${count === 1 ? '1 file is' : `${count} files are`} kept on this device and will be sent once you are signed in again.`,
+  waits: 'on this device, not sent yet',
+  sendNow: 'Try now',
+  unkept: 'This device has no room to keep it. Leave this window open until it is sent.',
+  refusals: {
+    name: ({ name }) =>
+      `“${name}” cannot come in here: choose png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt or pdf; what replaces a file is of the same kind.`,
+    'too-large': ({ name, most }) =>
+      `“${name}” is too large: a file of this kind may have up to ${megabytes(most)} MB. Make it smaller, or put a long recording on a site for recordings and link to it.`,
+    full: ({ name }) =>
+      `There is no room left for “${name}”: a module has up to 60 files and 20 MB. Take something away first.`,
+  },
   kinds: { audio: 'Sound', video: 'Video', captions: 'Captions', document: 'Pdf' },
   facts: ({ size, width, height }) =>
     [

@@ -1,3 +1,17 @@
+/** A file that cannot come in; `most`: bytes that its kind may have. */
+interface Refused {
+  name: string;
+  most: number;
+}
+
+/** Bytes as megabytes, rounded down to a tenth. */
+export const megabytesIn =
+  (locale: string) =>
+  (bytes: number): string =>
+    (Math.floor((Math.max(0, bytes) / 1_048_576) * 10) / 10).toLocaleString(locale);
+
+const megabytes = megabytesIn('nl-BE');
+
 /** What the pane of pictures and recordings says in Dutch. */
 export const mediaNl = {
   title: 'Beeld en geluid',
@@ -9,8 +23,23 @@ export const mediaNl = {
   replaced: (name: string) =>
     `“${name}” is vervangen. Kijk na of de beschrijving in de tekst nog klopt.`,
   notSent: (name: string) => `“${name}” kwam er niet in.`,
-  refusedName: (name: string) =>
-    `“${name}” kan hier niet: kies png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt of pdf; een vervanging is van dezelfde soort.`,
+  room: (bytes: number) => `Nog plaats in deze module: ${megabytes(bytes)} MB.`,
+  held: (count: number) =>
+    `Geen verbinding. ${count === 1 ? '1 bestand is' : `${count} bestanden zijn`} bewaard op dit toestel en ${count === 1 ? 'wordt' : 'worden'} vanzelf verstuurd. Je kan ${count === 1 ? 'het' : 'ze'} al in de tekst zetten.`,
+  heldSignedOut: (count: number) =>
+    `Je bent afgemeld. ${count === 1 ? '1 bestand is' : `${count} bestanden zijn`} bewaard op dit toestel en ${count === 1 ? 'gaat' : 'gaan'} weg zodra je weer aangemeld bent.`,
+  waits: 'op dit toestel, nog niet verstuurd',
+  sendNow: 'Probeer nu',
+  unkept:
+    'Dit toestel heeft geen plaats om het te bewaren. Laat dit venster open tot het verstuurd is.',
+  refusals: {
+    name: ({ name }: Refused) =>
+      `“${name}” kan hier niet: kies png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt of pdf; een vervanging is van dezelfde soort.`,
+    'too-large': ({ name, most }: Refused) =>
+      `“${name}” is te groot: dit soort bestand mag tot ${megabytes(most)} MB zijn. Maak het kleiner, of zet een lange opname op een site voor opnames en maak een link.`,
+    full: ({ name }: Refused) =>
+      `Voor “${name}” is geen plaats meer: een module heeft tot 60 bestanden en 20 MB. Haal eerst iets weg.`,
+  },
   kinds: { audio: 'Geluid', video: 'Video', captions: 'Ondertitels', document: 'Pdf' },
   facts: ({ size, width, height }: { size: number; width: number | null; height: number | null }) =>
     [

@@ -1,4 +1,4 @@
-import { mediaAccept } from '@weft/rules';
+import { mediaAccept, mediaLimits } from '@weft/rules';
 import { Button, Notice } from '@weft/ui';
 import { useId, useRef } from 'react';
 import { FormFailure } from '../../platform/forms/form-failure.js';
@@ -14,7 +14,9 @@ export const MediaUpload = () => {
   const { media: room } = useRoom();
   const input = useRef<HTMLInputElement>(null);
   const help = useId();
-  const { sending } = room;
+  const { queue, refused } = room;
+  const [first] = queue.waiting;
+  const used = (room.items ?? []).reduce((sum, { size }) => sum + size, 0);
   return (
     <div
       className={media.drop}
@@ -36,22 +38,20 @@ export const MediaUpload = () => {
           event.target.value = '';
         }}
       />
-      <Button
-        aria-describedby={help}
-        busy={sending !== null && sending.progress !== null}
-        onClick={() => input.current?.click()}
-      >
+      <Button aria-describedby={help} onClick={() => input.current?.click()}>
         {words.add}
       </Button>
       <p id={help} className={styles.note}>
-        {words.help}
+        {words.help} {words.room(mediaLimits.bytes - used)}
       </p>
       <div role="status">
-        {sending !== null && sending.progress !== null ? (
-          <>
-            <p>{words.sending(sending.name)}</p>
-            <progress value={sending.progress} aria-label={words.sending(sending.name)} />
-          </>
+        {first && queue.held === null ? <p>{words.sending(first.name)}</p> : null}
+        {first && queue.held !== null ? (
+          <p>
+            {queue.held === 'access/sign-in-required'
+              ? words.heldSignedOut(queue.waiting.length)
+              : words.held(queue.waiting.length)}
+          </p>
         ) : null}
         {room.came === null ? null : (
           <p>
@@ -61,18 +61,31 @@ export const MediaUpload = () => {
           </p>
         )}
       </div>
-      {sending?.failure === 'name' ? (
-        <Notice kind="critical" live>
-          <p>{words.refusedName(sending.name)}</p>
+      {first && queue.progress !== null && (queue.held === null || queue.progress > 0) ? (
+        <progress value={queue.progress} aria-label={words.sending(first.name)} />
+      ) : null}
+      {queue.held === null ? null : (
+        <Button variant="secondary" onClick={room.sendNow}>
+          {words.sendNow}
+        </Button>
+      )}
+      {queue.unkept && first ? (
+        <Notice kind="caution" live>
+          <p>{words.unkept}</p>
         </Notice>
       ) : null}
-      {sending?.failure && sending.failure !== 'name' ? (
+      {refused ? (
+        <Notice kind="critical" live>
+          <p>{words.refusals[refused.why](refused)}</p>
+        </Notice>
+      ) : null}
+      {queue.refused ? (
         <>
-          <p>{words.notSent(sending.name)}</p>
-          {sending.refused.length > 0 ? (
-            <DiagnosticsList diagnostics={sending.refused} />
+          <p>{words.notSent(queue.refused.name)}</p>
+          {queue.refused.diagnostics.length > 0 ? (
+            <DiagnosticsList diagnostics={queue.refused.diagnostics} />
           ) : (
-            <FormFailure failure={sending.failure} />
+            <FormFailure failure={queue.refused.failure} />
           )}
         </>
       ) : null}

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { PreviewBody } from '../lesson-preview/index.js';
 import styles from './authoring.module.css';
 import { useRoom } from './room-context.js';
 import { useAuthoringTexts } from './texts.js';
+import { withLocalMedia } from './use-local-addresses.js';
 
 /** Scrolls by keyboard too: not every browser lets an overflowing box take the focus by itself. */
 const scrollable = { tabIndex: 0 };
@@ -10,7 +11,7 @@ const scrollable = { tabIndex: 0 };
 /** The text as readers will see it; it follows the cursor. */
 export const PreviewPane = () => {
   const { room, problems } = useAuthoringTexts();
-  const { path, part, made, line, goTo } = useRoom();
+  const { path, part, made, line, goTo, media } = useRoom();
   const box = useRef<HTMLDivElement>(null);
   const text = path.endsWith('.mdx') ? path : part?.texts[0]?.path;
   const compiled = text === undefined ? undefined : made?.compiled[text];
@@ -27,8 +28,15 @@ export const PreviewPane = () => {
     return () => block.removeAttribute('data-current');
   }, [blockId, drawn]);
 
+  const shown = useMemo(
+    () =>
+      drawn && media.local.size > 0
+        ? { ...drawn, document: withLocalMedia(drawn.document, media.local) }
+        : compiled,
+    [compiled, drawn, media.local],
+  );
   if (!part) return <p className={styles.note}>{problems.none}</p>;
-  const state = compiled ?? { text: 'busy' as const };
+  const state = shown ?? { text: 'busy' as const };
   return (
     <section {...scrollable} ref={box} className={styles.preview} aria-label={room.panes.preview}>
       {/* The headings of the lesson stand a level below this one. */}

@@ -21,7 +21,8 @@ export interface Room {
   worker: LessonWorker;
   /** Where the cursor is. */
   line: number;
-  open: (path: string) => void;
+  /** @param moved the file that was open has another name, or is gone: nothing leads back to it */
+  open: (path: string, moved?: boolean) => void;
   goTo: (place: Pick<Diagnostic, 'file' | 'line' | 'column'>) => void;
   /** Writes at the cursor; `alone` puts empty lines around it. */
   insert: (text: string, alone: boolean) => void;
