@@ -42,9 +42,11 @@ const tellEarlyInput = noteEarlyInput();
 
 const letGo = (): void => {
   removeEventListener('submit', holdBack);
-  tellEarlyInput();
-  waiting?.form.requestSubmit(waiting.button);
-  waiting = null;
+  // A form that keeps its fields in the application must know what was typed before it is sent.
+  void tellEarlyInput().then(() => {
+    waiting?.form.requestSubmit(waiting.button);
+    waiting = null;
+  });
 };
 
 void painted.then(() => {

@@ -5,19 +5,18 @@ type Tracked = Field & { _valueTracker?: { setValue: (value: string) => void } }
 
 /**
  * Notes what a visitor chooses or types before the application listens.
- * @returns tells the application of it, once it listens
+ * @returns tells the application of it, once it listens; resolves when it knows all
  */
-export function noteEarlyInput(): () => void {
+export function noteEarlyInput(): () => Promise<void> {
   const early = new Set<Field>();
   const note = ({ target }: Event) => void early.add(target as Field);
   addEventListener('input', note);
-  return () => {
+  return async () => {
     removeEventListener('input', note);
+    await new Promise((resolve) => setTimeout(resolve));
     // One after another, as a visitor would: what is told of one field may draw the others anew.
-    setTimeout(() => {
-      const held = [...early].map((field) => [field, holds(field)] as const);
-      for (const [field, value] of held) tell(field, value);
-    });
+    const held = [...early].map((field) => [field, holds(field)] as const);
+    for (const [field, value] of held) tell(field, value);
   };
 }
 
