@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { failureOf } from '../../platform/api/api-error.js';
 import { bodyOf, useApi } from '../../platform/api/api.js';
 import { FormFailure } from '../../platform/forms/form-failure.js';
+import { useStoredChoice } from '../../platform/forms/use-stored-choice.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { PageData } from '../../platform/page/page-data.js';
 import sheet from '../../platform/page/sheet.module.css';
@@ -69,13 +70,8 @@ const Sharing = ({ accountId }: { accountId: string }) => {
                 <li key={item.activityId}>
                   <SharedAnswer
                     item={item}
-                    pending={
-                      change.isPending && changed?.activityId === item.activityId
-                        ? changed.shared
-                        : null
-                    }
                     onChange={(shared) =>
-                      change.mutate({ ...item, shared, id: crypto.randomUUID() })
+                      change.mutateAsync({ ...item, shared, id: crypto.randomUUID() })
                     }
                   />
                 </li>
@@ -90,15 +86,15 @@ const Sharing = ({ accountId }: { accountId: string }) => {
 
 interface SharedAnswerProps {
   item: MySharing;
-  /** What was just chosen and is not stored yet. */
-  pending: boolean | null;
-  onChange: (shared: boolean) => void;
+  /** Resolves once it is stored. */
+  onChange: (shared: boolean) => Promise<unknown>;
 }
 
-const SharedAnswer = ({ item, pending, onChange }: SharedAnswerProps) => {
+const SharedAnswer = ({ item, onChange }: SharedAnswerProps) => {
   const { date } = useI18n();
   const texts = useInsightTexts();
-  const { rule, shared, chosenAt, lessonTitle } = item;
+  const { rule, chosenAt, lessonTitle } = item;
+  const [shared, choose] = useStoredChoice(item.shared, onChange);
   const name = nameOf(item, texts.kinds);
   return (
     <>
@@ -110,9 +106,9 @@ const SharedAnswer = ({ item, pending, onChange }: SharedAnswerProps) => {
         <label className={styles.check}>
           <input
             type="checkbox"
-            checked={pending ?? shared}
+            checked={shared}
             aria-label={`${texts.shared}: ${name}`}
-            onChange={({ target }) => onChange(target.checked)}
+            onChange={({ target }) => choose(target.checked)}
           />
           <span>
             {texts.shared}

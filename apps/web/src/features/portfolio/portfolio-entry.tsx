@@ -1,6 +1,7 @@
 import type { PortfolioEntry as Entry } from '@weft/contracts';
 import { Disclosure } from '@weft/ui';
 import { Link } from 'react-router';
+import { useStoredChoice } from '../../platform/forms/use-stored-choice.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import sheet from '../../platform/page/sheet.module.css';
 import { kindName } from './kind-name.js';
@@ -8,13 +9,15 @@ import styles from './portfolio.module.css';
 
 interface PortfolioEntryProps {
   entry: Entry;
-  onChoose: (chosen: boolean) => void;
+  /** Resolves once it is kept. */
+  onChoose: (chosen: boolean) => Promise<unknown>;
 }
 
 /** One thing somebody made: whether it goes along, when it was, and all of it on demand. */
 export const PortfolioEntry = ({ entry, onChoose }: PortfolioEntryProps) => {
   const { t, date } = useI18n();
-  const { id, title, kind, lessonTitle, at, lines, feedback, path, chosen } = entry;
+  const { id, title, kind, lessonTitle, at, lines, feedback, path } = entry;
+  const [chosen, choose] = useStoredChoice(entry.chosen, onChoose);
   const facts = [kindName(t, kind), lessonTitle, date(at)].filter(Boolean);
   return (
     <li className={styles.entry} data-left-out={chosen ? undefined : true}>
@@ -24,7 +27,7 @@ export const PortfolioEntry = ({ entry, onChoose }: PortfolioEntryProps) => {
           checked={chosen}
           aria-label={t('me.portfolio.choose', { title })}
           aria-describedby={`facts-${id}`}
-          onChange={({ target }) => onChoose(target.checked)}
+          onChange={({ target }) => choose(target.checked)}
         />
         <strong>{title}</strong>
       </label>

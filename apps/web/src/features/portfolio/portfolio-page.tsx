@@ -81,7 +81,7 @@ const Entries = ({ accountId, items }: { accountId: string; items: readonly Entr
                 <PortfolioEntry
                   key={entry.id}
                   entry={entry}
-                  onChoose={(taken) => void choose({ ids: [entry.id], chosen: taken })}
+                  onChoose={(taken) => choose({ ids: [entry.id], chosen: taken })}
                 />
               ))}
           </ul>
