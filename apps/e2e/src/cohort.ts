@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { callApi, siteUrl } from './accounts.js';
 
-/** Opens a cohort on the first track, for whoever has this session; gives its id. */
+/** The day that comes so many days after today, as a field for dates takes it. */
+export const daysAhead = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Of a cohort that begins soon: what it hands in is not due yet, whenever this runs. */
+export const period = () => ({ startsOn: daysAhead(70), endsOn: daysAhead(219) });
+
+/**
+ * Opens a cohort on the reference track: others are published beside it.
+ * For whoever has this session; gives its id.
+ */
 export async function openCohort(cookie: string, title: string): Promise<string> {
   const catalogue = await fetch(`${siteUrl}/api/catalogue?locale=nl`);
   const { tracks } = (await catalogue.json()) as { tracks: { slug: string; version: string }[] };
-  const [track] = tracks;
+  const track = tracks.find(({ slug }) => slug === 'zondernemen-welfare');
   const id = randomUUID();
   const body = {
     ...{ id, title, trackSlug: track?.slug, trackVersion: track?.version, locale: 'nl' },
-    ...{ startsOn: '2027-02-01', endsOn: '2027-06-30', timeZone: 'Europe/Brussels' },
+    ...{ ...period(), timeZone: 'Europe/Brussels' },
     ...{ capacity: null, selfEnrolment: 'code' },
   };
   await callApi({ method: 'POST', path: '/api/cohorts', body, cookie });

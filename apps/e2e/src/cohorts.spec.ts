@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { demoPassword, lastMailTo, linkIn, newLearner, signIn, type Person } from './accounts.js';
+import { daysAhead } from './cohort.js';
 import { closeBrowser, openDevice, phone } from './device.js';
 
 afterAll(closeBrowser);
@@ -18,9 +19,6 @@ const faultyList = [
       : `klas-${n}-${process.pid}@school.example;Student ${n};nl`,
   ),
 ].join('\n');
-
-const days = (ahead: number) =>
-  new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 async function press(button: Locator): Promise<void> {
   await button.focus();
@@ -41,8 +39,8 @@ describe('a lecturer with a cohort', () => {
 
     await page.goto('/nl/cohorts/new');
     await page.getByLabel('Naam van het cohort').fill(title);
-    await page.getByLabel('Eerste dag').fill(days(-2));
-    await page.getByLabel('Laatste dag').fill(days(100));
+    await page.getByLabel('Eerste dag').fill(daysAhead(-2));
+    await page.getByLabel('Laatste dag').fill(daysAhead(100));
     await press(page.getByRole('button', { name: 'Open het cohort' }));
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     const code = (await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()) ?? '';
@@ -82,7 +80,7 @@ describe('a lecturer with a cohort', () => {
 
     await open(page, 'Mensen');
     await press(page.getByRole('button', { name: 'Geef uitstel Noor' }));
-    const until = days(9);
+    const until = daysAhead(9);
     await page.getByLabel('Nieuwe deadline').fill(until);
     await page.getByLabel('Reden').fill('Ziek');
     await press(page.getByRole('button', { name: 'Bevestig' }));
@@ -116,8 +114,8 @@ describe('somebody who is invited', () => {
     });
     await page.goto('/nl/cohorts/new');
     await page.getByLabel('Naam van het cohort').fill(`Gasten ${process.pid}`);
-    await page.getByLabel('Eerste dag').fill(days(0));
-    await page.getByLabel('Laatste dag').fill(days(30));
+    await page.getByLabel('Eerste dag').fill(daysAhead(0));
+    await page.getByLabel('Laatste dag').fill(daysAhead(30));
     await page.getByRole('button', { name: 'Open het cohort' }).click();
     await page.getByRole('link', { name: 'Uitnodigen' }).click();
     await page.getByLabel('Lijst met mensen (CSV)').fill(`email,naam\n${email},Gast`);

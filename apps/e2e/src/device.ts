@@ -87,6 +87,17 @@ export async function signInOn(context: BrowserContext, person: Person): Promise
   ]);
 }
 
+/** Keeps the application from a page, as a slow network does, until it is told to let it come. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/assets/start-client-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}
+
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;
@@ -104,12 +115,14 @@ export async function holds(field: Locator, text: string): Promise<void> {
   throw new Error(`a field should hold “${text}” and holds “${value}”`);
 }
 
-/** Waits until a choice is made: answers come after the page. */
-export async function isChecked(choice: Locator): Promise<void> {
+/** Waits until a choice is made, or taken back: answers come after the page. */
+export async function isChecked(choice: Locator, made = true): Promise<void> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    if (await choice.isChecked()) return;
+    if ((await choice.isChecked()) === made) return;
     await wait(50);
   }
-  throw new Error(`not chosen: ${await choice.evaluate((input) => input.outerHTML)}`);
+  throw new Error(
+    `${made ? 'not' : 'still'} chosen: ${await choice.evaluate((it) => it.outerHTML)}`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { enter, typeIn } from './by-keyboard.js';
-import { closeBrowser, openDevice, phone, type Device } from './device.js';
+import { closeBrowser, holds, openDevice, phone, type Device } from './device.js';
 import { inspectHere, openViewer } from './inspect.js';
 import { assignmentId, openTeam, type Team } from './team.js';
 
@@ -50,8 +50,7 @@ describe('a team writes its work', () => {
     await page.keyboard.press('Enter');
     await bo.page.getByRole('tab', { name: 'Canvassen' }).click();
     const written = bo.page.getByRole('textbox', { name: /^Briefje 1 bij/ });
-    await written.waitFor();
-    expect(await written.inputValue()).toBe('Niemand luistert');
+    await holds(written, 'Niemand luistert');
     await written.fill('Niemand luistert echt');
     await page.getByText('van An').or(page.getByText('An (jij)')).first().waitFor();
     await page.waitForFunction(() =>

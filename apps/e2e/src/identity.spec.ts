@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { demoAdministrator, lastMailTo, linkIn, newLearner, siteUrl } from './accounts.js';
 import { enter, typeIn } from './by-keyboard.js';
-import { closeBrowser, openDevice, phone } from './device.js';
+import { closeBrowser, holds, holdScripts, openDevice, phone } from './device.js';
 import { inspectHere, openViewer } from './inspect.js';
 
 afterAll(closeBrowser);
@@ -31,12 +31,7 @@ describe('somebody with an account', () => {
   it('signs in on a slow network, before the page listens', async () => {
     const learner = await newLearner('Nora');
     const { page, complaints } = await openDevice();
-    let letCome = (): void => undefined;
-    const held = new Promise<void>((resolve) => (letCome = resolve));
-    await page.route('**/assets/start-client-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await holdScripts(page);
     await page.goto('/nl/sign-in', { waitUntil: 'domcontentloaded' });
     await page.getByLabel('E-mailadres').fill(learner.email);
     const password = page.getByLabel('Wachtwoord', { exact: true });
@@ -61,8 +56,7 @@ describe('somebody with an account', () => {
     await here.page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await here.page.getByText('Bewaard.').waitFor();
     await here.page.reload();
-    await name.waitFor();
-    expect(await name.inputValue()).toBe('Sara Vermeer');
+    await holds(name, 'Sara Vermeer');
     await here.page.getByRole('button', { name: 'Meld overal af' }).click();
     await here.page.getByRole('banner').getByRole('link', { name: 'Meld je aan' }).waitFor();
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { siteUrl } from './accounts.js';
-import { closeBrowser, openDevice, phone } from './device.js';
+import { closeBrowser, isChecked, openDevice, phone } from './device.js';
 
 afterAll(closeBrowser);
 
@@ -85,14 +85,15 @@ describe('a visitor of the library', () => {
     await page.waitForURL(/region=VLG/);
     const choice = page.getByRole('checkbox', { name: /Vlaanderen/ });
     expect(await choice.evaluate((box) => box === document.activeElement)).toBe(true);
-    expect(await choice.isChecked()).toBe(true);
+    await isChecked(choice);
     await page.getByRole('link', { name: 'Laat filter los: Vlaanderen' }).waitFor();
-    const found = page.getByRole('status').filter({ hasText: 'van' });
-    const told = await found.innerText();
 
     const shared = await openDevice({ viewport: phone, javaScript: false });
     await shared.page.goto(page.url());
-    expect(await shared.page.getByRole('status').first().innerText()).toBe(told);
+    const told = await shared.page.getByRole('status').first().innerText();
+    // What was found before stands there until this has come.
+    const found = page.getByRole('status').filter({ hasText: new RegExp(`^${told}`) });
+    await found.waitFor();
 
     const csv = (await page.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '';
     const response = await fetch(siteUrl + csv);
@@ -102,7 +103,7 @@ describe('a visitor of the library', () => {
 
     await page.goBack();
     await page.waitForURL(/ecosystem\?q=sociale$/);
-    expect(await choice.isChecked()).toBe(false);
+    await isChecked(choice, false);
     expect(complaints).toEqual([]);
   });
 

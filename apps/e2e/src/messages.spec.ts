@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lastMailTo, newLearner, signIn, demoPassword, type Person } from './accounts.js';
 import { violations } from './axe.js';
 import { joinCohort, openCohort } from './cohort.js';
-import { closeBrowser, openDevice, phone } from './device.js';
+import { closeBrowser, holds, openDevice, phone } from './device.js';
 
 afterAll(closeBrowser);
 
@@ -32,8 +32,7 @@ describe('an announcement', () => {
     await page.getByLabel('Tekst (Nederlands)').fill('We vertrekken om negen uur.');
     await page.getByText('Bewaard als ontwerp').waitFor();
     await page.reload();
-    await title.waitFor();
-    expect(await title.inputValue()).toBe('Uitstap');
+    await holds(title, 'Uitstap');
     expect(await violations(page)).toEqual([]);
     const send = page.getByRole('button', { name: 'Versturen' });
     await send.focus();
@@ -52,11 +51,7 @@ describe('an announcement', () => {
     expect(await violations(learner.page)).toEqual([]);
     await learner.page.getByRole('link', { name: 'Meldingen', exact: true }).waitFor();
 
-    let mail = await lastMailTo(noor.email);
-    for (let n = 0; n < 100 && !mail.includes('Uitstap'); n += 1) {
-      await learner.page.waitForTimeout(100);
-      mail = await lastMailTo(noor.email);
-    }
+    const mail = await lastMailTo(noor.email, /Uitstap/);
     expect(mail).toContain('We vertrekken om negen uur.');
     const stop = /https?:\/\/\S+\/unsubscribe#\S+/.exec(mail)?.[0] ?? '';
     const visitor = await openDevice();
@@ -66,9 +61,7 @@ describe('an announcement', () => {
     expect(await violations(visitor.page)).toEqual([]);
 
     await learner.page.goto('/nl/me/notifications');
-    const choice = learner.page.getByLabel('Mededelingen van lesgevers');
-    await choice.waitFor();
-    expect(await choice.inputValue()).toBe('never');
+    await holds(learner.page.getByLabel('Mededelingen van lesgevers'), 'never');
     expect(await violations(learner.page)).toEqual([]);
     expect(learner.complaints).toEqual([]);
   });

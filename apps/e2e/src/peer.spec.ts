@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { enter } from './by-keyboard.js';
-import { closeBrowser, phone } from './device.js';
+import { closeBrowser, holds, phone } from './device.js';
 import { inspect, inspectHere, openViewer, type Viewer } from './inspect.js';
 import { addTeam, assignmentId, handInFile, openAssignment, openTeam } from './team.js';
 
@@ -75,8 +75,7 @@ it('is settled and divided by keyboard; points within the team are given on a ph
   await enter(mobile.page, button(mobile.page, 'Bewaar de punten'));
   await said(mobile.page, /^Bewaard\./);
   await mobile.page.reload();
-  await own.waitFor();
-  expect(await own.inputValue()).toBe('4');
+  await holds(own, '4');
   await inspect(mobile, `/nl/teams/${teamId}/feedback/${assignmentId}`, ['light']);
   await said(mobile.page, 'De feedback is nog niet vrijgegeven');
   await inspect(mobile, '/en/reviews', ['dark']);

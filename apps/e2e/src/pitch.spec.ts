@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { enter } from './by-keyboard.js';
-import { closeBrowser, phone } from './device.js';
+import { daysAhead } from './cohort.js';
+import { closeBrowser, holdScripts, phone } from './device.js';
 import { inspect, inspectHere, openViewer } from './inspect.js';
 import { addTeam, openTeam } from './team.js';
 
@@ -17,7 +18,7 @@ it('is planned and run by keyboard, and scored on a phone without an account', a
   const days = `/cohorts/${team.cohortId}/pitch-days`;
   await inspect(desk, `/nl${days}`, ['light']);
   await page.getByLabel('Titel').fill('Pitchen in mei');
-  await page.getByLabel('Begin van de eerste pitch').fill('2027-05-20T14:00');
+  await page.getByLabel('Begin van de eerste pitch').fill(`${daysAhead(180)}T14:00`);
   await page.getByLabel(/^Waarop wordt er gescoord/).fill('Helder\nHaalbaar');
   await enter(page, button(page, 'Plan een pitchdag'));
   await page.getByRole('heading', { level: 1, name: 'Pitchen in mei' }).waitFor();
@@ -34,8 +35,12 @@ it('is planned and run by keyboard, and scored on a phone without an account', a
 
   const mobile = await openViewer({ viewport: phone });
   await inspect(mobile, '/nl/p', ['light']);
+  // Who types faster than the page comes is not made to type again.
+  const letCome = await holdScripts(mobile.page);
+  await mobile.page.goto('/nl/p', { waitUntil: 'domcontentloaded' });
   await mobile.page.getByLabel('Code').fill(code.toLowerCase());
   await mobile.page.keyboard.press('Enter');
+  letCome();
   await mobile.page.getByRole('heading', { name: 'De wevers' }).waitFor();
   for (const group of await mobile.page.locator('fieldset').all()) {
     await group.getByRole('radio').nth(3).check();

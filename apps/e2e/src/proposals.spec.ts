@@ -64,7 +64,7 @@ describe('what learners propose', () => {
     await page.getByLabel('Incubatoren').check();
     await page.getByLabel('Vlaanderen').check();
     await page.getByLabel('Webadres').fill('https://example.org/herstelling');
-    expect(await page.getByLabel('Voor wie').inputValue()).toBe(cohortId);
+    await holds(page.getByLabel('Voor wie'), cohortId);
     await page.getByLabel('Met mijn naam').check();
     await isAccessible(mobile);
     await press(button(page, 'Stel voor'));

@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { makeDataFolder, removeDataFolder, startSite } from '../../../tools/site-process.mjs';
 import { bringAxe } from './axe.js';
-import { closeBrowser, laptop } from './device.js';
+import { period } from './cohort.js';
+import { closeBrowser, holds, laptop } from './device.js';
 import { inspect, inspectHere } from './inspect.js';
 import { callAt, deviceAt, signInAt } from './own-site.js';
 import { watchPage } from './settled.js';
@@ -16,9 +17,16 @@ const fixture = path.resolve(
 );
 const contentFolder = mkdtempSync(path.join(tmpdir(), 'weft-content-'));
 const dataFolder = makeDataFolder();
+let site: Awaited<ReturnType<typeof startSite>>;
 
+// The start has a time of its own, beside that of the journey.
+beforeAll(async () => {
+  writeContent();
+  site = await startSite({ dataFolder, env: { WEFT_CONTENT: contentFolder } });
+});
 afterAll(async () => {
   await closeBrowser();
+  await site.stop();
   removeDataFolder(dataFolder);
   rmSync(contentFolder, { recursive: true, force: true });
 });
@@ -55,7 +63,7 @@ async function prepare(site: string) {
   const cohortId = randomUUID();
   const settings = {
     ...{ id: cohortId, title: 'Weefklas', trackSlug: 'craft', trackVersion: '1.0.0' },
-    ...{ startsOn: '2027-02-01', endsOn: '2027-06-30', timeZone: 'Europe/Brussels' },
+    ...{ ...period(), timeZone: 'Europe/Brussels' },
     ...{ locale: 'nl', capacity: null, selfEnrolment: 'code' },
   };
   await callAt(`${site}/api/cohorts`, { body: settings, cookie: lecturer });
@@ -86,81 +94,74 @@ async function press(control: Locator): Promise<void> {
 }
 
 it('an author has a version checked and signed for and publishes it; a cohort keeps its own until its lecturer decides', async () => {
-  writeContent();
-  const site = await startSite({ dataFolder, env: { WEFT_CONTENT: contentFolder } });
-  try {
-    const { cohortId, draftId, lecturer, learner } = await prepare(site.url);
-    const device = await deviceAt(site.url, lecturer);
-    const { page } = device;
-    await page.goto(`${site.url}/nl/studio/drafts/${draftId}`);
-    await press(page.getByRole('link', { name: 'Publiceren', exact: true }));
-    await page.getByText('Nu gepubliceerd: 1.0.0').waitFor();
-    await page.getByText('Dit blok volgde de andere taal nog niet').waitFor();
-    await page.getByText('Uit de teksten volgt: Verduidelijking.').waitFor();
-    const publish = page.getByRole('button', { name: /^Publiceer als/ });
-    expect(await publish.isDisabled()).toBe(true);
+  const { cohortId, draftId, lecturer, learner } = await prepare(site.url);
+  const device = await deviceAt(site.url, lecturer);
+  const { page } = device;
+  await page.goto(`${site.url}/nl/studio/drafts/${draftId}`);
+  await press(page.getByRole('link', { name: 'Publiceren', exact: true }));
+  await page.getByText('Nu gepubliceerd: 1.0.0').waitFor();
+  await page.getByText('Dit blok volgde de andere taal nog niet').waitFor();
+  await page.getByText('Uit de teksten volgt: Verduidelijking.').waitFor();
+  const publish = page.getByRole('button', { name: /^Publiceer als/ });
+  expect(await publish.isDisabled()).toBe(true);
 
-    // The module asks an administrator to sign, who does so elsewhere.
-    await press(page.getByText('Wie moet tekenen', { exact: true }));
-    await page.getByRole('checkbox', { name: 'Beheerder' }).press('Space');
-    await press(page.getByRole('button', { name: 'Bewaar wie moet tekenen' }));
-    await page.getByText('Nog nodig: Beheerder.').waitFor();
-    const administrator = await signInAt(site.url, 'admin');
-    await callAt(`${site.url}/api/drafts/${draftId}/versions/1/sign-offs`, {
-      ...{ body: { id: randomUUID(), kind: 'signed', note: '' }, cookie: administrator },
-    });
+  // The module asks an administrator to sign, who does so elsewhere.
+  await press(page.getByText('Wie moet tekenen', { exact: true }));
+  await page.getByRole('checkbox', { name: 'Beheerder' }).press('Space');
+  await press(page.getByRole('button', { name: 'Bewaar wie moet tekenen' }));
+  await page.getByText('Nog nodig: Beheerder.').waitFor();
+  const administrator = await signInAt(site.url, 'admin');
+  await callAt(`${site.url}/api/drafts/${draftId}/versions/1/sign-offs`, {
+    ...{ body: { id: randomUUID(), kind: 'signed', note: '' }, cookie: administrator },
+  });
 
-    // What is typed outlives the tab.
-    await page.getByText(/blok(ken)? veranderde/).press('Enter');
-    const weight = page.getByRole('combobox', { name: /^Kijk eerst/ });
-    await weight.selectOption('outcome');
-    await page.getByText('Het geheel wordt: Andere leerinhoud.').waitFor();
-    await page.getByLabel('Wat is er nieuw? (Nederlands)').fill('Eerst kijken, dan aanslaan.');
-    await page.getByLabel('Wat is er nieuw? (Engels)').fill('Look first, then beat.');
-    const viewer = { ...device, settled: watchPage(page) };
-    const here = `${site.url}/nl/studio/drafts/${draftId}/publish`;
-    await bringAxe(page);
-    await inspectHere(viewer, ['light']);
-    await inspect(viewer, here.replace('/nl/', '/en/'), ['dark']);
-    await page.goto(here);
-    await page.getByText('Er is getekend door wie moet tekenen.').waitFor();
-    const notes = page.getByLabel('Wat is er nieuw? (Nederlands)');
-    await expect(notes.inputValue()).resolves.toBe('Eerst kijken, dan aanslaan.');
-    await page.getByText('Het geheel wordt: Andere leerinhoud.').waitFor();
-    await page.getByRole('checkbox', { name: /^Ik heb dit bekeken: vertaling/ }).press('Space');
-    await press(page.getByRole('button', { name: 'Publiceer als 2.0.0' }));
-    await page.getByText('Gepubliceerd als 2.0.0', { exact: true }).waitFor();
-    await page.getByText('Eerst kijken, dan aanslaan.').waitFor();
-    await press(page.getByRole('link', { name: 'Bekijk de module' }));
-    await page.getByRole('heading', { level: 1, name: 'Weven' }).waitFor();
+  // What is typed outlives the tab.
+  await page.getByText(/blok(ken)? veranderde/).press('Enter');
+  const weight = page.getByRole('combobox', { name: /^Kijk eerst/ });
+  await weight.selectOption('outcome');
+  await page.getByText('Het geheel wordt: Andere leerinhoud.').waitFor();
+  await page.getByLabel('Wat is er nieuw? (Nederlands)').fill('Eerst kijken, dan aanslaan.');
+  await page.getByLabel('Wat is er nieuw? (Engels)').fill('Look first, then beat.');
+  const viewer = { ...device, settled: watchPage(page) };
+  const here = `${site.url}/nl/studio/drafts/${draftId}/publish`;
+  await bringAxe(page);
+  await inspectHere(viewer, ['light']);
+  await inspect(viewer, here.replace('/nl/', '/en/'), ['dark']);
+  await page.goto(here);
+  await page.getByText('Er is getekend door wie moet tekenen.').waitFor();
+  await holds(page.getByLabel('Wat is er nieuw? (Nederlands)'), 'Eerst kijken, dan aanslaan.');
+  await page.getByText('Het geheel wordt: Andere leerinhoud.').waitFor();
+  await page.getByRole('checkbox', { name: /^Ik heb dit bekeken: vertaling/ }).press('Space');
+  await press(page.getByRole('button', { name: 'Publiceer als 2.0.0' }));
+  await page.getByText('Gepubliceerd als 2.0.0', { exact: true }).waitFor();
+  await page.getByText('Eerst kijken, dan aanslaan.').waitFor();
+  await press(page.getByRole('link', { name: 'Bekijk de module' }));
+  await page.getByRole('heading', { level: 1, name: 'Weven' }).waitFor();
 
-    const student = await deviceAt(site.url, learner);
-    await student.page.goto(`${site.url}/nl/modules/weaving/weft`);
-    await student.page.getByText('Na elke rij').waitFor();
-    expect(await student.page.getByText('Kijk eerst').count()).toBe(0);
-    await student.page.goto(`${site.url}/nl/modules/weaving`);
-    await student.page.getByText('1 van 2').first().waitFor();
+  const student = await deviceAt(site.url, learner);
+  await student.page.goto(`${site.url}/nl/modules/weaving/weft`);
+  await student.page.getByText('Na elke rij').waitFor();
+  expect(await student.page.getByText('Kijk eerst').count()).toBe(0);
+  await student.page.goto(`${site.url}/nl/modules/weaving`);
+  await student.page.getByText('1 van 2').first().waitFor();
 
-    await page.setViewportSize(laptop);
-    await page.goto(`${site.url}/nl/cohorts/${cohortId}?view=versions`);
-    await page.getByText('Nu 1.0.0, nieuw 2.0.0').waitFor();
-    await page.getByText('Andere leerinhoud').waitFor();
+  await page.setViewportSize(laptop);
+  await page.goto(`${site.url}/nl/cohorts/${cohortId}?view=versions`);
+  await page.getByText('Nu 1.0.0, nieuw 2.0.0').waitFor();
+  await page.getByText('Andere leerinhoud').waitFor();
 
-    // Its lecturer was told, and sees first what the author says is new.
-    await page.goto(`${site.url}/nl/notifications`);
-    await press(page.getByRole('link', { name: /Nieuwe versie voor Weefklas: Weven/ }).first());
-    await page.getByRole('heading', { name: 'Wat er nieuw is' }).waitFor();
-    await page.getByText('Eerst kijken, dan aanslaan.').waitFor();
-    await page
-      .getByText('nieuw · Andere leerinhoud')
-      .or(page.getByText('gewijzigd · Andere leerinhoud'))
-      .first()
-      .waitFor();
-    const preview = page.url();
-    await inspect(viewer, preview, ['light']);
-    await inspect(viewer, preview.replace('/nl/', '/en/'), ['dark']);
-    for (const { complaints } of [device, student]) expect(complaints).toEqual([]);
-  } finally {
-    await site.stop();
-  }
+  // Its lecturer was told, and sees first what the author says is new.
+  await page.goto(`${site.url}/nl/notifications`);
+  await press(page.getByRole('link', { name: /Nieuwe versie voor Weefklas: Weven/ }).first());
+  await page.getByRole('heading', { name: 'Wat er nieuw is' }).waitFor();
+  await page.getByText('Eerst kijken, dan aanslaan.').waitFor();
+  await page
+    .getByText('nieuw · Andere leerinhoud')
+    .or(page.getByText('gewijzigd · Andere leerinhoud'))
+    .first()
+    .waitFor();
+  const preview = page.url();
+  await inspect(viewer, preview, ['light']);
+  await inspect(viewer, preview.replace('/nl/', '/en/'), ['dark']);
+  for (const { complaints } of [device, student]) expect(complaints).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoAdministrator } from './accounts.js';
-import { closeBrowser, holds, laptop, phone } from './device.js';
+import { closeBrowser, holds, isChecked, laptop, phone } from './device.js';
 import { inspectHere, openViewer } from './inspect.js';
 import { comeIn, openRound } from './remark-round.js';
 
@@ -80,7 +80,7 @@ it('are agreed with instead of said twice, answered with a mention, and joined b
   await desk.keyboard.press('n');
   await desk.keyboard.press('x');
   await said(desk, '1 gekozen');
-  expect(await boxes.nth(1).isChecked()).toBe(true);
+  await isChecked(boxes.nth(1));
   await desk.keyboard.press('p');
   await desk.keyboard.press('r');
   await desk.keyboard.type('Dank je');

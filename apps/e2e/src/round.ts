@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { callApi, lastMailTo } from './accounts.js';
 
 /** A new draft with one version, made outside the browser. */
@@ -26,11 +25,8 @@ export async function draftWithVersion(cookie: string): Promise<{
  * @param before of an earlier mail, which a newer one must follow
  */
 export async function mailedLink(email: string, before = ''): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const link = /https?:\/\/\S+\/r\/[\w-]+/.exec(await lastMailTo(email))?.[0];
-    const path = link ? new URL(link).pathname : '';
-    if (path !== before && path !== '') return path;
-    await wait(100);
-  }
-  throw new Error(`no new personal link in a mail to ${email}`);
+  const token = before.split('/').at(-1) || 'none';
+  const link = new RegExp(`https?://\\S+/r/(?!${token}\\b)[\\w-]+`);
+  const found = link.exec(await lastMailTo(email, link))?.[0];
+  return new URL(found ?? '').pathname;
 }

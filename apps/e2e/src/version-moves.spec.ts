@@ -10,7 +10,8 @@ import {
   startSite,
 } from '../../../tools/site-process.mjs';
 import { violations } from './axe.js';
-import { closeBrowser } from './device.js';
+import { period } from './cohort.js';
+import { closeBrowser, holds } from './device.js';
 import { callAt, deviceAt, signInAt } from './own-site.js';
 
 const fixture = path.resolve(
@@ -19,9 +20,26 @@ const fixture = path.resolve(
 );
 const contentFolder = mkdtempSync(path.join(tmpdir(), 'weft-content-'));
 const dataFolder = makeDataFolder();
+let port: number;
+let cohort: Awaited<ReturnType<typeof openCohort>>;
+let site: Awaited<ReturnType<typeof startSite>>;
+const start = () => startSite({ dataFolder, port, env: { WEFT_CONTENT: contentFolder } });
 
+// Each start has a time of its own, beside that of the journey.
+beforeAll(async () => {
+  cpSync(fixture, contentFolder, { recursive: true });
+  port = await findFreePort();
+  const first = await start();
+  cohort = await openCohort(first.url);
+  await first.stop();
+});
+beforeAll(async () => {
+  raiseVersion();
+  site = await start();
+});
 afterAll(async () => {
   await closeBrowser();
+  await site.stop();
   removeDataFolder(dataFolder);
   rmSync(contentFolder, { recursive: true, force: true });
 });
@@ -39,7 +57,7 @@ async function openCohort(site: string) {
   const id = randomUUID();
   const settings = {
     ...{ id, title: 'Weefklas', trackSlug: 'craft', trackVersion: '1.0.0', locale: 'nl' },
-    ...{ startsOn: '2027-02-01', endsOn: '2027-06-30', timeZone: 'Europe/Brussels' },
+    ...{ ...period(), timeZone: 'Europe/Brussels' },
     ...{ capacity: null, selfEnrolment: 'code' },
   };
   await callAt(`${site}/api/cohorts`, { body: settings, cookie: lecturer });
@@ -83,70 +101,56 @@ async function sound(page: Page): Promise<void> {
 }
 
 it('a lecturer sees what changes, moves her cohort and goes back; a learner sees it and loses nothing', async () => {
-  cpSync(fixture, contentFolder, { recursive: true });
-  const port = await findFreePort();
-  const start = () => startSite({ dataFolder, port, env: { WEFT_CONTENT: contentFolder } });
-  const first = await start();
-  const cohort = await openCohort(first.url);
-  await first.stop();
-  raiseVersion();
-  const site = await start();
-  try {
-    const lecturer = await deviceAt(site.url, cohort.lecturer, { width: 1280, height: 800 });
-    const learner = await deviceAt(site.url, cohort.learner);
-    const { page } = lecturer;
-    const mobile = learner.page;
+  const lecturer = await deviceAt(site.url, cohort.lecturer, { width: 1280, height: 800 });
+  const learner = await deviceAt(site.url, cohort.learner);
+  const { page } = lecturer;
+  const mobile = learner.page;
 
-    // The first HTML already is that of the version of the cohort.
-    await mobile.goto(`${site.url}/nl/modules/weaving/weft`);
-    await mobile.getByText('Na elke rij').waitFor();
-    expect(await mobile.getByText('Kijk eerst').count()).toBe(0);
+  // The first HTML already is that of the version of the cohort.
+  await mobile.goto(`${site.url}/nl/modules/weaving/weft`);
+  await mobile.getByText('Na elke rij').waitFor();
+  expect(await mobile.getByText('Kijk eerst').count()).toBe(0);
 
-    await page.goto(`${site.url}/nl/cohorts/${cohort.id}`);
-    await press(page.getByRole('link', { name: 'Versies', exact: true }));
-    await page.getByText('Nu 1.0.0, nieuw 1.1.0').waitFor();
-    await page.getByText('Andere leerinhoud').waitFor();
-    await page.getByText('1 les erbij, 1 les gewijzigd.').waitFor();
-    await page.getByText('Nog niet begonnen: 0. Bezig: 0. Klaar: 1.').waitFor();
-    await sound(page);
-    await press(page.getByRole('link', { name: 'Bekijk wat verandert Weven' }));
-    await page.getByRole('heading', { level: 1, name: 'Weven: van 1.0.0 naar 1.1.0' }).waitFor();
-    await page.locator('ins', { hasText: /Kijk eerst of het doek recht ligt\.\s*\]/ }).waitFor();
-    await page.getByLabel('Notitie voor je medelesgevers').fill('Na de paasvakantie besproken');
-    await sound(page);
-    await page.reload();
-    await page.getByText('Terug naar het cohort').waitFor();
-    expect(await page.getByLabel('Notitie voor je medelesgevers').inputValue()).toBe(
-      'Na de paasvakantie besproken',
-    );
-    await press(page.getByRole('button', { name: 'Zet nu over' }));
-    await page.getByText('Weven: je cohort leest nu 1.1.0.').waitFor();
+  await page.goto(`${site.url}/nl/cohorts/${cohort.id}`);
+  await press(page.getByRole('link', { name: 'Versies', exact: true }));
+  await page.getByText('Nu 1.0.0, nieuw 1.1.0').waitFor();
+  await page.getByText('Andere leerinhoud').waitFor();
+  await page.getByText('1 les erbij, 1 les gewijzigd.').waitFor();
+  await page.getByText('Nog niet begonnen: 0. Bezig: 0. Klaar: 1.').waitFor();
+  await sound(page);
+  await press(page.getByRole('link', { name: 'Bekijk wat verandert Weven' }));
+  await page.getByRole('heading', { level: 1, name: 'Weven: van 1.0.0 naar 1.1.0' }).waitFor();
+  await page.locator('ins', { hasText: /Kijk eerst of het doek recht ligt\.\s*\]/ }).waitFor();
+  await page.getByLabel('Notitie voor je medelesgevers').fill('Na de paasvakantie besproken');
+  await sound(page);
+  await page.reload();
+  const note = page.getByLabel('Notitie voor je medelesgevers');
+  await holds(note, 'Na de paasvakantie besproken');
+  await press(page.getByRole('button', { name: 'Zet nu over' }));
+  await page.getByText('Weven: je cohort leest nu 1.1.0.').waitFor();
 
-    await mobile.goto(`${site.url}/nl/me`);
-    await mobile.getByRole('heading', { name: 'Bijgewerkt sinds je klaar was' }).waitFor();
-    await mobile.getByText('Je werkte versie 1.0.0 helemaal af, en dat blijft zo.').waitFor();
-    await mobile.getByText('Versie 1.1.0 voegt één les toe:').waitFor();
-    await sound(mobile);
-    await press(mobile.getByRole('link', { name: 'Wat veranderde er? De inslag' }));
-    await mobile.locator('ins', { hasText: 'Kijk eerst' }).waitFor();
-    await sound(mobile);
-    await press(mobile.getByRole('link', { name: 'Naar de module' }));
-    await mobile.getByRole('heading', { level: 1, name: 'Weven' }).waitFor();
-    await mobile.getByText('2 van 3').first().waitFor();
-    await sound(mobile);
-    await press(mobile.getByRole('button', { name: 'Gezien, verberg dit Weven' }));
-    await mobile.getByText('Verborgen: Weven.').waitFor();
+  await mobile.goto(`${site.url}/nl/me`);
+  await mobile.getByRole('heading', { name: 'Bijgewerkt sinds je klaar was' }).waitFor();
+  await mobile.getByText('Je werkte versie 1.0.0 helemaal af, en dat blijft zo.').waitFor();
+  await mobile.getByText('Versie 1.1.0 voegt één les toe:').waitFor();
+  await sound(mobile);
+  await press(mobile.getByRole('link', { name: 'Wat veranderde er? De inslag' }));
+  await mobile.locator('ins', { hasText: 'Kijk eerst' }).waitFor();
+  await sound(mobile);
+  await press(mobile.getByRole('link', { name: 'Naar de module' }));
+  await mobile.getByRole('heading', { level: 1, name: 'Weven' }).waitFor();
+  await mobile.getByText('2 van 3').first().waitFor();
+  await sound(mobile);
+  await press(mobile.getByRole('button', { name: 'Gezien, verberg dit Weven' }));
+  await mobile.getByText('Verborgen: Weven.').waitFor();
 
-    await press(page.getByRole('button', { name: 'Maak ongedaan' }));
-    await page.getByText('Weven: je cohort leest weer 1.0.0.').waitFor();
-    await page.goto(`${site.url}/nl/cohorts/${cohort.id}?view=versions`);
-    await press(page.getByText('Wat er beslist is'));
-    await page.getByText('Na de paasvakantie besproken').waitFor();
-    await mobile.goto(`${site.url}/nl/modules/weaving/weft`);
-    await mobile.getByText('Na elke rij').waitFor();
-    expect(await mobile.getByText('Kijk eerst').count()).toBe(0);
-    for (const { complaints } of [lecturer, learner]) expect(complaints).toEqual([]);
-  } finally {
-    await site.stop();
-  }
+  await press(page.getByRole('button', { name: 'Maak ongedaan' }));
+  await page.getByText('Weven: je cohort leest weer 1.0.0.').waitFor();
+  await page.goto(`${site.url}/nl/cohorts/${cohort.id}?view=versions`);
+  await press(page.getByText('Wat er beslist is'));
+  await page.getByText('Na de paasvakantie besproken').waitFor();
+  await mobile.goto(`${site.url}/nl/modules/weaving/weft`);
+  await mobile.getByText('Na elke rij').waitFor();
+  expect(await mobile.getByText('Kijk eerst').count()).toBe(0);
+  for (const { complaints } of [lecturer, learner]) expect(complaints).toEqual([]);
 });
