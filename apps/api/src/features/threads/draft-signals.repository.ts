@@ -26,25 +26,28 @@ export class DraftSignalsRepository {
   }): Promise<SignalRow[]> {
     return this.dataSource.query(
       `with reader as (
-         select position.lesson_id, position.block_id, exists (select from completion
-           where completion.account_id = position.account_id
-             and completion.lesson_id = position.lesson_id) as finished
-         from reading_position position where position.lesson_id = any ($2::text[])
+         select position.lesson_id, position.block_id, completion.id is not null as finished
+         from reading_position position left join completion using (account_id, lesson_id)
+         where position.lesson_id = any ($2::text[])
        ), question as (
          select distinct lesson_id, activity_id from activity_definition
          where lesson_id = any ($2::text[])
-       ), attempt as (
-         select question.lesson_id, activity_id, account_id, count(*) as attempts
-         from question join answer_revision using (activity_id) where submitted
-         group by question.lesson_id, activity_id, account_id
        ), counted as (
          select lesson_id, block_id, count(*)::int as stopped, 0 as answered, 0 as retried,
            0 as unclear
          from reader where block_id is not null and not finished group by lesson_id, block_id
          union all
-         select lesson_id, substr(activity_id, length(lesson_id) + 2), 0, count(*)::int,
-           (count(*) filter (where attempts > 1))::int, 0
-         from attempt group by lesson_id, activity_id
+         select lesson_id, substr(activity_id, length(lesson_id) + 2), 0, answered, retried, 0
+         from question cross join lateral (
+           -- The index of attempts has them in this order: nothing is sorted or hashed.
+           select count(*)::int as answered,
+             (count(*) filter (where attempts > 1))::int as retried
+           from (
+             select count(*) as attempts from answer_revision
+             where answer_revision.activity_id = question.activity_id and submitted
+             group by account_id
+           ) learner
+         ) learners where answered > 0
          union all
          select lesson_id, case when placement.thread_id is null then anchor ->> 'blockId'
              else placement.block_id end as block_id,
