@@ -115,6 +115,24 @@ export async function holds(field: Locator, text: string): Promise<void> {
   throw new Error(`a field should hold “${text}” and holds “${value}”`);
 }
 
+/** Waits until the device keeps what was typed: after that a closed tab loses nothing. */
+export async function isKept(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(async (wanted) => {
+    // Opened before the page has made it, it would stay without its stores.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'weft')) return false;
+    const kept = await new Promise<unknown>((resolve, reject) => {
+      const opening = indexedDB.open('weft');
+      opening.onerror = () => reject(opening.error ?? new Error('no database'));
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('personal').objectStore('personal').getAll();
+        reading.onsuccess = () => resolve(reading.result);
+        opening.result.close();
+      };
+    });
+    return JSON.stringify(kept).includes(wanted);
+  }, text);
+}
+
 /** Waits until a choice is made, or taken back: answers come after the page. */
 export async function isChecked(choice: Locator, made = true): Promise<void> {
   const deadline = Date.now() + patience;
