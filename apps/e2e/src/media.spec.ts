@@ -34,12 +34,12 @@ function picture(width: number, height: number): Buffer {
 }
 
 /** Pastes a picture into an element, or drops it there, as a browser tells a page of it. */
-const give = (target: Locator, way: 'paste' | 'drop', bytes: Buffer) =>
+const give = (target: Locator, way: 'paste' | 'drop', given: Buffer | [string, Buffer]) =>
   target.evaluate(
-    (element, { kind, numbers }) => {
+    (element, { kind, numbers, called }) => {
       const data = new DataTransfer();
       const file = [new Uint8Array(numbers)];
-      data.items.add(new File(file, `${kind}.png`, { type: 'image/png' }));
+      data.items.add(new File(file, called));
       const { left, top } = element.getBoundingClientRect();
       const told = { bubbles: true, cancelable: true, composed: true };
       element.dispatchEvent(
@@ -50,7 +50,11 @@ const give = (target: Locator, way: 'paste' | 'drop', bytes: Buffer) =>
             }),
       );
     },
-    { kind: way, numbers: [...bytes] },
+    {
+      kind: way,
+      numbers: [...(Array.isArray(given) ? given[1] : given)],
+      called: Array.isArray(given) ? given[0] : `${way}.png`,
+    },
   );
 
 /** Width of the picture as the browser decoded it; it waits until it did. */
@@ -126,6 +130,41 @@ it('come into a draft on a phone, get their words, and are seen by a guest of a 
   await page.getByLabel('Description').and(page.locator(':focus')).fill('Dropped');
   await page.keyboard.press('Enter');
   await page.getByText('Saved', { exact: true }).waitFor();
+
+  // A file that is too large is told before anything is sent.
+  await give(written, 'paste', ['Talk.vtt', Buffer.alloc(200_001)]);
+  await page.getByText(/^“Talk\.vtt” is too large: .* up to 0\.1 MB/).waitFor();
+
+  // What was copied from a word processor is a heading and a list.
+  await written.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<h1>Copied {so}</h1><ul><li>one</li></ul>');
+    clipboardData.setData('text/plain', 'Copied');
+    const told = { bubbles: true, cancelable: true, composed: true, clipboardData };
+    element.dispatchEvent(new ClipboardEvent('paste', told));
+  });
+  await written.getByText('Copied \\{so\\}').waitFor();
+
+  // A recording without a network is described, put into the text and heard; it goes from a later visit.
+  await viewer.context.setOffline(true);
+  const sound = Buffer.concat([Buffer.from('ID3'), Buffer.alloc(900)]);
+  await give(written, 'paste', ['visit.mp3', sound]);
+  await page.getByText(/^No connection\. 1 file is kept on this device/).waitFor();
+  await button(page, 'Put in the text: “visit.mp3”').press('Enter');
+  await page.getByLabel('Title of the recording').fill('The visit');
+  await page.getByLabel(/^Written out|^Transcript/).fill('Somebody says hello.');
+  await page.getByLabel('Title of the recording').press('Enter');
+  await page.getByRole('tab', { name: 'Preview' }).press('Enter');
+  await page.locator('audio[src^="blob:"]').waitFor();
+  const address = page.url();
+  await page.close();
+  await viewer.context.setOffline(false);
+  const later = await viewer.context.newPage();
+  await later.goto(address);
+  await later.getByRole('tab', { name: 'Media' }).press('Enter');
+  await button(later, 'Rename: “visit.mp3”').waitFor();
+  await later.getByText('Saved', { exact: true }).waitFor();
+  await later.close();
   expect(viewer.complaints).toEqual([]);
 
   // The other language names the same picture, in its own words.

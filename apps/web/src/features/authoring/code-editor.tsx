@@ -180,7 +180,14 @@ const pasteAsMarkdown = EditorView.domEventHandlers({
     const markdown = html === '' ? null : pastedMarkdown(html);
     if (markdown === null || markdown === '') return false;
     event.preventDefault();
-    const changes = editor.state.replaceSelection(markdown);
+    const { doc, selection } = editor.state;
+    const { from, to } = selection.main;
+    const [start, end] = [doc.lineAt(from).from, doc.lineAt(to).to];
+    // Blocks stand on lines of their own; a few words go on in their line.
+    const isBlock = /^(#|- |1\. |> |\|)|\n/.test(markdown);
+    const lead = isBlock && doc.sliceString(start, from).trim() !== '' ? '\n\n' : '';
+    const tail = isBlock && doc.sliceString(to, end).trim() !== '' ? '\n\n' : '';
+    const changes = editor.state.replaceSelection(lead + markdown + tail);
     editor.dispatch(changes, { userEvent: 'input.paste', scrollIntoView: true });
     return true;
   },

@@ -63,7 +63,10 @@ export class MediaQueue {
   /** Takes up what an earlier visit left, and sends whenever there may be a network again. */
   start(): () => void {
     const again = () => void this.run();
-    void this.recall().then(again);
+    // A browser that keeps nothing still sends.
+    void this.recall()
+      .catch(() => undefined)
+      .then(again);
     addEventListener('online', again);
     const retry = setInterval(again, retryMilliseconds);
     return () => {

@@ -23,8 +23,8 @@ export const mediaEn: typeof mediaNl = {
   refusals: {
     name: ({ name }) =>
       `“${name}” cannot come in here: choose png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt or pdf; what replaces a file is of the same kind.`,
-    'too-large': ({ name, most }) =>
-      `“${name}” is too large: a file of this kind may have up to ${megabytes(most)} MB. Make it smaller, or put a long recording on a site for recordings and link to it.`,
+    'too-large': ({ name, most, recording }) =>
+      `“${name}” is too large: a file of this kind may have up to ${megabytes(most)} MB. Make it smaller${recording ? ', or put a long recording on a site for recordings and link to it' : ''}.`,
     full: ({ name }) =>
       `There is no room left for “${name}”: a module has up to 60 files and 20 MB. Take something away first.`,
   },

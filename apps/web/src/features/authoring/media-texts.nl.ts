@@ -2,6 +2,7 @@
 interface Refused {
   name: string;
   most: number;
+  recording: boolean;
 }
 
 /** Bytes as megabytes, rounded down to a tenth. */
@@ -35,8 +36,8 @@ export const mediaNl = {
   refusals: {
     name: ({ name }: Refused) =>
       `“${name}” kan hier niet: kies png, jpg, gif, webp, avif, mp3, m4a, ogg, mp4, webm, vtt of pdf; een vervanging is van dezelfde soort.`,
-    'too-large': ({ name, most }: Refused) =>
-      `“${name}” is te groot: dit soort bestand mag tot ${megabytes(most)} MB zijn. Maak het kleiner, of zet een lange opname op een site voor opnames en maak een link.`,
+    'too-large': ({ name, most, recording }: Refused) =>
+      `“${name}” is te groot: dit soort bestand mag tot ${megabytes(most)} MB zijn. Maak het kleiner${recording ? ', of zet een lange opname op een site voor opnames en maak een link' : ''}.`,
     full: ({ name }: Refused) =>
       `Voor “${name}” is geen plaats meer: een module heeft tot 60 bestanden en 20 MB. Haal eerst iets weg.`,
   },

@@ -9,6 +9,14 @@ import { sendMedia } from './draft-media.js';
 import { type KeptFile, MediaQueue, type MediaQueueState } from './media-queue.js';
 import { localHash, useLocalAddresses } from './use-local-addresses.js';
 
+/** A file that cannot come in; `most`: bytes that its kind may have. */
+interface RefusedFile {
+  name: string;
+  why: 'name' | 'too-large' | 'full';
+  most: number;
+  recording: boolean;
+}
+
 /** The pictures and recordings of a draft on this page. */
 export interface DraftMediaState {
   /** With those that wait to be sent; null: not known yet. */
@@ -18,7 +26,7 @@ export interface DraftMediaState {
   /** What is on its way or waits for the network. */
   queue: MediaQueueState;
   /** A file that cannot come in, and why that is known beforehand. */
-  refused: { name: string; why: 'name' | 'too-large' | 'full'; most: number } | null;
+  refused: RefusedFile | null;
   /** The file that came in last; `replaced`: in the place of another, where texts name it. */
   came: { path: string; replaced: boolean } | null;
   /** The file that waits for its words; those that came with it wait behind it. */
@@ -90,8 +98,9 @@ export function useDraftMedia(accountId: string, draftId: string): DraftMediaSta
       const fits = path !== null && own !== null && ending(own) === ending(path);
       const why = fits ? mediaRefusal({ path, size: file.size }, all) : 'name';
       if (why !== null || path === null) {
-        const most = (path && mediaFormOf(path)?.most) || 0;
-        setRefused({ name: file.name, why: why ?? 'name', most });
+        const { most = 0, kind } = (path && mediaFormOf(path)) || {};
+        const recording = kind === 'audio' || kind === 'video';
+        setRefused({ name: file.name, why: why ?? 'name', most, recording });
         break;
       }
       const { name } = file;
