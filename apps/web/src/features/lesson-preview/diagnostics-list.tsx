@@ -27,9 +27,11 @@ export const DiagnosticsList = ({ diagnostics, onGoTo }: DiagnosticsListProps) =
           const { own, english } = wordsOf(diagnostic, locale);
           return (
             <li key={`${file}:${line}:${column}:${message}`}>
-              <p>
-                <strong>{texts.problemAt(file, line, column)}</strong>
-              </p>
+              {file === '' ? null : (
+                <p>
+                  <strong>{texts.problemAt(file, line, column)}</strong>
+                </p>
+              )}
               {own ? <p>{own}</p> : null}
               <p lang="en" className={own ? styles.hint : undefined}>
                 {english}

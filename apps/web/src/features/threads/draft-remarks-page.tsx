@@ -32,8 +32,11 @@ interface RemarksProps extends OwnProps {
   onWithdrawn: (thread: DraftThread) => void;
 }
 
-/** The way to a remark of an author's own, where there is a version to make it on. */
-const OwnRemarkStart = ({ draftId, page }: OwnProps) => {
+/**
+ * The way to a remark of an author's own, where there is a version to make it on.
+ * `newest`: nothing else was done since.
+ */
+const OwnRemarkStart = ({ draftId, page, newest }: OwnProps & { newest: boolean }) => {
   const texts = useThreadTexts();
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
@@ -54,7 +57,7 @@ const OwnRemarkStart = ({ draftId, page }: OwnProps) => {
       <Button variant="secondary" onClick={() => setOpen(true)}>
         {texts.compose.title}
       </Button>
-      {saved ? <p role="status">{texts.saved}</p> : null}
+      {saved && newest ? <p role="status">{texts.saved}</p> : null}
     </div>
   );
 };
@@ -122,7 +125,7 @@ const RemarksDesk = ({ draftId, page }: OwnProps) => {
   const withdrawn = result?.kind === 'remove' && result.changed > 0 ? done : null;
   return (
     <div ref={list} className={styles.page}>
-      <OwnRemarkStart draftId={draftId} page={page} />
+      <OwnRemarkStart {...{ draftId, page }} newest={result === null} />
       <FormFailure failure={acts.failure} />
       <DoneNotice
         {...{ done: withdrawn, list }}
