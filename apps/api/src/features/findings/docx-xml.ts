@@ -85,7 +85,13 @@ export function chart({ columns, rows, total }: Chart): string {
 }
 
 export const document = (body: string): string =>
-  `${head}<w:document xmlns:w="${word}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1300" w:right="1300" w:bottom="1300" w:left="1300" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  `${head}<w:document xmlns:w="${word}" xmlns:r="${office}"><w:body>${body}<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1300" w:right="1300" w:bottom="1300" w:left="1300" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+
+const field = (name: string): string =>
+  `<w:fldSimple w:instr="${name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+
+/** The number of each page, and of how many; the program that opens the file fills them in. */
+export const footer = `${head}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:pStyle w:val="Note"/><w:jc w:val="right"/></w:pPr>${field('PAGE')}<w:r><w:t xml:space="preserve"> / </w:t></w:r>${field('NUMPAGES')}</w:p></w:ftr>`;
 
 export const contentTypes = [
   `${head}<Types xmlns="${packages}/content-types">`,
@@ -94,6 +100,7 @@ export const contentTypes = [
   `<Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/>`,
   `<Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/>`,
   `<Override PartName="/word/numbering.xml" ContentType="${wordType}.numbering+xml"/>`,
+  `<Override PartName="/word/footer.xml" ContentType="${wordType}.footer+xml"/>`,
   '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
   '</Types>',
 ].join('');
@@ -115,6 +122,7 @@ export const packageRelations = relations([
 export const documentRelations = relations([
   [`${office}/styles`, 'styles.xml'],
   [`${office}/numbering`, 'numbering.xml'],
+  [`${office}/footer`, 'footer.xml'],
 ]);
 
 /** @param given.date ISO day: the only date in the file */

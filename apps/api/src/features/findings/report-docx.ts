@@ -27,6 +27,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
     'word/_rels/document.xml.rels': xml.documentRelations,
     'word/styles.xml': xml.styles(locale),
     'word/numbering.xml': xml.numbering,
+    'word/footer.xml': xml.footer,
     'word/document.xml': xml.document(body),
   });
 }

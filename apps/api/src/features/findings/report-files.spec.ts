@@ -37,6 +37,8 @@ it('has every vote in the Word document, and headings of two levels', async () =
   }
   expect(text).toContain('w:val="Heading1"');
   expect(text).toContain('w:val="Heading2"');
+  expect(files['word/footer.xml']).toContain('w:instr="PAGE"');
+  expect(text).toContain('<w:footerReference w:type="default" r:id="rId3"/>');
   expect(files['docProps/core.xml']).toContain('2022-10-26T00:00:00Z');
 });
 

@@ -26,7 +26,7 @@ export const roundPollsEn: typeof roundPollsNl = {
   noneHelp: 'As soon as the moderator opens a poll, you can vote here.',
   number: (number) => `Question ${number}`,
   states: { planned: 'Planned', open: 'Open', closed: 'Closed' },
-  voters: (count) => `${people(count)} voted.`,
+  voters: (count) => (count === 0 ? 'Nobody has voted yet.' : `${people(count)} voted.`),
   hidden: 'Until the poll closes nobody sees a result, not even the moderator.',
   notOpen: 'The round is not open. Voting is not possible now.',
   onlyParticipants: 'You do not take part in this round yourself, so you do not vote.',

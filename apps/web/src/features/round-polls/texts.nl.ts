@@ -26,7 +26,8 @@ export const roundPollsNl = {
   noneHelp: 'Zodra de begeleider een peiling opent, kun je hier stemmen.',
   number: (number: number) => `Vraag ${number}`,
   states: { planned: 'Gepland', open: 'Open', closed: 'Gesloten' },
-  voters: (count: number) => `${people(count)} stemde${count === 1 ? '' : 'n'}.`,
+  voters: (count: number) =>
+    count === 0 ? 'Er is nog niet gestemd.' : `${people(count)} stemde${count === 1 ? '' : 'n'}.`,
   hidden: 'Tot de peiling sluit, ziet niemand een resultaat, ook de begeleider niet.',
   notOpen: 'De ronde is niet open. Stemmen kan nu niet.',
   onlyParticipants: 'Je neemt zelf niet deel aan deze ronde, dus je stemt niet mee.',
