@@ -72,7 +72,10 @@ it('are agreed with instead of said twice, answered with a mention, and joined b
   await said(desk, '2 opmerkingen');
 
   await desk.setViewportSize(laptop);
+  // The list of before stays on the screen until the other order comes.
+  const ordered = desk.waitForResponse(/\/threads\?.*order=text/);
   await desk.getByLabel('Volgorde').selectOption('text');
+  await (await ordered).finished();
   await desk.waitForURL(/order=text/);
   const boxes = desk.locator('input[data-remark]');
   await boxes.nth(1).waitFor();
