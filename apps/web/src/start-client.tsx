@@ -51,5 +51,14 @@ export const start = async (onStart: () => void): Promise<void> => {
       </BrowserRouter>,
     );
   });
+  // Only who presses something can lose the place where she was.
+  addEventListener('click', keepFocusLater, { once: true, capture: true });
   registerServiceWorker();
+};
+
+const keepFocusLater = () => {
+  import('./platform/page/kept-focus.js').then(
+    ({ keepFocus }) => keepFocus(),
+    () => undefined,
+  );
 };
