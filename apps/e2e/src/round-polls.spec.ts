@@ -116,6 +116,9 @@ it('take three choices by keyboard on a phone, tell the limit, and show results 
   await said(page, `${name} staat nu op plaats 1.`);
   await enter(page, order.getByRole('button', { name: 'Stem' }));
   await order.getByText('Je stem is geteld.').waitFor();
+  // The button is gone: who works by keyboard goes on where it was.
+  const region = await order.elementHandle();
+  await page.waitForFunction((place) => place.contains(document.activeElement), region);
 
   // Four others vote elsewhere; nobody sees how the counts stand.
   const asked = (await (
