@@ -24,7 +24,7 @@ import { SuggestedWording } from './suggested-wording.js';
 import { useAuthoringTexts } from './texts.js';
 import { useDraftFiles } from './use-draft-files.js';
 import { useDraftMedia } from './use-draft-media.js';
-import { useLessonWorker } from './use-lesson-worker.js';
+import type { LessonDesk } from './use-lesson-worker.js';
 import { usePartTexts } from './use-part-texts.js';
 
 const paneNames = ['lessons', 'text', 'preview', 'media', 'other', 'outline', 'problems'] as const;
@@ -37,22 +37,28 @@ const panes = {
   problems: ProblemsPane,
 } as const;
 
-interface DraftRoomProps {
-  accountId: string;
+/** A draft as the server has it, with what this device has not sent yet. */
+export interface LoadedDraft {
   draft: Draft;
   files: readonly DraftFile[];
   unsaved: Unsaved;
 }
 
+interface DraftRoomProps extends LoadedDraft {
+  accountId: string;
+  lessons: LessonDesk;
+}
+
 /** Where authors write: the lessons, the text of a file, and beside it what comes of it. */
-export const DraftRoom = ({ accountId, draft, files: loaded, unsaved }: DraftRoomProps) => {
+export const DraftRoom = (props: DraftRoomProps) => {
+  const { accountId, draft, files: loaded, unsaved } = props;
   const { locale } = useI18n();
   const texts = useAuthoringTexts();
   const wide = useWide();
   const [search, setSearch] = useSearchParams();
   const { pathname, search: address } = useLocation();
   const { files, state } = useDraftFiles({ accountId, draftId: draft.id, files: loaded, unsaved });
-  const { worker, known, ready } = useLessonWorker(accountId);
+  const { worker, known, ready } = props.lessons;
   const parts = draftParts([...state.files.keys()]);
   const path =
     search.get('path') ??

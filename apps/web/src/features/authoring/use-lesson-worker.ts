@@ -6,8 +6,17 @@ import { useOffline } from '../../platform/offline/index.js';
 import { LessonWorker, type KnownComponents } from '../lesson-preview/index.js';
 import { authoringLibraryQuery } from './authoring.queries.js';
 
+/** Where texts are drawn up. */
+export interface LessonDesk {
+  worker: LessonWorker;
+  /** What authors may write; null until it is known. */
+  known: KnownComponents | null;
+  /** Whether the library is there, or known not to come. */
+  ready: boolean;
+}
+
 /** The worker that draws up texts, once it knows the library; and what authors may write. */
-export function useLessonWorker(accountId: string) {
+export function useLessonWorker(accountId: string): LessonDesk {
   const { locale } = useI18n();
   const input = { api: useApi(), offline: useOffline(), accountId };
   const { data, isError } = useQuery(authoringLibraryQuery(input));
