@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import {
   type Annotation,
@@ -172,11 +173,20 @@ it('does what the documentation says, word by word', async () => {
     'utf8',
   );
   const shell = /## Annotations for other tools.*?```sh\n(.*?)```/s.exec(guide)?.[1] ?? '';
+  const ours = new Map([
+    ...([
+      ['WEFT', api.env.publicUrl],
+      ['TOKEN', secret],
+      ['ID', randomUUID()],
+    ] as const),
+    ...([
+      ['ROUND', roundId],
+      ['LESSON', lessonId],
+    ] as const),
+  ]);
   const commands = shell
-    .replaceAll('$TOKEN', secret)
-    .replaceAll('$ROUND', roundId)
-    .replaceAll('$LESSON', lessonId)
-    .replaceAll('https://weft.example', api.env.publicUrl)
+    .replace(/\$([A-Z]+)/g, (_, name: string) => ours.get(name) ?? '')
+    .replace('words of the lesson', 'soon breaks')
     .split(/^curl /m)
     .slice(1);
   const answers: number[] = [];
@@ -184,7 +194,7 @@ it('does what the documentation says, word by word', async () => {
     const headers = Object.fromEntries(
       [...command.matchAll(/-H "([^:]+): ([^"]+)"/g)].map(([, name = '', value]) => [name, value]),
     );
-    const data = / -d '(.*)'/s.exec(command)?.[1];
+    const data = / -d @- <<JSON\n(.*?)\nJSON$/ms.exec(command)?.[1];
     const url = command.match(/(?<=\s)https?:\S+/)?.[0].slice(api.env.publicUrl.length) ?? '';
     const method = /-X (\w+)/.exec(command)?.[1] ?? (data ? 'POST' : 'GET');
     const { statusCode } = await ask(tool, `${method} ${url}`, {

@@ -56,7 +56,9 @@ describe('a page', () => {
   });
 
   it('is never drawn for the address of another site', async () => {
-    expect((await get('//elsewhere.example/nl')).payload).toContain('"url":"/elsewhere.example/nl"');
+    expect((await get('//elsewhere.example/nl')).payload).toContain(
+      '"url":"/elsewhere.example/nl"',
+    );
   });
 
   it('is drawn once for many who ask at the same time, and kept', async () => {
