@@ -93,6 +93,24 @@ async function press(control: Locator): Promise<void> {
   await control.press('Enter');
 }
 
+/** Has a draft checked over and over; called, it stops and gives the codes of all that was told. */
+function keepChecking(draft: string, cookie: string): () => Promise<string[]> {
+  const end = new AbortController();
+  const told = (async () => {
+    const codes: string[] = [];
+    while (!end.signal.aborted) {
+      const { body } = await callAt(`${draft}/check`, { method: 'POST', cookie });
+      const { problems } = body as unknown as { problems: { code: string }[] };
+      codes.push('checked', ...problems.map(({ code }) => code));
+    }
+    return codes;
+  })();
+  return () => {
+    end.abort();
+    return told;
+  };
+}
+
 it('an author has a version checked and signed for and publishes it; a cohort keeps its own until its lecturer decides', async () => {
   const { cohortId, draftId, lecturer, learner } = await prepare(site.url);
   const device = await deviceAt(site.url, lecturer);
@@ -132,8 +150,13 @@ it('an author has a version checked and signed for and publishes it; a cohort ke
   await holds(page.getByLabel('Wat is er nieuw? (Nederlands)'), 'Eerst kijken, dan aanslaan.');
   await page.getByText('Het geheel wordt: Andere leerinhoud.').waitFor();
   await page.getByRole('checkbox', { name: /^Ik heb dit bekeken: vertaling/ }).press('Space');
+  // What others have checked meanwhile is not given up for it.
+  const stop = keepChecking(`${site.url}/api/drafts/${draftId}`, administrator);
   await press(page.getByRole('button', { name: 'Publiceer als 2.0.0' }));
   await page.getByText('Gepubliceerd als 2.0.0', { exact: true }).waitFor();
+  const codes = await stop();
+  expect(codes).toContain('checked');
+  expect(codes).not.toContain('mdx/compile-failed');
   await page.getByText('Eerst kijken, dan aanslaan.').waitFor();
   await press(page.getByRole('link', { name: 'Bekijk de module' }));
   await page.getByRole('heading', { level: 1, name: 'Weven' }).waitFor();

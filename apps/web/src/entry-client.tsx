@@ -28,20 +28,24 @@ const preloadScripts = (): void => {
 const startLater = (): void =>
   window.addEventListener('online', () => location.reload(), { once: true });
 
-/** A form that is sent before the application listens waits for it; what was typed stays. */
+/**
+ * A form that is sent before the application listens waits for it; what was typed stays. While it
+ * takes the page over, React keeps such an event to itself without stopping the form: we come first.
+ */
 let waiting: { form: HTMLFormElement; button: HTMLElement | null } | null = null;
 const holdBack = (event: SubmitEvent): void => {
   const { target, submitter } = event;
   // Searching works without the application.
   if (!(target instanceof HTMLFormElement) || target.method !== 'post') return;
   event.preventDefault();
+  event.stopPropagation();
   waiting = { form: target, button: submitter };
 };
-addEventListener('submit', holdBack);
+addEventListener('submit', holdBack, true);
 const tellEarlyInput = noteEarlyInput();
 
 const letGo = (): void => {
-  removeEventListener('submit', holdBack);
+  removeEventListener('submit', holdBack, true);
   // A form that keeps its fields in the application must know what was typed before it is sent.
   void tellEarlyInput().then(() => {
     waiting?.form.requestSubmit(waiting.button);

@@ -173,7 +173,7 @@ it('does what the documentation says, word by word', async () => {
     'utf8',
   );
   const shell = /## Annotations for other tools.*?```sh\n(.*?)```/s.exec(guide)?.[1] ?? '';
-  const ours = new Map([
+  const ours = new Map<string, string>([
     ...([
       ['WEFT', api.env.publicUrl],
       ['TOKEN', secret],

@@ -38,11 +38,12 @@ export class DraftCompiler implements OnModuleDestroy {
     private readonly versions: DraftVersionRepository,
     channel: NotificationChannel,
   ) {
-    channel.on('content', () => this.clear());
+    channel.on('content', () => void this.forget());
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.clear();
+    const bench = await this.forget()?.catch(() => null);
+    await bench?.pool.close();
   }
 
   /** What lessons may refer to. @throws AppError server/unavailable when it cannot be read */
@@ -116,11 +117,11 @@ export class DraftCompiler implements OnModuleDestroy {
     return { shipped, published, pool };
   }
 
-  private async clear(): Promise<void> {
-    const old = this.bench;
+  /** What is being checked goes on beside what was published before; its workers then end by themselves. */
+  private forget(): Promise<Bench> | null {
+    const { bench } = this;
     this.bench = null;
-    const bench = await old?.catch(() => null);
-    await bench?.pool.close();
+    return bench;
   }
 }
 

@@ -26,12 +26,11 @@ export class LessonCompiler implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.channel.on('content', () => this.onModuleDestroy());
+    this.channel.on('content', () => void this.forget());
   }
 
   async onModuleDestroy(): Promise<void> {
-    const pool = await this.pool;
-    this.pool = null;
+    const pool = await this.forget();
     await pool?.close();
   }
 
@@ -70,6 +69,13 @@ export class LessonCompiler implements OnModuleInit, OnModuleDestroy {
       throw new AppError('proposals/lesson-refused', { diagnostics: diagnostics.slice(0, 50) });
     }
     return compiled;
+  }
+
+  /** What is being compiled goes on with the library of before; its worker then ends by itself. */
+  private forget(): Promise<CompilePool> | null {
+    const { pool } = this;
+    this.pool = null;
+    return pool;
   }
 
   private async open(): Promise<CompilePool> {

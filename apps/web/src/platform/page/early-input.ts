@@ -10,9 +10,9 @@ type Tracked = Field & { _valueTracker?: { setValue: (value: string) => void } }
 export function noteEarlyInput(): () => Promise<void> {
   const early = new Set<Field>();
   const note = ({ target }: Event) => void early.add(target as Field);
-  addEventListener('input', note);
+  addEventListener('input', note, true);
   return async () => {
-    removeEventListener('input', note);
+    removeEventListener('input', note, true);
     await new Promise((resolve) => setTimeout(resolve));
     // One after another, as a visitor would: what is told of one field may draw the others anew.
     const held = [...early].map((field) => [field, holds(field)] as const);
