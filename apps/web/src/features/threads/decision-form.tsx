@@ -1,12 +1,11 @@
 import type { DraftThreadAct, ThreadPerson } from '@weft/contracts';
-import { Button, Select, TextArea } from '@weft/ui';
+import { Select, TextArea } from '@weft/ui';
 import { useState } from 'react';
 import { useDraft } from '../../platform/forms/use-draft.js';
 import { MentionChoice } from './mention-choice.js';
+import { RemarkForm } from './remark-form.js';
 import { useThreadTexts } from './texts.js';
 import type { DraftThreadsPage } from './threads.queries.js';
-import { useFirstField } from './use-first-field.js';
-import styles from './threads.module.css';
 
 export type DecisionKind = 'accept' | 'decline' | 'done' | 'assign' | 'reply' | 'reopen';
 
@@ -57,17 +56,15 @@ export const DecisionForm = (props: DecisionFormProps) => {
     ...{ accept: t.accept, decline: t.decline, reply: texts.replySend },
     ...{ reopen: t.reopen, done: t.done, assign: texts.save },
   };
-  const field = useFirstField();
   return (
-    <form
-      ref={field}
-      method="post"
-      className={styles.composer}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!act) return;
-        send(act, typed.clear);
+    <RemarkForm
+      label={buttons[form]}
+      ready={act !== null}
+      busy={busy}
+      onSend={() => {
+        if (act) send(act, typed.clear);
       }}
+      onCancel={onCancel}
     >
       {form === 'done' || form === 'assign' ? (
         <Select
@@ -100,14 +97,6 @@ export const DecisionForm = (props: DecisionFormProps) => {
       {form === 'reply' && onPeople ? (
         <MentionChoice {...{ people, mentions }} onChange={setMentions} onOpen={onPeople} />
       ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" busy={busy} aria-disabled={act ? undefined : true}>
-          {buttons[form]}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </RemarkForm>
   );
 };

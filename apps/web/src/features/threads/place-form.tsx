@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DraftThread } from '@weft/contracts';
-import { Button, Select } from '@weft/ui';
+import { Select } from '@weft/ui';
 import { useState } from 'react';
 import { useApi } from '../../platform/api/api.js';
 import { useI18n } from '../../platform/i18n/i18n.js';
 import { chosenPlace, PlaceFields } from './place-fields.js';
+import { RemarkForm } from './remark-form.js';
 import { useThreadTexts } from './texts.js';
 import { threadBlocksQuery, type DraftThreadsPage } from './threads.queries.js';
 import type { DraftActs } from './use-draft-acts.js';
-import { useFirstField } from './use-first-field.js';
-import styles from './threads.module.css';
 
 interface PlaceFormProps {
   draftId: string;
@@ -30,14 +29,12 @@ export const PlaceForm = ({ draftId, thread, page, acts, onDone }: PlaceFormProp
   const text = { draftId, lessonId, locale };
   const { data: blocks = [] } = useQuery(threadBlocksQuery(useApi(), text));
   const place = chosenPlace(choice, blocks);
-  const field = useFirstField();
   return (
-    <form
-      ref={field}
-      method="post"
-      className={styles.composer}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <RemarkForm
+      label={t.place}
+      ready={place !== null}
+      busy={acts.busy}
+      onSend={() => {
         if (!place) return;
         const { blockId, selection } = place;
         const target = { lessonId, locale, blockId, selection };
@@ -45,6 +42,7 @@ export const PlaceForm = ({ draftId, thread, page, acts, onDone }: PlaceFormProp
           .act([thread.id], { kind: 'place', target })
           .then((taken) => (taken ? onDone() : undefined));
       }}
+      onCancel={onDone}
     >
       <p>{t.placeTitle}</p>
       <Select
@@ -63,14 +61,6 @@ export const PlaceForm = ({ draftId, thread, page, acts, onDone }: PlaceFormProp
         value={choice}
         onChange={(changed) => setChoice({ ...choice, ...changed })}
       />
-      <div className={styles.actions}>
-        <Button type="submit" busy={acts.busy} aria-disabled={place ? undefined : true}>
-          {t.place}
-        </Button>
-        <Button variant="quiet" onClick={onDone}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </RemarkForm>
   );
 };

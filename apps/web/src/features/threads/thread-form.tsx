@@ -1,11 +1,10 @@
 import type { Thread, ThreadPerson } from '@weft/contracts';
-import { Button, TextArea } from '@weft/ui';
+import { TextArea } from '@weft/ui';
 import { useState } from 'react';
 import { useDraft } from '../../platform/forms/use-draft.js';
 import { MentionChoice } from './mention-choice.js';
+import { RemarkForm } from './remark-form.js';
 import { useThreadTexts } from './texts.js';
-import { useFirstField } from './use-first-field.js';
-import styles from './threads.module.css';
 
 interface ThreadFormProps {
   thread: Thread;
@@ -28,18 +27,15 @@ export const ThreadForm = ({ form, thread, people, holder, onSend, onCancel }: T
   const suggests = form === 'edit' && thread.kind === 'suggestion';
   const label = { reply: t.reply, edit: t.compose.text, reopen: t.reason }[form];
   const ready = suggests ? wording.trim() !== '' : text.trim() !== '';
-  const field = useFirstField();
   return (
-    <form
-      ref={field}
-      method="post"
-      className={styles.composer}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!ready) return;
+    <RemarkForm
+      label={{ reply: t.replySend, edit: t.save, reopen: t.reopen }[form]}
+      ready={ready}
+      onSend={() => {
         onSend({ text: text.trim(), wording: suggests ? wording.trim() : null, mentions });
         typed.clear();
       }}
+      onCancel={onCancel}
     >
       {suggests ? (
         <TextArea
@@ -59,14 +55,6 @@ export const ThreadForm = ({ form, thread, people, holder, onSend, onCancel }: T
       {form === 'reply' ? (
         <MentionChoice people={people} mentions={mentions} onChange={setMentions} />
       ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" aria-disabled={ready ? undefined : true}>
-          {{ reply: t.replySend, edit: t.save, reopen: t.reopen }[form]}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {t.cancel}
-        </Button>
-      </div>
-    </form>
+    </RemarkForm>
   );
 };
